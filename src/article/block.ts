@@ -1,0 +1,98 @@
+import type { Language, LanguageSpan } from "./language-code.ts";
+
+/** What a block is on the page. `control` is the text of a button, a field or a label. */
+export type BlockKind =
+  | "paragraph"
+  | "heading"
+  | "list-item"
+  | "quote"
+  | "caption"
+  | "table-row"
+  | "preformatted"
+  | "control";
+
+/** Inline markup that survives into the record's HTML. Offsets are UTF-16 units into `text`. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: "a" | "strong" | "em";
+  /** As written on the page; only for `a`. */
+  readonly href?: string;
+}
+
+/** A paragraph-sized piece of a page, in reading order. */
+export interface Block {
+  /** Position on the page, from 0. Pieces cut out of one block share its number. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** Level of a heading, 1 to 6; 0 for everything else. */
+  readonly level: number;
+  /** The text that is still in the article: canonical from the first stage on, shorter after a cut. */
+  readonly text: string;
+  /** The text of the page, white space collapsed and nothing else changed. */
+  readonly raw: string;
+  readonly marks: readonly Mark[];
+  /** Offsets in `raw` where two inline elements met without white space between them: a label may be glued there. */
+  readonly seams: readonly number[];
+  /** Index of the innermost container that holds the block. */
+  readonly container: number;
+  /** Letters, marks and digits of `raw`, and how many of them stand inside links. */
+  readonly letters: number;
+  readonly linkLetters: number;
+  /** Not shown by a browser: `hidden`, `display:none`, or a class such as `visually-hidden`. */
+  readonly hidden: boolean;
+  /** Blank lines before the block in a text dump, indentation in columns, and whether a bullet stood there. Zero and false for HTML. */
+  readonly layout: { readonly gap: number; readonly indent: number; readonly bullet: boolean };
+  readonly language: Language;
+  readonly spans: readonly LanguageSpan[];
+  /** Doubts and notes that did not reach the confidence bar of a removal. */
+  readonly flags: readonly string[];
+}
+
+/**
+ * A block-level element of the page (or of a text dump, the page itself): a range of blocks and the evidence of its markup.
+ * The containers of a page are an array in document order; stages look things up here and never return to the DOM.
+ */
+export interface Container {
+  readonly index: number;
+  /** Index of the enclosing container; -1 for the root. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly tag: string;
+  /** `id` and `class` as written. */
+  readonly id: string;
+  readonly className: string;
+  /** `itemprop`, `role` and similar attributes that name the purpose of an element, joined by a space. */
+  readonly purpose: string;
+  /** The blocks inside: from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An image in reading order. */
+export interface PageImage {
+  readonly url: string;
+  readonly alt: string;
+  /** Index of the first block after the image. */
+  readonly before: number;
+  readonly container: number;
+}
+
+/** A `<time datetime>` element. */
+export interface PageTime {
+  readonly datetime: string;
+  readonly text: string;
+  readonly before: number;
+  readonly purpose: string;
+}
+
+/** A place in the DOM for people: the last steps of the path, such as `article.post > div#body > p`. */
+export function pathOf(containers: readonly Container[], container: number): string {
+  const steps: string[] = [];
+  for (let at = containers[container]; at && steps.length < 5; at = containers[at.parent]) {
+    if (at.tag === "#root") break;
+    const firstClass = at.className.trim().split(/\s/u, 1)[0];
+    steps.unshift(at.tag + (at.id ? `#${at.id}` : "") + (firstClass ? `.${firstClass}` : ""));
+  }
+  return steps.join(" > ");
+}

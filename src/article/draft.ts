@@ -1,0 +1,162 @@
+import { type Block, type Container, type PageImage, type PageTime, pathOf } from "./block.ts";
+import type { EmbeddedMetadata } from "./embedded.ts";
+import type { Fields } from "./fields.ts";
+import type { Removal, Taking } from "./ledger.ts";
+import type { PageInfo } from "./page.ts";
+
+/** Another story that the page points to. */
+export interface RelatedStory {
+  readonly title: string;
+  readonly url: string | null;
+  readonly section: string | null;
+  /** ISO 8601. */
+  readonly publishedAt: string | null;
+  readonly summary: string | null;
+}
+
+/** Why a page is no article. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly reason: string;
+}
+
+/** Stable codes of pages that were read well and hold no article. */
+export type RejectionCode =
+  | "empty-page"
+  | "no-article"
+  | "index-page"
+  | "login-wall"
+  | "error-page"
+  | "assistant-only"
+  | "binary";
+
+/** A page under work. Stages take one and give one back; they never change one in place. */
+export interface Draft {
+  readonly page: PageInfo;
+  readonly embedded: EmbeddedMetadata;
+  /** Every block of the page as parsed: the account that the promise "nothing is lost" is held against. */
+  readonly source: readonly Block[];
+  /** What is still article text, in reading order. */
+  readonly blocks: readonly Block[];
+  readonly containers: readonly Container[];
+  readonly images: readonly PageImage[];
+  readonly times: readonly PageTime[];
+  readonly fields: Fields;
+  readonly related: readonly RelatedStory[];
+  readonly ledger: readonly Removal[];
+  /** Text that went into fields and into `related`. */
+  readonly taken: readonly Taking[];
+  /** Doubts about the whole page. */
+  readonly flags: readonly string[];
+  readonly rejection: Rejection | null;
+}
+
+/** Why a block goes: everything of a ledger entry that is not known from the block itself. */
+export interface Cause {
+  readonly stage: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly confidence: number;
+  readonly duplicateOf?: number | null;
+}
+
+/** Where a block stood, for people. */
+export function placeOf(draft: Draft, block: Block): string {
+  return draft.page.format === "text" ? `block ${block.index + 1}` : pathOf(draft.containers, block.container);
+}
+
+/** Moves blocks to the ledger. The map gives the cause of each block that goes. */
+export function removeBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>): Draft {
+  if (causes.size === 0) return draft;
+  const removals: Removal[] = [];
+  const blocks: Block[] = [];
+  for (const block of draft.blocks) {
+    const cause = causes.get(block);
+    if (cause) removals.push(removal(draft, block, block.text, cause));
+    else blocks.push(block);
+  }
+  return { ...draft, blocks, ledger: [...draft.ledger, ...removals] };
+}
+
+/** Moves blocks into a field, or into `related`. */
+export function takeBlocks(draft: Draft, field: string, blocks: Iterable<Block>): Draft {
+  const gone = new Set(blocks);
+  if (gone.size === 0) return draft;
+  const taken = draft.blocks
+    .filter((block) => gone.has(block))
+    .map((block): Taking => ({ field, text: block.text, path: placeOf(draft, block), block: block.index }));
+  return {
+    ...draft,
+    blocks: draft.blocks.filter((block) => !gone.has(block)),
+    taken: [...draft.taken, ...taken],
+  };
+}
+
+/** A stretch of a block's text that goes, by UTF-16 offsets. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** A field that receives the stretch, or the cause of a ledger entry. */
+  readonly to: { readonly field: string } | Cause;
+}
+
+/** Takes stretches out of one block and keeps the rest. Cuts must be in order and must not overlap. */
+export function cutBlock(draft: Draft, block: Block, cuts: readonly Cut[]): Draft {
+  const pieces: string[] = [];
+  const removals: Removal[] = [];
+  const taken: Taking[] = [];
+  let at = 0;
+  for (const { start, end, to } of cuts) {
+    if (start < at || end <= start || end > block.text.length) throw new RangeError("cuts must be ordered and inside the text");
+    pieces.push(block.text.slice(at, start));
+    const text = block.text.slice(start, end).trim();
+    if ("field" in to) taken.push({ field: to.field, text, path: placeOf(draft, block), block: block.index });
+    else removals.push(removal(draft, block, text, to));
+    at = end;
+  }
+  pieces.push(block.text.slice(at));
+  const text = joinPieces(pieces);
+  const rest: Block = { ...block, text, marks: text === block.text ? block.marks : moveMarks(block, cuts, text) };
+  return {
+    ...draft,
+    blocks: draft.blocks.flatMap((other) => (other !== block ? [other] : text === "" ? [] : [rest])),
+    ledger: [...draft.ledger, ...removals],
+    taken: [...draft.taken, ...taken],
+  };
+}
+
+/** Replaces blocks by changed copies of themselves (a flag, a language, canonical text). */
+export function mapBlocks(draft: Draft, change: (block: Block) => Block): Draft {
+  return { ...draft, blocks: draft.blocks.map(change) };
+}
+
+/** Notes a doubt on blocks instead of removing them. */
+export function flagBlocks(draft: Draft, flags: ReadonlyMap<Block, string>): Draft {
+  if (flags.size === 0) return draft;
+  return mapBlocks(draft, (block) => {
+    const flag = flags.get(block);
+    return flag === undefined || block.flags.includes(flag) ? block : { ...block, flags: [...block.flags, flag] };
+  });
+}
+
+function removal(draft: Draft, block: Block, text: string, cause: Cause): Removal {
+  const { stage, rule, reason, confidence, duplicateOf = null } = cause;
+  return { stage, rule, reason, text, path: placeOf(draft, block), block: block.index, duplicateOf, confidence };
+}
+
+function joinPieces(pieces: readonly string[]): string {
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .join(" ");
+}
+
+/** Marks survive a cut only where their text does, whole and in one place. */
+function moveMarks(block: Block, cuts: readonly Cut[], text: string): Block["marks"] {
+  return block.marks.flatMap((mark) => {
+    if (cuts.some((cut) => cut.start < mark.end && mark.start < cut.end)) return [];
+    const marked = block.text.slice(mark.start, mark.end);
+    const start = text.indexOf(marked);
+    return start < 0 || text.indexOf(marked, start + 1) >= 0 ? [] : [{ ...mark, start, end: start + marked.length }];
+  });
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+
+/** Version of the record's shape; it changes only when a reader would have to. */
+export const recordSchemaVersion = "khao/1" as const;
+
+const language: z.ZodType<"lo" | "en" | "other" | "und"> = z
+  .enum(["lo", "en", "other", "und"])
+  .describe("lo, en, other (any other language) or und (no language: dates, counters, codes)");
+const isoDate: z.ZodType<string> = z
+  .string()
+  .regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?)?)?$/u)
+  .describe("ISO 8601: with time and offset, or a day, month or year alone");
+const share: z.ZodType<number> = z.number().min(0).max(1);
+
+const removal = z.strictObject({
+  stage: z.string(),
+  rule: z.string().describe("id of the rule, as `khao explain` knows it"),
+  reason: z.string(),
+  text: z.string(),
+  path: z.string().describe("end of the DOM path, or the block's number in a text dump"),
+  block: z.int().min(0).describe("position of the block on the page"),
+  duplicateOf: z.int().min(0).nullable().describe("position of the block that says the same"),
+  confidence: share,
+});
+
+const block = z.strictObject({
+  kind: z.enum(["paragraph", "heading", "list-item", "quote", "caption", "table-row", "preformatted", "control"]),
+  text: z.string().describe("canonical text"),
+  language,
+  spans: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0), language })).describe("UTF-16 offsets, no gaps"),
+  flags: z.array(z.string()),
+  raw: z.string().nullable().describe("the text of the page, where the canonical form differs from it"),
+});
+
+const related = z.strictObject({
+  title: z.string(),
+  url: z.string().nullable(),
+  section: z.string().nullable(),
+  publishedAt: isoDate.nullable(),
+  summary: z.string().nullable(),
+});
+
+/** The finished article. Absent is `null` or `[]`, never missing; keys come in this order. */
+export const recordSchema = z.strictObject({
+  schema: z.literal(recordSchemaVersion),
+  id: z.string(),
+  url: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  host: z.string().nullable(),
+  siteName: z.string().nullable(),
+  title: z.string().nullable(),
+  language,
+  languages: z.record(z.string(), share).describe("share of letters by language code"),
+  publishedAt: isoDate.nullable(),
+  publishedAtPrecision: z.enum(["year", "month", "day", "minute", "second"]).nullable(),
+  publishedAtSource: z.string().nullable().describe("the text that the date was read from"),
+  modifiedAt: isoDate.nullable(),
+  fetchedAt: z.string().nullable(),
+  agency: z.string().nullable(),
+  authors: z.array(z.string()),
+  dateline: z.string().nullable(),
+  section: z.string().nullable(),
+  tags: z.array(z.string()),
+  views: z.int().min(0).nullable(),
+  lead: z.string().nullable().describe("first paragraph of the body"),
+  text: z.string().describe("the body without captions, paragraphs joined by a blank line"),
+  html: z.string().describe("the body as sanitized HTML"),
+  blocks: z.array(block),
+  images: z.array(z.strictObject({ url: z.string(), alt: z.string().nullable(), caption: z.string().nullable() })),
+  related: z.array(related),
+  quality: z.strictObject({
+    flags: z.array(z.string()),
+    letters: z.int().min(0).describe("letters, marks and digits of the body"),
+    keptShare: share.describe("share of the page's letters that is in the body"),
+    sources: z.record(z.string(), z.string()).describe("where each field was found: h1, og:title, json-ld, visible, …"),
+    canonicalChanges: z.record(z.string(), z.int().min(1)).describe("how often each rule of the canonical form acted on the body"),
+    taken: z
+      .array(z.strictObject({ field: z.string(), text: z.string(), path: z.string(), block: z.int().min(0) }))
+      .describe("text of the page that went into fields and into related"),
+    disclosure: z.string().nullable().describe("an editor's note on the use of AI"),
+    translationUrl: z.string().nullable().describe("the same story in the other language"),
+  }),
+  removed: z.array(removal),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/u).describe("SHA-256 of title and text"),
+  source: z.strictObject({
+    file: z.string().nullable(),
+    offset: z.int().min(0).nullable(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    charset: z.string().nullable(),
+    format: z.enum(["html", "text"]),
+  }),
+  pipeline: z.strictObject({ version: z.string(), configHash: z.string() }),
+});
+
+/** The finished, schema-checked article. */
+export type ArticleRecord = z.infer<typeof recordSchema>;
+
+/** JSON Schema (2020-12) of {@link ArticleRecord}, written from the same definition. */
+export function recordJsonSchema(): unknown {
+  return z.toJSONSchema(recordSchema, { target: "draft-2020-12" });
+}

@@ -1,0 +1,23 @@
+import type { RejectionCode } from "./draft.ts";
+import type { ArticleRecord } from "./record.ts";
+import type { Removal } from "./ledger.ts";
+
+/** Stable codes of pages that could not be read at all. */
+export type FailureCode = "unreadable-file" | "bad-input" | "page-too-large" | "limit-exceeded" | "internal-error";
+
+/** What comes of one page. */
+export type CleanResult =
+  | { readonly status: "kept"; readonly record: ArticleRecord }
+  | {
+      readonly status: "rejected";
+      readonly code: RejectionCode;
+      readonly reason: string;
+      readonly ledger: readonly Removal[];
+    }
+  | { readonly status: "failed"; readonly code: FailureCode; readonly reason: string };
+
+/** Options of a pipeline. */
+export interface CleanOptions {
+  /** `false` keeps a page that would be rejected; the reason becomes a quality flag. Default `true`. */
+  readonly reject?: boolean;
+}
