@@ -30,6 +30,13 @@ export type RejectionCode =
   | "assistant-only"
   | "binary";
 
+/** A range of source blocks, `end` exclusive, and the container that holds them. */
+export interface ArticleRange {
+  readonly container: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A page under work. Stages take one and give one back; they never change one in place. */
 export interface Draft {
   readonly page: PageInfo;
@@ -41,6 +48,8 @@ export interface Draft {
   readonly containers: readonly Container[];
   readonly images: readonly PageImage[];
   readonly times: readonly PageTime[];
+  /** Where the article stands among the source blocks; null until it is located. */
+  readonly article: ArticleRange | null;
   readonly fields: Fields;
   readonly related: readonly RelatedStory[];
   readonly ledger: readonly Removal[];

@@ -1,0 +1,41 @@
+import type { Draft } from "./draft.ts";
+
+/** Thrown when text of a page is in no place or in two: a fault of khao, never of the page. */
+export class LostTextError extends Error {
+  override readonly name = "LostTextError";
+}
+
+/** Characters that carry meaning; white space between pieces may differ. */
+const blank = /\s+/gu;
+
+/**
+ * Holds the promise "nothing is lost": every block of the page is in exactly one place, the body, a field, `related` or the
+ * ledger, and a block that was cut is there in all its pieces.
+ *
+ * @throws {LostTextError} naming the first block that is not accounted for
+ */
+export function assertNothingLost(draft: Draft): void {
+  const pieces = new Map<number, string[]>();
+  const note = (block: number, text: string): void => {
+    const list = pieces.get(block);
+    if (list) list.push(text);
+    else pieces.set(block, [text]);
+  };
+  for (const block of draft.blocks) note(block.index, block.text);
+  for (const removal of draft.ledger) note(removal.block, removal.text);
+  for (const taking of draft.taken) note(taking.block, taking.text);
+  for (const block of draft.source) {
+    const found = pieces.get(block.index);
+    if (!found) throw new LostTextError(`block ${block.index} is nowhere: ${block.text.slice(0, 80)}`);
+    if (found.length === 1 && found[0] === block.text) continue;
+    if (sortedCharacters(found.join("")) !== sortedCharacters(block.text)) {
+      throw new LostTextError(`block ${block.index} is not whole: ${block.text.slice(0, 80)}`);
+    }
+  }
+  if (pieces.size !== draft.source.length) throw new LostTextError("text that is on no block of the page");
+}
+
+/** Pieces come in any order, so the characters are compared as a multiset. */
+function sortedCharacters(text: string): string {
+  return [...text.replace(blank, "")].sort().join("");
+}

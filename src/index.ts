@@ -1,0 +1,17 @@
+export type { BlockKind } from "./article/block.ts";
+export type { RejectionCode, RelatedStory } from "./article/draft.ts";
+export type { Language, LanguageSpan } from "./article/language-code.ts";
+export type { Removal, Taking } from "./article/ledger.ts";
+export type { Page, PageFormat, PageOrigin } from "./article/page.ts";
+export { type ArticleRecord, recordJsonSchema, recordSchema, recordSchemaVersion } from "./article/record.ts";
+export type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
+export type { Rule } from "./article/rule.ts";
+export type { Stage } from "./article/stage.ts";
+export { cleanPage } from "./clean-page.ts";
+export { canonicalLao } from "./language/canonical.ts";
+export { parseNewsDate } from "./language/dates.ts";
+export { detectLanguage } from "./language/detect.ts";
+export { languageSpans } from "./language/spans.ts";
+export { createPipeline, type Pipeline, type PipelineDescription } from "./pipeline.ts";
+export { assistantResidue } from "./stages/assistant-residue.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,110 @@
+import type { Language } from "../article/language-code.ts";
+import { detectLatin } from "./latin.ts";
+import { type ScriptCounts, scriptCounts } from "./script.ts";
+
+/** What a text is written in. */
+export interface DetectedLanguage {
+  readonly language: Language;
+  /** The leading script by its Unicode name in lower case, such as `lao` or `latin`; `none` for a text without letters. */
+  readonly script: string;
+  /** From 0 to 1. Single words and names in Latin letters are below 0.7. */
+  readonly confidence: number;
+  /** ISO 639-1 where the language is `other` and can be told. */
+  readonly code?: string;
+}
+
+/** Letters that say nothing about the language: clock and zone marks beside digits, and what stands in codes, addresses and units. */
+const clockWords = /(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu;
+const address = /(?:https?:\/\/|www\.)[^\s\u0E80-\u0EFF]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
+const codeWord =
+  /(?<![\p{L}\p{M}\p{N}])(?=[a-z-]{0,40}\d)(?!\d{1,4}(?:st|nd|rd|th|s)(?![a-z\d]))[a-z\d][a-z\d_-]{0,200}(?![\p{L}\p{M}\p{N}])/giu;
+const wholeDate =
+  /^[\s\p{P}|]{0,5}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s{1,3})?(?:\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[\s.]{1,3}\d{1,2}(?:st|nd|rd|th)?)[\s,./-]{1,3}\d{4}(?:[\s\p{P}|]{0,4}\d[\d:.\s]{0,12})?[\s\p{P}|]{0,5}$/iu;
+const digit = /\d/u;
+const atLine = /@|:\/\/|www\./iu;
+
+const scriptCodes: Readonly<Partial<Record<keyof ScriptCounts, string>>> = {
+  thai: "th",
+  khmer: "km",
+  myanmar: "my",
+  hangul: "ko",
+  cyrillic: "ru",
+  arabic: "ar",
+};
+
+/** Takes out what has letters but no language. */
+function withoutCodes(text: string): string {
+  let rest = text;
+  if (atLine.test(rest)) rest = rest.replace(address, " ");
+  if (digit.test(rest)) rest = rest.replace(clockWords, " ").replace(codeWord, " ");
+  return rest;
+}
+
+const scripts = Object.keys(scriptCounts("")) as (keyof ScriptCounts)[];
+const undetermined: DetectedLanguage = { language: "und", script: "none", confidence: 1 };
+/** Lao letters mostly come two or three to a syllable, Latin ones four to five a word; a Lao text quotes many names. */
+const laoWeight = 1.5;
+/** The language of a long text shows at its start. */
+const sampleLength = 1200;
+
+/**
+ * Tells whether a text is Lao, English, another language, or none at all. The script decides first; Latin letters go by
+ * function words, accents and trigrams with English as the prior. Dates, times, numbers, counters, codes and addresses
+ * have no language (`und`).
+ *
+ * @param text - a line or a paragraph; of a long text the start is looked at
+ * @example
+ * import { detectLanguage } from "khao";
+ * detectLanguage("ຂ່າວອື່ນໆ").language; // => "lo"
+ * detectLanguage("Government Holds Regular Meeting").language; // => "en"
+ * detectLanguage("8/27/2025 8:15:36 PM").language; // => "und"
+ * detectLanguage("ข่าวอื่น").code; // => "th"
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
+  if (sample.length < 80 && digit.test(sample) && wholeDate.test(sample)) return undetermined;
+  let counts = scriptCounts(sample);
+  if (counts.latin > 0) {
+    const rest = withoutCodes(sample);
+    if (rest !== sample) counts = scriptCounts(rest);
+    return decide(rest, counts);
+  }
+  return decide(sample, counts);
+}
+
+function decide(text: string, counts: ScriptCounts): DetectedLanguage {
+  const { lao, thai, latin } = counts;
+  const east = counts.han + counts.kana + counts.hangul;
+  let total = 0;
+  let leader: keyof ScriptCounts = "latin";
+  for (const script of scripts) {
+    total += counts[script];
+    if (counts[script] > counts[leader]) leader = script;
+  }
+  if (total === 0) return undetermined;
+  // Thai letters inside Lao words are typing; a Thai text that quotes a Lao word stays Thai.
+  const laoSide = lao > 0 && 2 * lao >= thai ? lao + thai : lao;
+  if (laoSide > 0 && laoWeight * laoSide >= total - laoSide && lao >= 0.3 * laoSide) {
+    return { language: "lo", script: "lao", confidence: round(0.5 + 0.5 * (laoSide / total)) };
+  }
+  // Each Han character weighs as much as half a word.
+  if (east > 0 && 2 * east >= latin && leader !== "cyrillic" && leader !== "thai") {
+    const code = counts.kana > 0 ? "ja" : counts.hangul > counts.han ? "ko" : "zh";
+    const script = counts.kana > counts.han ? "kana" : counts.hangul > counts.han ? "hangul" : "han";
+    return { language: "other", script, confidence: round(0.5 + 0.5 * (east / total)), code };
+  }
+  if (leader !== "latin") {
+    if (leader === "lao") return { language: "lo", script: "lao", confidence: round(lao / total) };
+    const code = scriptCodes[leader];
+    const confidence = round(counts[leader] / total);
+    return { language: "other", script: leader, confidence, ...(code === undefined ? {} : { code }) };
+  }
+  const { code, confidence } = detectLatin(text);
+  const certain = round(confidence * (0.5 + 0.5 * (latin / total)));
+  if (code === "en") return { language: "en", script: "latin", confidence: certain };
+  return { language: "other", script: "latin", confidence: certain, code };
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, confidence) * 100) / 100;
+}

@@ -1,0 +1,132 @@
+import { francAll } from "franc";
+import { functionWords } from "./function-words.data.ts";
+
+/** What a text in Latin letters is written in: an ISO 639-1 code and how sure that is, from 0 to 1. */
+export interface LatinVerdict {
+  readonly code: string;
+  readonly confidence: number;
+}
+
+/** Which languages a word is a function word of. */
+const languagesOf = new Map<string, string[]>();
+for (const [code, list] of Object.entries(functionWords)) {
+  for (const word of new Set(list.split(/\s+/u))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
+}
+
+/** ISO 639-3 as franc says it, to ISO 639-1. The second list is asked for long texts only: each model more costs English short lines. */
+const frequent = { eng: "en", fra: "fr", vie: "vi", spa: "es", deu: "de", por: "pt", ita: "it", ind: "id" } as const;
+const all: Readonly<Record<string, string>> = {
+  ...frequent,
+  nld: "nl",
+  pol: "pl",
+  tur: "tr",
+  swe: "sv",
+  dan: "da",
+  nob: "no",
+  fin: "fi",
+  ron: "ro",
+  ces: "cs",
+  slk: "sk",
+  hun: "hu",
+  hrv: "hr",
+  slv: "sl",
+  cat: "ca",
+  lit: "lt",
+  lvs: "lv",
+  ekk: "et",
+  tgl: "tl",
+  swh: "sw",
+  als: "sq",
+};
+
+const frequentNames = Object.keys(frequent);
+const allNames = Object.keys(all);
+
+const latinWord = /[a-z\u00C0-\u024F\u1E00-\u1EFF]+(?:['’](?=[a-z\u00C0-\u024F]))?/gu;
+/** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
+const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
+const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
+/** Function words beyond this number decide; the rest of a long text adds nothing. */
+const enoughEvidence = 24;
+const sampleLength = 400;
+/** From this length on the models of rarer languages do English no harm. */
+const longLine = 60;
+
+/** French articles and pronouns that lose their vowel before another one: l', d', qu'. */
+const elision = /^(?:l|d|qu|n|c|j|s|m|t)['’]$/u;
+
+/** What the words of a text say. A word of several languages speaks for each of them in part. */
+interface Evidence {
+  readonly english: number;
+  /** As `english`, but a word that English shares with others counts in full: the prior for short lines. */
+  readonly englishAtMost: number;
+  /** The language, but for English, that most words speak for; how many. */
+  readonly rival: string;
+  readonly best: number;
+  readonly words: number;
+  readonly accents: number;
+  readonly vietnamese: number;
+}
+
+function weighWords(lower: string): Evidence {
+  const scores = new Map<string, number>();
+  let englishAtMost = 0;
+  let words = 0;
+  let accents = 0;
+  let vietnamese = 0;
+  let evidence = 0;
+  for (const [word] of lower.matchAll(latinWord)) {
+    words++;
+    if (vietnameseLetter.test(word)) vietnamese++;
+    else if (accented.test(word)) accents++;
+    const languages = elision.test(word) ? ["fr"] : languagesOf.get(word.replace(/['’]$/u, ""));
+    if (!languages) continue;
+    for (const code of languages) {
+      scores.set(code, (scores.get(code) ?? 0) + 1 / languages.length);
+      if (code === "en") englishAtMost++;
+    }
+    if (++evidence >= enoughEvidence) break;
+  }
+  let rival = "";
+  let best = 0;
+  for (const [code, score] of scores) {
+    if (code === "en" || score <= best) continue;
+    rival = code;
+    best = score;
+  }
+  return { english: scores.get("en") ?? 0, englishAtMost, rival, best, words, accents, vietnamese };
+}
+
+/**
+ * Tells the language of a text whose letters are Latin. English is the prior: on a news page of Laos a name or a single
+ * word that nothing speaks against is English. Function words and accents decide most texts; trigram distances (franc)
+ * are asked only where they disagree or are silent, because they are slow and, alone, wrong on short lines.
+ */
+export function detectLatin(text: string): LatinVerdict {
+  const lower = text.toLowerCase().normalize("NFC");
+  const evidence = weighWords(lower);
+  const { english, englishAtMost, rival, best, words, accents, vietnamese } = evidence;
+  if (vietnamese > 0 && vietnamese >= 0.25 * words) return { code: "vi", confidence: vietnamese > 1 ? 0.99 : 0.9 };
+  if (english >= 2 && english > 2 * best && accents <= 0.2 * words) return { code: "en", confidence: 0.99 };
+  if (english > 0 && best < 0.5 && accents === 0 && words <= 12) return { code: "en", confidence: 0.95 };
+  if (best >= 2 && best > 2 * englishAtMost) return { code: rival, confidence: 0.97 };
+  return byTrigrams(lower, evidence);
+}
+
+function byTrigrams(lower: string, { englishAtMost, rival, best, words, accents }: Evidence): LatinVerdict {
+  const sample = lower.slice(0, sampleLength);
+  const ranking = francAll(sample, { minLength: 1, only: sample.length > longLine ? allNames : frequentNames });
+  const guess = all[ranking[0]?.[0] ?? "und"];
+  if (guess === undefined) return { code: "en", confidence: 0.3 };
+  if (guess === "en") return { code: "en", confidence: words > 3 ? 0.9 : 0.6 };
+  const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
+  // The shorter the text, the less its trigrams mean, and the more a foreign language must lead.
+  const support = best - englishAtMost;
+  let bar = 12 / (sample.length + 1);
+  if (accents > 0) bar *= 0.2;
+  if (support > 0) bar *= support >= 1 ? 0.2 : 0.4;
+  if (support < 0) bar *= 1 - support;
+  if (lead <= bar) return { code: "en", confidence: words > 3 ? 0.6 : 0.4 };
+  const code = support > 0 && best >= 1 ? rival : guess;
+  return { code, confidence: Math.min(0.95, 0.4 + lead) };
+}

@@ -1,0 +1,25 @@
+import { canonicalLao } from "./canonical.ts";
+import { asciiDigits } from "./digits.ts";
+
+const notCompared = /[^\p{L}\p{M}\p{N}]+/gu;
+const lao = /[\u0E80-\u0EFF]/u;
+
+/**
+ * A form for comparing only, never for output: canonical, lower case, one spelling of ໜ ໝ ຫຼ, ASCII digits, and nothing
+ * but letters, marks and digits. Two texts that a reader would call the same line have the same key.
+ *
+ * @example
+ * import { matchingKey } from "khao";
+ * matchingKey("ຫນ້າ ທຳອິດ ໒") === matchingKey("ໜ້າທຳອິດ 2"); // => true
+ * matchingKey("Read more »"); // => "readmore"
+ */
+export function matchingKey(text: string): string {
+  const key = canonicalLao(text).toLowerCase().replace(notCompared, "");
+  if (!lao.test(key)) return asciiDigits(key);
+  return asciiDigits(
+    key
+      .replace(/\u0EAB\u0E99/gu, "\u0EDC")
+      .replace(/\u0EAB\u0EA1/gu, "\u0EDD")
+      .replace(/\u0EAB\u0EA5/gu, "\u0EAB\u0EBC"),
+  );
+}

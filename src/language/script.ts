@@ -1,0 +1,120 @@
+const letterMarkOrDigit = /^[\p{L}\p{M}\p{N}]$/u;
+const assignedLao = /^\p{Assigned}$/u;
+
+/** Which code points of the Lao block are assigned; all of these are letters, marks or digits. */
+const laoLetters = Array.from({ length: 128 }, (_, index) => assignedLao.test(String.fromCharCode(0x0e80 + index)));
+
+/** Whether a code point is a letter, a mark or a digit. The common blocks are decided without the regular expression. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x0e80 && code <= 0x0eff) return laoLetters[code - 0x0e80] === true;
+  if (code >= 0x2010 && code <= 0x205e) return false;
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return letterMarkOrDigit.test(String.fromCodePoint(code));
+}
+
+/**
+ * Counts letters, marks and digits (`\p{L}\p{M}\p{N}`) in code points: the measure of length that is fair to Lao, which has
+ * no spaces between words.
+ *
+ * @example
+ * import { letterCount } from "khao";
+ * letterCount("ນ້ຳ 2"); // => 4
+ */
+export function letterCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at++;
+    }
+    if (isLetter(code)) count++;
+  }
+  return count;
+}
+
+/** Names of the scripts that khao tells apart; `other` is every script besides, `none` a text without letters. */
+export type ScriptName =
+  | "lao"
+  | "thai"
+  | "latin"
+  | "han"
+  | "kana"
+  | "hangul"
+  | "cyrillic"
+  | "arabic"
+  | "khmer"
+  | "myanmar";
+
+/** How many letters and marks of a text belong to which script. Digits belong to none. */
+export type ScriptCounts = Record<ScriptName | "other", number>;
+
+const letterOrMark = /^[\p{L}\p{M}]$/u;
+
+/** The script of a letter or mark; `undefined` for everything that is neither, and for the marks shared by all scripts. */
+export function scriptOf(code: number): ScriptName | "other" | undefined {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? "latin" : undefined;
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? undefined : "latin";
+  if (code >= 0x0e80 && code <= 0x0eff) {
+    return (code < 0x0ed0 || code > 0x0ed9) && laoLetters[code - 0x0e80] ? "lao" : undefined;
+  }
+  if (code >= 0x0e01 && code <= 0x0e4e) return code === 0x0e3f ? undefined : "thai";
+  if (code >= 0x1e00 && code <= 0x1eff) return "latin";
+  if (code >= 0x2000 && code <= 0x206f) return undefined;
+  if (code >= 0x0300 && code <= 0x036f) return undefined;
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code >= 0x20000) return "han";
+  if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
+  if (code >= 0x1780 && code <= 0x17d3) return "khmer";
+  if ((code >= 0x1000 && code <= 0x103f) || (code >= 0x1050 && code <= 0x108f)) return "myanmar";
+  if (!letterOrMark.test(String.fromCodePoint(code))) return undefined;
+  if (code >= 0x3041 && code <= 0x30ff) return "kana";
+  if (code >= 0x0400 && code <= 0x052f) return "cyrillic";
+  if ((code >= 0x0600 && code <= 0x077f) || (code >= 0xfb50 && code <= 0xfeff)) return "arabic";
+  if (code >= 0x1780 && code <= 0x17ff) return "khmer";
+  if (code >= 0x1000 && code <= 0x109f) return "myanmar";
+  return "other";
+}
+
+/** Counts letters and marks by script, in code points. */
+export function scriptCounts(text: string): ScriptCounts {
+  const counts: ScriptCounts = {
+    lao: 0,
+    thai: 0,
+    latin: 0,
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    cyrillic: 0,
+    arabic: 0,
+    khmer: 0,
+    myanmar: 0,
+    other: 0,
+  };
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at++;
+    }
+    const script = scriptOf(code);
+    if (script !== undefined) counts[script]++;
+  }
+  return counts;
+}
+
+/**
+ * Shares of the scripts among the letters and marks of a text, from 0 to 1. All zero for a text without letters.
+ *
+ * @example
+ * import { scriptShares } from "khao";
+ * scriptShares("ລາວ Lao").lao; // => 0.5
+ */
+export function scriptShares(text: string): ScriptCounts {
+  const counts = scriptCounts(text);
+  let total = 0;
+  for (const count of Object.values(counts)) total += count;
+  if (total > 0) for (const script of Object.keys(counts) as (keyof ScriptCounts)[]) counts[script] /= total;
+  return counts;
+}

@@ -1,0 +1,39 @@
+import type { Element } from "domhandler";
+import type { EmbeddedMetadata } from "../article/embedded.ts";
+import { readLinkedData } from "./linked-data.ts";
+import { attribute, textContent } from "./tree.ts";
+
+/** Longest value that is taken from a meta element; a longer one is no metadata. */
+const longestValue = 4000;
+
+/** Reads what a page says about itself from its `meta`, `link`, `title`, `base` and JSON-LD `script` elements. */
+export function readEmbedded(elements: readonly Element[]): EmbeddedMetadata {
+  const meta = new Map<string, string>();
+  const scripts: string[] = [];
+  let titleTag: string | null = null;
+  let canonical: string | null = null;
+  let base: string | null = null;
+  for (const element of elements) {
+    if (element.name === "meta") {
+      const content = attribute(element, "content").trim();
+      const name = attribute(element, "property") || attribute(element, "name") || attribute(element, "itemprop");
+      const key = name.trim().toLowerCase();
+      if (key !== "" && content !== "" && content.length <= longestValue && !meta.has(key)) meta.set(key, content);
+    } else if (element.name === "title") titleTag ??= collapse(textContent(element)) || null;
+    else if (element.name === "base") base ??= attribute(element, "href").trim() || null;
+    else if (element.name === "script") scripts.push(textContent(element));
+    else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel"))) canonical ??= attribute(element, "href").trim() || null;
+  }
+  return { titleTag, declaredLanguage: declaredLanguage(elements[0]), meta, canonical, base, article: readLinkedData(scripts) };
+}
+
+function collapse(text: string): string {
+  return text.slice(0, longestValue).replace(/\s+/gu, " ").trim();
+}
+
+function declaredLanguage(element: Element | undefined): string | null {
+  for (let at = element?.parent ?? null; at; at = at.parent) {
+    if ("attribs" in at && at.name === "html") return attribute(at, "lang").trim() || attribute(at, "xml:lang").trim() || null;
+  }
+  return null;
+}

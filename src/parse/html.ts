@@ -1,0 +1,238 @@
+import type { ChildNode, Element } from "domhandler";
+import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../article/block.ts";
+import { letterCount } from "../language/script.ts";
+import {
+  blockElements,
+  controlElements,
+  hidingClass,
+  hidingStyle,
+  searchedElements,
+  showingClass,
+  silentElements,
+} from "./elements.data.ts";
+import { readEmbedded } from "./embedded.ts";
+import { InlineCollector, type InlineText } from "./inline-text.ts";
+import { splitLines } from "./lines.ts";
+import type { ParsedPage } from "./parsed.ts";
+import { isDataTable } from "./tables.ts";
+import { attribute, parseTree, textContent } from "./tree.ts";
+
+/** What an element passes on to everything inside it. */
+interface Surroundings {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly container: number;
+  readonly hidden: boolean;
+  readonly preformatted: boolean;
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+const markTags: ReadonlyMap<string, Mark["tag"]> = new Map([
+  ["a", "a"],
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["em", "em"],
+  ["i", "em"],
+]);
+const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
+const noLayout: Block["layout"] = { gap: 0, indent: 0, bullet: false };
+const captionClass = /(?:^|[\s_-])caption/iu;
+
+/** Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged. */
+export function parseHtml(html: string): ParsedPage {
+  const { document, flattened } = parseTree(html);
+  const walk = new HtmlWalk();
+  const root: Surroundings = { kind: "paragraph", level: 0, container: 0, hidden: false, preformatted: false };
+  walk.children(document.children, root);
+  walk.finish(root);
+  return {
+    blocks: walk.blocks,
+    containers: walk.containers,
+    images: walk.images,
+    times: walk.times,
+    embedded: readEmbedded(walk.metadata),
+    flags: flattened ? ["deep-tree"] : [],
+  };
+}
+
+/** The one walk: makes the blocks and notes everything that stages need, so that none of them returns to the DOM. */
+class HtmlWalk {
+  readonly blocks: Block[] = [];
+  readonly containers: Open<Container>[] = [
+    { index: 0, parent: -1, depth: 0, tag: "#root", id: "", className: "", purpose: "", start: 0, end: 0 },
+  ];
+  readonly images: PageImage[] = [];
+  readonly times: PageTime[] = [];
+  readonly metadata: Element[] = [];
+  readonly #inline = new InlineCollector();
+
+  children(nodes: readonly ChildNode[], around: Surroundings): void {
+    for (const node of nodes) {
+      if (node.type === "text") this.#inline.add(node.data, around.preformatted);
+      else if ("attribs" in node) this.#element(node, around);
+      else if ("children" in node) this.children(node.children, around);
+    }
+  }
+
+  finish(root: Surroundings): void {
+    this.#flush(root);
+    const container = this.containers[0];
+    if (container) container.end = this.blocks.length;
+  }
+
+  #element(element: Element, around: Surroundings): void {
+    const name = element.name;
+    if (name === "br") this.#lineBreak(around);
+    else if (name === "img") this.#image(element, around);
+    else if (silentElements.has(name) || name === "base") this.#silent(element, around);
+    else if (blockElements.has(name) || controlElements.has(name) || name.includes("-")) this.#block(element, around);
+    else this.#inlineElement(element, around);
+  }
+
+  #block(element: Element, around: Surroundings): void {
+    this.#flush(around);
+    const inside = this.#enter(element, around);
+    if (element.name === "tr" && around.kind === "table-row") {
+      for (const cell of element.children) {
+        if ("children" in cell) this.children(cell.children, inside);
+        this.#inline.add(" ", false);
+      }
+    } else this.children(element.children, inside);
+    this.#flush(inside);
+    this.#leave(inside);
+  }
+
+  #inlineElement(element: Element, around: Surroundings): void {
+    if (isHidden(element)) return;
+    if (element.name === "time") this.#time(element);
+    const tag = markTags.get(element.name);
+    const named = element.attribs["class"] !== undefined || element.attribs["id"] !== undefined || element.attribs["itemprop"] !== undefined;
+    const before = this.blocks.length;
+    const inside = named ? this.#enter(element, around) : around;
+    this.#inline.open(element.name, tag, tag === "a" ? attribute(element, "href") : "");
+    this.children(element.children, inside);
+    this.#inline.close(element.name, tag);
+    if (!named) return;
+    // Only an inline element that turned out to hold blocks is a container.
+    if (this.blocks.length === before && inside.container === this.containers.length - 1) this.containers.pop();
+    else this.#leave(inside);
+  }
+
+  #silent(element: Element, around: Surroundings): void {
+    const name = element.name;
+    if (metadataElements.has(name)) this.metadata.push(element);
+    else if (name === "script" && /ld\+json/iu.test(attribute(element, "type"))) this.metadata.push(element);
+    else if (name === "head") {
+      // Without `</head>` the whole page hangs below `head`: only its text would be lost by skipping it.
+      this.children(element.children, around);
+    } else if (searchedElements.has(name)) {
+      for (const child of element.children) {
+        if ("attribs" in child && child.name === "img") this.#image(child, around);
+      }
+    }
+  }
+
+  #enter(element: Element, around: Surroundings): Surroundings {
+    const attributes = element.attribs;
+    const className = attribute(element, "class");
+    const index = this.containers.length;
+    const parent = this.containers[around.container];
+    this.containers.push({
+      index,
+      parent: around.container,
+      depth: (parent?.depth ?? 0) + 1,
+      tag: element.name,
+      id: attribute(element, "id"),
+      className,
+      purpose: [attributes["itemprop"], attributes["role"], attributes["data-testid"], attributes["data-component"]].filter(Boolean).join(" "),
+      start: this.blocks.length,
+      end: this.blocks.length,
+    });
+    const kind = kindOf(element, className, around.kind);
+    return {
+      kind,
+      level: kind === "heading" ? Number(element.name[1] ?? 0) || around.level : 0,
+      container: index,
+      hidden: around.hidden || isHidden(element),
+      preformatted: around.preformatted || element.name === "pre",
+    };
+  }
+
+  #leave(inside: Surroundings): void {
+    const container = this.containers[inside.container];
+    if (container) container.end = this.blocks.length;
+  }
+
+  #lineBreak(around: Surroundings): void {
+    if (this.#inline.endsWithBreak) this.#flush(around);
+    else if (!this.#inline.empty) this.#inline.lineBreak();
+  }
+
+  #flush(around: Surroundings): void {
+    if (this.#inline.empty) return;
+    const taken = this.#inline.take();
+    const paragraphs = around.preformatted ? [taken] : splitLines(taken);
+    for (const inline of paragraphs) if (inline.text.trim() !== "") this.blocks.push(blockOf(inline, this.blocks.length, around));
+  }
+
+  #image(element: Element, around: Surroundings): void {
+    const source = ["data-src", "data-original", "data-lazy-src", "src"].map((name) => attribute(element, name)).find((url) => url !== "" && !url.startsWith("data:"));
+    if (source === undefined || around.hidden) return;
+    this.images.push({ url: source, alt: attribute(element, "alt").trim(), before: this.blocks.length, container: around.container });
+  }
+
+  #time(element: Element): void {
+    this.times.push({
+      datetime: attribute(element, "datetime").trim(),
+      text: textContent(element).trim(),
+      before: this.blocks.length,
+      purpose: `${attribute(element, "itemprop")} ${attribute(element, "class")}`.trim(),
+    });
+  }
+}
+
+function kindOf(element: Element, className: string, around: BlockKind): BlockKind {
+  const name = element.name;
+  if (/^h[1-6]$/u.test(name)) return "heading";
+  if (name === "table") return isDataTable(element) ? "table-row" : around;
+  if (around === "table-row") return around;
+  if (controlElements.has(name)) return "control";
+  if (name === "li" || name === "dd") return "list-item";
+  if (name === "blockquote") return "quote";
+  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className))) return "caption";
+  if (name === "pre") return "preformatted";
+  return name === "p" && around === "heading" ? "paragraph" : around;
+}
+
+function isHidden(element: Element): boolean {
+  const { attribs } = element;
+  if (attribs["hidden"] !== undefined) return true;
+  if (attribs["style"] !== undefined && hidingStyle.test(attribs["style"])) return true;
+  if (element.name === "dialog" && attribs["open"] === undefined) return true;
+  const className = attribs["class"];
+  return className !== undefined && hidingClass.test(className) && !showingClass.test(className);
+}
+
+function blockOf(inline: InlineText, index: number, around: Surroundings): Block {
+  const { text, marks, seams } = inline;
+  let linkLetters = 0;
+  for (const mark of marks) if (mark.tag === "a") linkLetters += letterCount(text.slice(mark.start, mark.end));
+  return {
+    index,
+    kind: around.kind,
+    level: around.level,
+    text,
+    raw: text,
+    marks,
+    seams,
+    container: around.container,
+    letters: letterCount(text),
+    linkLetters,
+    hidden: around.hidden,
+    layout: noLayout,
+    language: "und",
+    spans: [],
+    flags: [],
+  };
+}

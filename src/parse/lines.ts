@@ -1,0 +1,57 @@
+import { type InlineText, sliceInline } from "./inline-text.ts";
+
+const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
+const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
+
+/** Longest line of a hard-wrapped text; a longer one is a paragraph of its own. */
+const wrapWidth = 110;
+
+/**
+ * Splits inline text at its line breaks where they stand for paragraphs, and joins the lines where they are only wrapped:
+ * a break ends a paragraph after a sentence's end or a long line, before a list mark, and between a link and plain text.
+ */
+export function splitLines(inline: InlineText): InlineText[] {
+  if (!inline.text.includes("\n")) {
+    const whole = sliceInline(inline, 0, inline.text.length);
+    return whole.text === "" ? [] : [whole];
+  }
+  const lines: InlineText[] = [];
+  let start = 0;
+  for (let at = 0; at <= inline.text.length; at++) {
+    if (at < inline.text.length && inline.text[at] !== "\n") continue;
+    lines.push(sliceInline(inline, start, at));
+    start = at + 1;
+  }
+  const paragraphs: InlineText[] = [];
+  let previous: InlineText | undefined;
+  for (const line of lines) {
+    if (line.text === "") {
+      previous = undefined;
+      continue;
+    }
+    const last = paragraphs.at(-1);
+    if (!last || !previous || endsParagraph(previous, line)) paragraphs.push(line);
+    else paragraphs[paragraphs.length - 1] = joinInline(last, line);
+    previous = line;
+  }
+  return paragraphs;
+}
+
+function endsParagraph(line: InlineText, next: InlineText): boolean {
+  if (line.text.length > wrapWidth && next.text.length > wrapWidth / 2) return true;
+  if (sentenceEnd.test(line.text) || listStart.test(next.text)) return true;
+  return wholly(line, "a") !== wholly(next, "a") || wholly(line, "strong") !== wholly(next, "strong");
+}
+
+function wholly(line: InlineText, tag: string): boolean {
+  return line.marks.some((mark) => mark.tag === tag && mark.start === 0 && mark.end === line.text.length);
+}
+
+function joinInline(a: InlineText, b: InlineText): InlineText {
+  const shift = a.text.length + 1;
+  return {
+    text: `${a.text} ${b.text}`,
+    marks: [...a.marks, ...b.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }))],
+    seams: [...a.seams, ...b.seams.map((seam) => seam + shift)],
+  };
+}

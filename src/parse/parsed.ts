@@ -1,0 +1,12 @@
+import type { Block, Container, PageImage, PageTime } from "../article/block.ts";
+import type { EmbeddedMetadata } from "../article/embedded.ts";
+
+/** What parsing makes of a page: everything that stages will ever know of it. */
+export interface ParsedPage {
+  readonly blocks: readonly Block[];
+  readonly containers: readonly Container[];
+  readonly images: readonly PageImage[];
+  readonly times: readonly PageTime[];
+  readonly embedded: EmbeddedMetadata;
+  readonly flags: readonly string[];
+}

@@ -1,0 +1,97 @@
+import { assertNothingLost } from "./article/conservation.ts";
+import type { Draft } from "./article/draft.ts";
+import { sha256 } from "./article/hash.ts";
+import type { Page } from "./article/page.ts";
+import type { CleanOptions, CleanResult } from "./article/result.ts";
+import type { Rule } from "./article/rule.ts";
+import type { Context, Stage } from "./article/stage.ts";
+import { parsePage } from "./parse/page.ts";
+import { agencyLabel } from "./stages/agency.ts";
+import { assistantResidueStage } from "./stages/assistant-residue.ts";
+import { boilerplate } from "./stages/boilerplate.ts";
+import { canonicalText } from "./stages/canonical-text.ts";
+import { credits } from "./stages/credits.ts";
+import { duplicates } from "./stages/duplicates.ts";
+import { emitRecord, type Provenance } from "./stages/emit-record.ts";
+import { interfaceResidue } from "./stages/interface-residue.ts";
+import { languageLabels } from "./stages/language-labels.ts";
+import { locateArticle } from "./stages/locate-article.ts";
+import { pageFields } from "./stages/page-fields.ts";
+import { publicationDate } from "./stages/publication-date.ts";
+import { relatedStories } from "./stages/related-stories.ts";
+import { title } from "./stages/title.ts";
+import { verdict } from "./stages/verdict.ts";
+import { version } from "./version.ts";
+
+/** The whole design on one screen: what happens to a page, in order. */
+export const stages: readonly Stage[] = Object.freeze([
+  canonicalText,
+  locateArticle,
+  title,
+  pageFields,
+  publicationDate,
+  relatedStories,
+  interfaceResidue,
+  credits,
+  boilerplate,
+  agencyLabel,
+  assistantResidueStage,
+  duplicates,
+  languageLabels,
+  verdict,
+]);
+
+/** What a pipeline is made of, for provenance and for `khao explain`. */
+export interface PipelineDescription {
+  readonly version: string;
+  readonly configHash: string;
+  readonly stages: readonly { readonly name: string; readonly rules: readonly Rule[] }[];
+}
+
+/** A frozen pipeline: the same page gives the same result, always. */
+export interface Pipeline {
+  readonly stages: readonly Stage[];
+  /** Cleans one page. Never throws: what goes wrong comes back as a failed result with a stable code. */
+  run(page: Page): CleanResult;
+  describe(): PipelineDescription;
+}
+
+/**
+ * Makes a pipeline. Make it once and use it for every page of a run.
+ *
+ * @example
+ * import { createPipeline } from "khao";
+ * const pipeline = createPipeline({ reject: false });
+ * pipeline.run({ id: "1", format: "text", content: "Bridge Opens\n\nThe bridge was opened on Monday." }).status; // => "kept"
+ */
+export function createPipeline(options: CleanOptions = {}): Pipeline {
+  const context: Context = Object.freeze({ options: Object.freeze({ reject: options.reject ?? true }) });
+  const rules = stages.map((stage) => [stage.name, stage.rules.map((rule) => rule.id)]);
+  const provenance: Provenance = Object.freeze({
+    version,
+    configHash: sha256(JSON.stringify({ version, options: context.options, rules })).slice(0, 16),
+  });
+  return Object.freeze({
+    stages,
+    run: (page: Page): CleanResult => runStages(page, context, provenance),
+    describe: (): PipelineDescription => ({ ...provenance, stages: stages.map(({ name, rules }) => ({ name, rules })) }),
+  });
+}
+
+function runStages(page: Page, context: Context, provenance: Provenance): CleanResult {
+  try {
+    return finish(stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page)), context, provenance);
+  } catch (error) {
+    return { status: "failed", code: "internal-error", reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function finish(draft: Draft, context: Context, provenance: Provenance): CleanResult {
+  assertNothingLost(draft);
+  const { rejection } = draft;
+  if (rejection && context.options.reject) {
+    return { status: "rejected", ...rejection, ledger: draft.ledger };
+  }
+  const flagged = rejection ? { ...draft, flags: [...draft.flags, rejection.code] } : draft;
+  return { status: "kept", record: emitRecord(flagged, provenance) };
+}

@@ -1,0 +1,38 @@
+import { styleText } from "node:util";
+
+/** Styles that views use. */
+export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+
+/** Puts a style around text, or leaves it plain. */
+export type Paint = (style: Style, text: string) => string;
+
+/** A painter for a stream that shows colours, or one that leaves all text plain. */
+export function painter(colours: boolean): Paint {
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/**
+ * Whether to colour what goes to a stream.
+ *
+ * @param wanted What the command line says: `false` for `--no-color`.
+ */
+export function showsColours(stream: { readonly isTTY?: boolean }, wanted: boolean): boolean {
+  return wanted && stream.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
+}
+
+// Control characters move the cursor, recolour the window or set its title; the marks of direction reorder what is read.
+const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text from a page or a file name, safe for a terminal: one line, and every control character spelled out. */
+export function plain(text: string): string {
+  return text.replace(unsafe, (character) => {
+    if (character === "\n" || character === "\t" || character === "\r") return " ";
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+/** The begin of a text that is too long for a line of a view. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text.slice(0, length * 2 + 2)];
+  return characters.length <= length ? text : `${characters.slice(0, length).join("")}… (${text.length} characters)`;
+}

@@ -1,0 +1,34 @@
+import type { AssistantRuleId } from "./assistant-pattern.ts";
+
+/** A technical leftover inside a paragraph: only what the pattern finds goes, the sentence stays. */
+export interface FragmentPattern {
+  readonly rule: AssistantRuleId;
+  readonly confidence: number;
+  /** With the flags `g` and `u`. A named group `cut` narrows what goes. */
+  readonly find: RegExp;
+}
+
+const fragment = (rule: AssistantRuleId, confidence: number, find: RegExp): FragmentPattern => ({ rule, confidence, find });
+
+/** Forms that only the export of a chat assistant writes. */
+export const fragmentPatterns: readonly FragmentPattern[] = [
+  fragment("assistant-citation", 0.99, /:{0,2}contentReference(?:\[oaicite:\d{1,4}\])?(?:\{index=\d{1,4}\})?/gu),
+  fragment("assistant-citation", 0.99, /[[(]?(?:oai_?cite|oai_?citation)[:_-]{0,2}\d{0,4}(?:‡[^\s\])]{0,80})?[\])]?(?:\([^\s)]{0,200}\))?/gu),
+  fragment("assistant-citation", 0.98, /【\d{1,4}(?::\d{1,4})?†[^【】]{0,80}】|【\d{1,4}(?::\d{1,4})?】|\[\d{1,4}(?::\d{1,4})?†[^[\]]{0,80}\]/gu),
+  fragment("assistant-citation", 0.97, /\[(?:web|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu),
+  fragment("assistant-citation", 0.98, /\[cite_start\]|\[cite_end\]|\[cite: ?\d{1,4}(?:[,–-] ?\d{1,4}){0,20}\]|\[cite\]/gu),
+  fragment("assistant-citation", 0.98, /\uE200[^\uE201]{0,200}\uE201|(?:\b(?:file)?cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|click|academia|finance|sports|forecast|product|maps)\d{1,3}(?:turn\d{1,3}[a-z]{3,12}\d{1,3}){0,20}/gu),
+  fragment("assistant-citation", 0.98, /<\/?grok-[a-z_-]{2,20}[^<>]{0,200}>|<\/?grok:render[^<>]{0,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu),
+  fragment("assistant-citation", 0.98, /(?<=\?)(?<cut>utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity|claude\.ai|gemini|grok\.com)&)|[?&](?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w.-])/gu),
+];
+
+const bare =
+  "location|date|number|name|full name|city|state|province|district|village|country|organi[sz]ation|organi[sz]ation name|company|company name|agency|agency name|title|job title|position|time|venue|event|event name|amount|year|month|day|topic|email|e-mail|email address|phone|phone number|contact information|contact details|contact info|website|website url|link|url|quote|source|source name|spokesperson|spokesperson name|official name|official|university|university name|product|product name|percentage|percent|figure|price|author|author name|reporter|reporter name|publication|newspaper name|media outlet|dateline|image|photo|recipient|recipient name|address|ministry|minister's name|name of \\w{3,20}|specific \\w{3,20}|city, (?:state|country)|date and time|xx|xxx|x|tbd";
+/** Bracketed gaps in a closed grammar; a comment of an editor ("[the Prime Minister]", "[signed in 2008]") is outside of it. */
+export const placeholder: RegExp = new RegExp(
+  `\\[(?<typed>(?:insert|add|enter|include|fill in|your|replace(?: with)?|provide|link to|mention|specify|placeholder(?: for)?|describe|image of|date of|name of|attach)\\b[^\\[\\]]{0,100})\\]|\\[(?<bare>${bare})\\]|(?<date>\\b(?:20\\d\\d|19\\d\\d)-XX(?:-XX)?\\b|\\b20XX\\b|\\b(?:INSERT|PASTE|ADD)_[A-Z_]{3,40}\\b|\\bXX (?:people|percent|million|billion|kip)\\b)|\\[(?<local>ໃສ່[^\\[\\]]{1,60}|ຊື່[^\\[\\]]{0,40}|ວັນທີ|ສະຖານທີ່|ຈຳນວນ|ໃສ່ຊື່|ระบุ[^\\[\\]]{0,60}|ใส่[^\\[\\]]{0,60}|ชื่อ[^\\[\\]]{0,40}|chèn[^\\[\\]]{0,60}|tên[^\\[\\]]{0,40}|insérer[^\\[\\]]{0,60}|votre[^\\[\\]]{0,40}|插入[^\\[\\]]{0,40}|您的[^\\[\\]]{0,40}|姓名|日期|地点)\\]`,
+  "giu",
+);
+
+/** Markdown that should have been rendered: paired strong marks, heading signs, link syntax. The words in between stay. */
+export const markdownPairs: RegExp = /(?<open>\*\*)(?=\S)(?<inner>[^*\n]{1,200}?)(?<close>(?<=\S)\*\*)(?!\*)|(?<=^)(?<heading>#{1,6} )(?=[^\s#])|(?<![\w`])(?<tick>`)(?=[^`\s])(?<code>[^`\n]{1,80})`(?![\w`])/gu;

@@ -1,0 +1,153 @@
+import { isDisclosure } from "./assistant-disclosure.ts";
+import { englishPatterns } from "./assistant-english.rules.ts";
+import { placeholder } from "./assistant-fragments.rules.ts";
+import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./assistant-languages.rules.ts";
+import { linePatterns } from "./assistant-lines.rules.ts";
+import type { AssistantPattern, AssistantRuleId } from "./assistant-pattern.ts";
+import { mayHoldResidue } from "./assistant-screen.ts";
+import {
+  maskQuotations,
+  type PositionInArticle,
+  type PreparedSentence,
+  prepareSentence,
+  qualityScore,
+  sentenceBounds,
+} from "./assistant-sentence.ts";
+
+/** What was found in the words of one paragraph. */
+export interface Verdict {
+  readonly rule: AssistantRuleId;
+  readonly confidence: number;
+  /** `all`: the paragraph is residue; `part`: it also holds news. */
+  readonly extent: "all" | "part";
+  /** For `part`: the sentences at the start and at the end that are residue. */
+  readonly cuts: readonly { readonly start: number; readonly end: number; readonly rule: AssistantRuleId; readonly confidence: number }[];
+}
+
+type Hit = Pick<Verdict, "rule" | "confidence">;
+
+/** Longer texts are articles in one block; only their first and last sentences are asked. */
+const longestParagraph = 1500;
+const longestLine = 240;
+
+const latin = [...englishPatterns, ...latinPatterns];
+const ofParagraph = (patterns: readonly AssistantPattern[]): readonly AssistantPattern[] =>
+  patterns.filter(({ scope }) => scope === "paragraph");
+const ofSentence = (patterns: readonly AssistantPattern[]): readonly AssistantPattern[] =>
+  patterns.filter(({ scope }) => scope !== "paragraph");
+const rows = {
+  lao: { sentence: ofSentence(laoPatterns), paragraph: ofParagraph(laoPatterns) },
+  thai: { sentence: ofSentence(thaiPatterns), paragraph: ofParagraph(thaiPatterns) },
+  han: { sentence: ofSentence(hanPatterns), paragraph: ofParagraph(hanPatterns) },
+  latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
+};
+
+/** Reads the words of a paragraph: residue as a whole, in part, or not at all. */
+export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
+  if (!mayHoldResidue(text)) return undefined;
+  if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
+  const masked = maskQuotations(text);
+  const grammar = rows[scriptOf(text)];
+  if (text.length <= longestParagraph) {
+    const whole = prepareSentence(masked, 0, masked.length);
+    const lines = text.length <= longestLine ? best(linePatterns, whole, position) : undefined;
+    const hit = lines ?? best(grammar.paragraph, whole, position) ?? gaps(masked);
+    if (hit) return { ...hit, extent: "all", cuts: [] };
+  }
+  return bySentences(masked, grammar.sentence, position);
+}
+
+function bySentences(masked: string, patterns: readonly AssistantPattern[], position: PositionInArticle | undefined): Verdict | undefined {
+  const bounds = sentenceBounds(masked);
+  const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
+  const sentences = ends.map(([start, end]) => prepareSentence(masked, start, end));
+  const hits = sentences.map((sentence) => (sentence.key.length > 700 ? undefined : best(patterns, sentence, position)));
+  const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
+  if (!top) return courtesyAlone(sentences, position);
+  const like = sentences.map((sentence, at) => hits[at] !== undefined || isCompanion(sentence));
+  if (ends === bounds && like.every(Boolean)) return { ...top, extent: "all", cuts: [] };
+  const cuts: Verdict["cuts"][number][] = [];
+  const cut = (from: number, to: number): void => {
+    const first = sentences[from];
+    const last = sentences[to];
+    const hit = hits.slice(from, to + 1).reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
+    if (first && last && hit) cuts.push({ start: first.start, end: last.end, ...hit });
+  };
+  const leading = like.indexOf(false) - 1;
+  const trailing = like.lastIndexOf(false) + 1;
+  if (leading >= 0) cut(0, leading);
+  if (trailing < like.length) cut(trailing, like.length - 1);
+  if (cuts.length > 0) {
+    const strongest = cuts.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    return { rule: strongest.rule, confidence: strongest.confidence, extent: "part", cuts };
+  }
+  // In the middle of other sentences only the words that no reporter writes count, and they are left for a flag.
+  return top.confidence >= 0.9 && certainAnywhere.has(top.rule) ? { ...top, confidence: 0.7, extent: "part", cuts: [] } : undefined;
+}
+
+const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set(["assistant-identity", "assistant-knowledge-cutoff", "assistant-reasoning"]);
+
+/** The most certain row whose slots are all filled. */
+function best(patterns: readonly AssistantPattern[], sentence: PreparedSentence, position: PositionInArticle | undefined): Hit | undefined {
+  let hit: Hit | undefined;
+  for (const pattern of patterns) {
+    if (hit && pattern.confidence <= hit.confidence) continue;
+    if (!fits(pattern, sentence, position)) continue;
+    const names = pattern.names === undefined ? 0.06 * sentence.names : 0;
+    hit = { rule: pattern.rule, confidence: Math.round((pattern.confidence - names) * 100) / 100 };
+  }
+  return hit;
+}
+
+function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
+  const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
+  if ((sentence.figures && !figures) || (sentence.reporting && !reporting) || sentence.names > names) return false;
+  if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
+  if (!all.every((slot) => slot.test(sentence.key))) return false;
+  if (none?.some((anchor) => anchor.test(sentence.key))) return false;
+  return quality === undefined || qualityScore(sentence.key) >= quality;
+}
+
+const courtesyWords =
+  /^(?:certainly|sure(?: thing)?|of course|absolutely|definitely|got it|understood|no problem|you're welcome|happy to help|thank you|thanks|great question|i hope (?:this|that) helps|hope (?:this|that) helps|enjoy|done|let me know|just let me know|feel free to ask|i'm happy to help|i'd be happy to help|i apologize for (?:any|the) (?:inconvenience|confusion)|ແນ່ນອນ|ໄດ້ເລີຍ|ຍິນດີ|ຂໍຂອບໃຈ|แน่นอน(?:ครับ|ค่ะ)?|ได้เลย(?:ครับ|ค่ะ)?|当然(?:可以)?|好的|chắc chắn rồi|tất nhiên rồi|bien sûr) ?[!.,。！]{0,2}$/u;
+
+/** Sentences that say nothing by themselves and go with the residue beside them. */
+function isCompanion(sentence: PreparedSentence): boolean {
+  if (courtesyWords.test(sentence.key.trim())) return true;
+  if (sentence.figures || sentence.names > 0 || sentence.reporting || sentence.key.length > 240) return false;
+  if (/^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however)\b/u.test(sentence.key)) {
+    return qualityScore(sentence.key) >= 2 || /\b(?:i|i'm|i've|i'd|you|your|me)\b/u.test(sentence.key);
+  }
+  return false;
+}
+
+function courtesyAlone(sentences: readonly PreparedSentence[], position: PositionInArticle | undefined): Verdict | undefined {
+  const [only] = sentences;
+  if (!only || sentences.length > 1 || position === "middle") return undefined;
+  if (!/^(?:certainly|sure thing|absolutely|got it|you're welcome|great question|happy to help) ?[!.]{1,2}$/u.test(only.key.trim())) return undefined;
+  return { rule: "assistant-opener", confidence: position === "first" ? 0.85 : 0.6, extent: "all", cuts: [] };
+}
+
+/** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
+function gaps(masked: string): Hit | undefined {
+  if (!/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
+  const found = [...masked.matchAll(placeholder)];
+  if (found.length === 0) return undefined;
+  const typed = found.some(({ groups = {} }) => groups["typed"] !== undefined || groups["date"] !== undefined || groups["local"] !== undefined);
+  const capitals = found.some(([text]) => /^\[\p{Lu}/u.test(text));
+  const rest = masked.replace(placeholder, "").replace(/[^\p{L}\p{N}]/gu, "");
+  const alone = rest.length <= 12;
+  const confidence = alone ? 0.92 : found.length > 1 ? 0.88 : typed || capitals ? 0.82 : 0.7;
+  // A template with several other sentences around it may hold news: keep it and flag it.
+  return { rule: "assistant-placeholder", confidence: !alone && sentenceBounds(masked).length > 2 ? 0.7 : confidence };
+}
+
+function scriptOf(text: string): keyof typeof rows {
+  const found = /[\u0E80-\u0EFF]|[\u0E00-\u0E7F]|[\u4E00-\u9FFF]/u.exec(text)?.[0];
+  if (found === undefined) return "latin";
+  // A Lao name in an English sentence does not make it Lao.
+  const local = text.match(/[\u0E00-\u0EFF\u4E00-\u9FFF]/gu)?.length ?? 0;
+  const roman = text.match(/[A-Za-z]/gu)?.length ?? 0;
+  if (roman > 2 * local) return "latin";
+  return found >= "\u4E00" ? "han" : found >= "\u0E80" ? "lao" : "thai";
+}

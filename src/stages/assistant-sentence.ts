@@ -1,0 +1,76 @@
+import { reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
+
+/** Where a paragraph stands among the paragraphs of an article. */
+export type PositionInArticle = "first" | "middle" | "last";
+
+/** A sentence (or a whole short paragraph) made ready for the rules. */
+export interface PreparedSentence {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophes, no Markdown or emoji around it, quoted text masked. */
+  readonly key: string;
+  /** Digits, Lao and Thai ones too. */
+  readonly figures: boolean;
+  /** Capitalised words inside the sentence that are no names of languages or assistants. */
+  readonly names: number;
+  readonly reporting: boolean;
+}
+
+/** Stands for quoted text: no rule sees inside. */
+const mask = "\uFFFC";
+const quoted =
+  /“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|「[^」]{0,300}(?:」|$)|『[^』]{0,300}(?:』|$)|"[^"]{0,600}(?:"|$)|(?<![\p{L}\p{M}\p{N}])‘[^’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
+const reporting = new RegExp(reportingVerb, "u");
+const strong = new RegExp(strongQuality, "gu");
+const weak = new RegExp(weakQuality, "gu");
+const capitalised = /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}’'-]{1,30}/gu;
+const noNames =
+  /^(?:I|I'm|I've|I'll|I'd|AI|SEO|AP|English|Lao|Laos|Thai|French|Vietnamese|Chinese|German|Spanish|ChatGPT|OpenAI|Claude|Gemini|Copilot|Grok|DeepSeek|Facebook|Twitter|Instagram|LinkedIn|TikTok|WhatsApp|Telegram|Markdown|Word|Google|Would|Do|Let|Here|Here's|If|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** Replaces quoted text by a mask of the same length, so that offsets stay. */
+export function maskQuotations(text: string): string {
+  if (!/[“«「『"‘']/u.test(text)) return text;
+  return text.replace(quoted, (found) => mask.repeat(found.length));
+}
+
+/** Splits masked text at the ends of sentences of Latin and Chinese script; Lao and Thai text stays whole. */
+export function sentenceBounds(masked: string): readonly (readonly [number, number])[] {
+  const bounds: [number, number][] = [];
+  let start = 0;
+  for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|(?<=^.{8,160}): (?=\S)/gu)) {
+    const end = found.index + found[0].length;
+    if (/(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}|\d{1,2})\.\s+$/u.test(masked.slice(Math.max(0, found.index - 6), end))) continue;
+    if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
+    if (masked.slice(start, end).trim() !== "") bounds.push([start, end]);
+    start = end;
+  }
+  if (masked.slice(start).trim() !== "") bounds.push([start, masked.length]);
+  return bounds;
+}
+
+/** "Here is the rewritten article: VIENTIANE –": the colon parts residue from news. */
+const colonEndsOpener = /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;
+
+/** Makes one stretch of masked text ready for the rules. */
+export function prepareSentence(masked: string, start: number, end: number): PreparedSentence {
+  const slice = masked.slice(start, end);
+  const names = [...slice.matchAll(capitalised)].filter(([word]) => !noNames.test(word.replaceAll("’", "'"))).length;
+  const key = slice
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll("ໍາ", "ຳ")
+    .replace(/\*\*|__|`/gu, "")
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F\uFFFC*#>([{~_–—-]{1,20}/u, "")
+    .replace(/^(?:(?:please )?note|n\.b\.|nb|ps|p\.s\.|overall|in short|in summary|additionally|also|importantly)(?:: ?|, )(?:that )?|^please note that /u, "")
+    .replace(/[\s*)\]_}]{1,6}$/u, "");
+  return { start, end, key, figures: /\p{Nd}/u.test(key), names, reporting: reporting.test(key) };
+}
+
+/** How much a sentence speaks of qualities that texts have. */
+export function qualityScore(key: string): number {
+  return 2 * distinct(key, strong) + distinct(key, weak);
+}
+
+function distinct(key: string, pattern: RegExp): number {
+  return new Set([...key.matchAll(pattern)].map(([word]) => word)).size;
+}

@@ -1,0 +1,104 @@
+import type { Block, Container } from "../article/block.ts";
+import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { boilerplateRules } from "./boilerplate.rules.ts";
+import { nameContainers, RangeSums } from "./containers.ts";
+import { titlePosition } from "./header-zone.ts";
+
+const stage = "boilerplate";
+/** Share of the article's prose that a region may hold and still be taken for one that is no article. */
+const largestRegion = 0.4;
+/** Letters from which on a block between title and article is a lead. */
+const leadLetters = 60;
+/** Blocks between title and article among which a lead is looked for. */
+const leadReach = 25;
+/** Letters of the longest line that may go as part of the header. */
+const headerLetters = 30;
+
+/** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
+export const boilerplate: Stage = {
+  name: stage,
+  rules: boilerplateRules,
+  run(draft) {
+    if (draft.page.format === "text") return draft;
+    return trailingHeadings(removeBlocks(draft, causesOf(draft)));
+  },
+};
+
+function causesOf(draft: Draft): Map<Block, Cause> {
+  const causes = new Map<Block, Cause>();
+  const regions = regionOfBlocks(draft);
+  const article = draft.article;
+  const leadStart = leadFrom(draft);
+  let seenProse = false;
+  for (const block of draft.blocks) {
+    const inside = article !== null && block.index >= article.start && block.index < article.end;
+    const inLead = !inside && block.index >= leadStart && block.index < (article?.start ?? 0);
+    const region = regions(block, inside || inLead);
+    const rule = block.hidden ? "hidden" : region ?? (inside || inLead ? insideRule(draft, block, inLead, seenProse) : "outside-article");
+    if (rule) causes.set(block, causeOf(rule, region !== null));
+    else if (block.letters >= leadLetters) seenProse = true;
+  }
+  return causes;
+}
+
+function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: boolean): string | null {
+  if (block.kind === "control") return "form-control";
+  const linked = block.letters === 0 ? 0 : block.linkLetters / block.letters;
+  if (linked >= 0.9 && block.kind !== "heading" && block.kind !== "caption") return "link-line";
+  if (inLead && block.kind !== "caption" && block.letters < leadLetters) return "page-header";
+  if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block)) return "page-header";
+  return null;
+}
+
+/** Text in a `p` is meant as text, however short. */
+function inParagraph(draft: Draft, block: Block): boolean {
+  const container = draft.containers[block.container];
+  return container === undefined || container.tag === "p" || container.index === draft.article?.container;
+}
+
+function causeOf(rule: string, byName: boolean): Cause {
+  const summary = boilerplateRules.find((other) => other.id === rule)?.summary ?? rule;
+  const reason = byName ? `the markup names the region: ${summary}` : summary;
+  return { stage, rule, reason, confidence: rule === "page-header" || rule === "link-line" ? 0.85 : 0.95 };
+}
+
+/**
+ * The region that names a block, looked up from the outermost ancestor that is no part of the article's own frame. Inside the
+ * article a region counts only while it holds the smaller part of the prose: templates give bodies names such as `share-content`.
+ */
+function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string | null {
+  const names = nameContainers(draft.containers);
+  const start = draft.article?.start ?? 0;
+  const end = draft.article?.end ?? 0;
+  const prose = new RangeSums(draft, (index) => (index >= start && index < end ? proseLetters(draft.source[index]) : 0));
+  const all = prose.between(start, end);
+  const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
+  return (block, inside) => {
+    for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
+      const region = names[at.index]?.region;
+      if (region && (!inside || small(at))) return region;
+    }
+    return null;
+  };
+}
+
+function proseLetters(block: Block | undefined): number {
+  return block && !block.hidden && block.letters >= 40 && block.linkLetters < block.letters * 0.4 ? block.letters : 0;
+}
+
+/** First position after the title, if the title stands shortly before the article; a lead may stand between them. */
+function leadFrom(draft: Draft): number {
+  const start = draft.article?.start ?? 0;
+  const title = titlePosition(draft);
+  return title < start && start - title <= leadReach ? title + 1 : start;
+}
+
+function trailingHeadings(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  for (const block of [...draft.blocks].reverse()) {
+    if (block.kind !== "heading") break;
+    causes.set(block, causeOf("trailing-heading", false));
+  }
+  return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+}

@@ -1,0 +1,97 @@
+import type { Block } from "../article/block.ts";
+import { type Draft, takeBlocks } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { canonicalLao } from "../language/canonical.ts";
+import { matchingKey } from "../language/matching-key.ts";
+import { letterCount } from "../language/script.ts";
+import { markupToText } from "../parse/fragment.ts";
+import { creditLabels } from "./credits.rules.ts";
+import { headerZone } from "./header-zone.ts";
+
+/** Letters that a name with its title of respect may have. */
+const longestName = 60;
+/** Credits stand around the title and in the last blocks of the article. */
+const lastBlocks = 5;
+const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
+
+/** Finds who wrote the article: embedded metadata, credit lines (`ຂ່າວ: …`, `By …`), bylines in the markup. Credit lines leave the body. */
+export const credits: Stage = {
+  name: "credits",
+  rules: [],
+  run(draft) {
+    const lines = creditLines(draft);
+    const bylines = markedBylines(draft, lines);
+    const authors = unique([
+      embeddedAuthors(draft),
+      lines.filter((line) => line.role === "author").map((line) => line.name),
+      bylines.map((line) => line.name),
+    ]);
+    const taken = takeBlocks(draft, "authors", [...lines, ...bylines].map((line) => line.block));
+    return authors ? { ...taken, fields: { ...taken.fields, authors } } : taken;
+  },
+};
+
+interface Credit {
+  readonly block: Block;
+  readonly role: "author" | "photo" | "source";
+  readonly name: string;
+}
+
+function creditLines(draft: Draft): Credit[] {
+  const end = draft.article?.end ?? draft.source.length;
+  const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
+  const places = new Set([...headerZone(draft), ...inside.slice(-lastBlocks)]);
+  const found: Credit[] = [];
+  for (const block of places) {
+    if (block.kind === "caption" || block.letters > longestName + 20) continue;
+    for (const [role, pattern] of creditLabels) {
+      const label = pattern.exec(block.text)?.[0];
+      const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
+      if (label === undefined || !isName(name)) continue;
+      found.push({ block, role, name });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Short blocks of the header that the markup calls a byline, or the links of one. */
+function markedBylines(draft: Draft, lines: readonly Credit[]): Credit[] {
+  const known = new Set(lines.map((line) => line.block));
+  const embedded = new Set((draft.embedded.article?.authors ?? []).map(matchingKey));
+  return headerZone(draft).flatMap((block): Credit[] => {
+    if (known.has(block) || block.kind === "heading" || block.letters > longestName) return [];
+    const container = draft.containers[block.container];
+    const marked = container !== undefined && bylineName.test(`${container.className} ${container.id} ${container.purpose}`);
+    const name = cleanName(block.text.replace(/^by\s/iu, ""));
+    return (marked && isName(name)) || embedded.has(matchingKey(name)) ? [{ block, role: "author", name }] : [];
+  });
+}
+
+function embeddedAuthors(draft: Draft): string[] {
+  const { article, meta } = draft.embedded;
+  const claimed = article?.authors.length ? article.authors : [meta.get("author") ?? meta.get("article:author") ?? meta.get("byl") ?? ""];
+  const sites = new Set([article?.publisher, meta.get("og:site_name")].flatMap((name) => (name ? [matchingKey(name)] : [])));
+  return claimed
+    .map((name) => cleanName(canonicalLao(markupToText(name)).replace(/^by\s/iu, "")))
+    .filter((name) => isName(name) && !/^https?:|[/@]|^(?:admin|editor|webmaster)$/iu.test(name) && !sites.has(matchingKey(name)));
+}
+
+function cleanName(text: string): string {
+  return text.replace(/^[\s|,;:•·–-]{1,10}/u, "").replace(/[\s|,;:•·–-]{1,10}$/u, "");
+}
+
+function isName(text: string): boolean {
+  const letters = letterCount(text);
+  return letters >= 2 && letters <= longestName && !/\p{Nd}{3}|[!?]/u.test(text);
+}
+
+/** The first source that names anybody. */
+function unique(sources: readonly (readonly string[])[]): { value: string[]; from: string } | undefined {
+  const names = ["metadata", "visible", "byline"];
+  for (const [index, list] of sources.entries()) {
+    const value = list.filter((name, at) => list.findIndex((other) => matchingKey(other) === matchingKey(name)) === at);
+    if (value.length > 0) return { value, from: names[index] ?? "visible" };
+  }
+  return undefined;
+}

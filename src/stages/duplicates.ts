@@ -1,0 +1,88 @@
+import type { Block } from "../article/block.ts";
+import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { matchingKey } from "../language/matching-key.ts";
+import { type Comparable, comparable, numbersAgree, prefixContainment } from "./containment.ts";
+import { duplicateRules } from "./duplicates.rules.ts";
+
+const stage = "duplicates";
+/** A lead and its copy stand among the first blocks, with captions and credits between them. */
+const leadBlocks = 8;
+/** Below this many characters of the matching key, sentences that look alike are often two sentences. */
+const leadCharacters = 40;
+const leadBar = 0.9;
+/** Names and single words differ more in a short pair: it must agree nearly whole. */
+const shortPair = 80;
+const shortBar = 0.97;
+/** Characters of the key from which on an equal paragraph is a fault of the layout rather than a refrain. */
+const paragraphCharacters = 100;
+/** Blocks in front of the text where the title may be printed again. */
+const titleBlocks = 6;
+
+/** Takes out what stands twice: the title, the lead, whole paragraphs. */
+export const duplicates: Stage = {
+  name: stage,
+  rules: duplicateRules,
+  run: (draft) => repeatedParagraphs(duplicatedLead(repeatedTitle(draft))),
+};
+
+function repeatedTitle(draft: Draft): Draft {
+  const title = matchingKey(draft.fields.title?.value ?? "");
+  if (title.length < 8) return draft;
+  const causes = new Map<Block, Cause>();
+  for (const block of draft.blocks.slice(0, titleBlocks)) {
+    if (block.kind !== "list-item" && matchingKey(block.text) === title) {
+      causes.set(block, { stage, rule: "repeated-title", reason: "the same letters as the title", confidence: 0.97, duplicateOf: titleBlock(draft) });
+    }
+  }
+  return removeBlocks(draft, causes);
+}
+
+function titleBlock(draft: Draft): number | null {
+  return draft.taken.find((taking) => taking.field === "title")?.block ?? null;
+}
+
+function duplicatedLead(draft: Draft): Draft {
+  const first = draft.blocks
+    .slice(0, leadBlocks)
+    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row")
+    .map((block) => ({ block, text: comparable(block.text) }))
+    .filter(({ text }) => text.key.length >= leadCharacters);
+  const causes = new Map<Block, Cause>();
+  for (const [at, a] of first.entries()) {
+    for (const b of first.slice(at + 1)) {
+      if (causes.has(a.block) || causes.has(b.block)) continue;
+      const share = sameLead(a.text, b.text);
+      if (share === undefined) continue;
+      // The fuller copy stays; of equals the second, which is the one inside the body.
+      const [gone, kept] = a.text.key.length > b.text.key.length && b.block.kind !== "caption" ? [b, a] : b.block.kind === "caption" ? [b, a] : [a, b];
+      const reason = `${Math.round(share * 100)} % of it stands again at the beginning of block ${kept.block.index + 1}, its numbers included`;
+      causes.set(gone.block, { stage, rule: "duplicated-lead", reason, confidence: share, duplicateOf: kept.block.index });
+    }
+  }
+  return removeBlocks(draft, causes);
+}
+
+/** Share of the copy, or undefined for two different texts. */
+function sameLead(a: Comparable, b: Comparable): number | undefined {
+  const length = Math.min(a.key.length, b.key.length);
+  if (length < 0.25 * Math.max(a.key.length, b.key.length)) return undefined;
+  const share = prefixContainment(a, b);
+  return share >= (length < shortPair ? shortBar : leadBar) && numbersAgree(a, b) ? share : undefined;
+}
+
+function repeatedParagraphs(draft: Draft): Draft {
+  const seen = new Map<string, Block>();
+  const causes = new Map<Block, Cause>();
+  const flags = new Map<Block, string>();
+  for (const block of draft.blocks) {
+    if (block.letters < leadCharacters) continue;
+    const key = matchingKey(block.text);
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, block);
+    else if (key.length >= paragraphCharacters) {
+      causes.set(block, { stage, rule: "repeated-paragraph", reason: `the same letters as block ${earlier.index + 1}`, confidence: 0.95, duplicateOf: earlier.index });
+    } else flags.set(block, "repeated");
+  }
+  return flagBlocks(removeBlocks(draft, causes), flags);
+}

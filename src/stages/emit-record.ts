@@ -1,0 +1,130 @@
+import type { Block } from "../article/block.ts";
+import type { Draft } from "../article/draft.ts";
+import { sha256 } from "../article/hash.ts";
+import type { Language } from "../article/language-code.ts";
+import { type ArticleRecord, recordSchema, recordSchemaVersion } from "../article/record.ts";
+import { canonicalize, canonicalLao } from "../language/canonical.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { letterCount } from "../language/script.ts";
+import { recordHtml } from "./record-html.ts";
+import { absoluteUrl } from "./urls.ts";
+
+/** What made a record. */
+export type Provenance = ArticleRecord["pipeline"];
+
+/** Shares are written with four decimals: enough to compare, the same on every machine. */
+const round = (share: number): number => Math.round(share * 1e4) / 1e4;
+
+/**
+ * Makes the record of a finished draft.
+ *
+ * @throws {z.ZodError} if the record breaks its own schema: a fault of khao, never of the page
+ */
+export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord {
+  const { page, fields, blocks } = draft;
+  const body = blocks.filter((block) => block.kind !== "caption");
+  const text = body.map((block) => block.text).join("\n\n");
+  const title = fields.title?.value ?? null;
+  const languages = languageShares(body);
+  const lead = body.find((block) => block.kind !== "heading")?.text ?? null;
+  const published = fields.publishedAt?.value;
+  return recordSchema.parse({
+    schema: recordSchemaVersion,
+    id: page.id,
+    url: page.url,
+    canonicalUrl: fields.canonicalUrl?.value ?? null,
+    host: page.host,
+    siteName: fields.siteName?.value ?? null,
+    title,
+    language: mainLanguage(languages),
+    languages,
+    publishedAt: published?.iso ?? null,
+    publishedAtPrecision: published?.precision ?? null,
+    publishedAtSource: published?.source ?? null,
+    modifiedAt: fields.modifiedAt?.value.iso ?? null,
+    fetchedAt: page.fetchedAt,
+    agency: fields.agency?.value ?? null,
+    authors: [...(fields.authors?.value ?? [])],
+    dateline: fields.dateline?.value ?? null,
+    section: fields.section?.value ?? null,
+    tags: [...(fields.tags?.value ?? [])],
+    views: fields.views?.value ?? null,
+    lead,
+    text,
+    html: recordHtml(blocks, (href) => absoluteUrl(href, draft)),
+    blocks: blocks.map(({ kind, text, language, spans, flags, raw }) => ({
+      kind,
+      text,
+      language,
+      spans: [...spans],
+      flags: [...flags],
+      raw: raw === text ? null : raw,
+    })),
+    images: imagesOf(draft),
+    related: [...draft.related],
+    quality: qualityOf(draft, body),
+    removed: [...draft.ledger],
+    contentHash: sha256(`${title ?? ""}\n\n${text}`),
+    source: { file: page.origin?.file ?? null, offset: page.origin?.offset ?? null, sha256: page.sha256, charset: page.charset, format: page.format },
+    pipeline: provenance,
+  } satisfies ArticleRecord);
+}
+
+function languageShares(body: readonly Block[]): Record<string, number> {
+  const letters = new Map<string, number>();
+  let all = 0;
+  for (const block of body) {
+    for (const span of block.spans) {
+      const count = letterCount(block.text.slice(span.start, span.end));
+      letters.set(codeOf(block, span.language), (letters.get(codeOf(block, span.language)) ?? 0) + count);
+      all += count;
+    }
+  }
+  const sorted = [...letters].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return Object.fromEntries(sorted.map(([code, count]) => [code, round(count / all)]));
+}
+
+/** The code of another language where it is known: `th`, `fr`, … */
+function codeOf(block: Block, language: Language): string {
+  return language === "other" ? (detectLanguage(block.text).code ?? "other") : language;
+}
+
+function mainLanguage(shares: Readonly<Record<string, number>>): Language {
+  const [code] = Object.keys(shares).filter((other) => other !== "und");
+  if (code === undefined) return "und";
+  return code === "lo" || code === "en" ? code : "other";
+}
+
+function imagesOf(draft: Draft): ArticleRecord["images"] {
+  const seen = new Set<string>();
+  const first = draft.blocks[0]?.index ?? 0;
+  const last = draft.blocks.at(-1)?.index ?? -1;
+  return draft.images.flatMap((image) => {
+    const url = absoluteUrl(image.url, draft);
+    if (!url || seen.has(url) || image.before < first - 3 || image.before > last + 1) return [];
+    seen.add(url);
+    const caption = draft.blocks.find((block) => block.kind === "caption" && block.index >= image.before && block.index <= image.before + 1);
+    return [{ url, alt: canonicalLao(image.alt) || null, caption: caption?.text ?? null }];
+  });
+}
+
+function qualityOf(draft: Draft, body: readonly Block[]): ArticleRecord["quality"] {
+  const { fields } = draft;
+  const letters = body.reduce((sum, block) => sum + letterCount(block.text), 0);
+  const all = draft.source.reduce((sum, block) => sum + block.letters, 0);
+  const changes: Record<string, number> = {};
+  for (const block of body) {
+    if (block.raw === block.text) continue;
+    for (const [rule, count] of Object.entries(canonicalize(block.raw).changes)) changes[rule] = (changes[rule] ?? 0) + count;
+  }
+  return {
+    flags: [...new Set(draft.flags)],
+    letters,
+    keptShare: all === 0 ? 0 : round(Math.min(1, letters / all)),
+    sources: Object.fromEntries(Object.entries(fields).map(([name, found]) => [name, found.from])),
+    canonicalChanges: changes,
+    taken: [...draft.taken],
+    disclosure: fields.disclosure?.value ?? null,
+    translationUrl: fields.translationUrl?.value ?? null,
+  };
+}

@@ -1,0 +1,95 @@
+import { matchingKey } from "../language/matching-key.ts";
+import { letterCount } from "../language/script.ts";
+import { type InterfaceGroup, interfacePhrases, interfaceSentences } from "./interface-line.data.ts";
+
+/** What an interface line was recognised by, and the number it shows. */
+export interface InterfaceLine {
+  readonly rule: string;
+  /** Groups of its words, in order. */
+  readonly groups: readonly InterfaceGroup[];
+  /** The only number on the line, as printed. */
+  readonly number: string | null;
+}
+
+/** A tool line is short; longer text is never looked at word by word. */
+const longestToolLine = 60;
+const longestSentence = 240;
+const longestPhrase = 48;
+
+const number = /\p{Nd}[\p{Nd}.,]{0,14}/gu;
+
+const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map(
+  (Object.entries(interfacePhrases) as [InterfaceGroup, string][]).flatMap(([group, phrases]) =>
+    phrases.split("|").map((phrase): [string, InterfaceGroup] => [matchingKey(phrase), group]),
+  ),
+);
+
+/** Whether a whole line belongs to the interface of a site rather than to an article. */
+export function isInterfaceLine(text: string): boolean {
+  return readInterfaceLine(text) !== undefined;
+}
+
+/**
+ * Reads a whole line as residue of an interface: either nothing but interface words and numbers in any order and mixture
+ * (`Email Print 3598`, `ພິມ ແບ່ງປັນ`), or a sentence that only interfaces say. Returns undefined for everything else.
+ */
+export function readInterfaceLine(text: string): InterfaceLine | undefined {
+  if (text.length > longestSentence) return undefined;
+  for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
+  if (text.length > longestToolLine) return undefined;
+  return readToolLine(text);
+}
+
+function readToolLine(text: string): InterfaceLine | undefined {
+  // A sentence mark makes a sentence: `Share!` may be residue, `Print it.` is for people to judge.
+  if (/[“”"?]/u.test(text)) return undefined;
+  const numbers = text.match(number) ?? [];
+  const { key, edges } = readKey(text.replace(number, " "));
+  if (key === "" || key.length > longestToolLine) return undefined;
+  const groups = segment(key, edges);
+  if (!groups) return undefined;
+  const words = letterCount(key);
+  const counter = groups.includes("counter");
+  if (numbers.length > 2 || (words < 3 && numbers.length > 0 && !counter)) return undefined;
+  const rule = counter && groups.every((group) => group === "counter") ? "counter" : (groups.find((group) => group !== "counter") ?? "counter");
+  return { rule: rule === "toolbar" || rule === "share" || rule === "navigation" ? "tool-line" : rule, groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
+}
+
+/**
+ * The matching key of a line and the places where a phrase may begin or end: between words, where small letters meet a capital
+ * (`EmailPrint`), and everywhere in Lao, which writes no spaces. `Online` is not `on` and `line`.
+ */
+function readKey(text: string): { key: string; edges: Set<number> } {
+  let key = "";
+  const edges = new Set([0]);
+  for (const word of text.split(/[\s\p{P}\p{S}]+|(?<=\p{Ll})(?=\p{Lu})/u)) {
+    for (const character of matchingKey(word)) {
+      key += character;
+      if (character > "\u0e7f") edges.add(key.length);
+    }
+    edges.add(key.length);
+  }
+  return { key, edges };
+}
+
+/** Takes a key apart into interface phrases, the fewest possible; undefined if anything is left. */
+function segment(key: string, edges: ReadonlySet<number>): InterfaceGroup[] | undefined {
+  const best: ({ from: number; group: InterfaceGroup; count: number } | undefined)[] = new Array(key.length + 1);
+  for (let end = 1; end <= key.length; end++) {
+    if (!edges.has(end)) continue;
+    for (let from = Math.max(0, end - longestPhrase); from < end; from++) {
+      const before = from === 0 ? 0 : best[from]?.count;
+      if (before === undefined) continue;
+      const group = groupOfPhrase.get(key.slice(from, end));
+      if (group && (best[end]?.count ?? Number.POSITIVE_INFINITY) > before + 1) best[end] = { from, group, count: before + 1 };
+    }
+  }
+  const groups: InterfaceGroup[] = [];
+  for (let at = key.length; at > 0; ) {
+    const step = best[at];
+    if (!step) return undefined;
+    groups.unshift(step.group);
+    at = step.from;
+  }
+  return groups;
+}

@@ -1,0 +1,144 @@
+import type { Block, Container } from "../article/block.ts";
+import type { ArticleRange, Draft } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { type ContainerName, nameContainers, RangeSums } from "./containers.ts";
+
+/** Tags that only hold one paragraph; their parent is what a score belongs to. */
+const leafTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "blockquote", "a", "span", "font", "b", "strong", "em", "i", "center"]);
+
+/** Letters from which on a block may be a paragraph of prose. */
+const proseLetters = 25;
+
+/** Finds the range of blocks that holds the article; removes nothing. */
+export const locateArticle: Stage = {
+  name: "locate-article",
+  rules: [],
+  run(draft) {
+    const article = draft.page.format === "text" ? wholePage(draft) : findArticle(draft);
+    return { ...draft, article };
+  },
+};
+
+function wholePage(draft: Draft): ArticleRange {
+  return { container: 0, start: 0, end: draft.source.length };
+}
+
+function findArticle(draft: Draft): ArticleRange | null {
+  const names = nameContainers(draft.containers);
+  const inRegion = regionsByBlock(draft, names);
+  const value = draft.source.map((block) => (inRegion[block.index] === 0 ? proseValue(block) : 0));
+  const prose = new RangeSums(draft, (index) => value[index] ?? 0);
+  const scored = scoreContainers(draft, value);
+  const bottomUp = best(draft.containers, (container) => (scored[container.index] ?? 0) * (1 - linkDensity(draft, container)) * nameWeight(names[container.index]));
+  if (!bottomUp) return null;
+  const named = namedCandidate(draft, names, prose, bottomUp);
+  const chosen = widen(draft, choose(bottomUp, named, prose), prose, names);
+  return { container: chosen.index, start: chosen.start, end: chosen.end };
+}
+
+/** For each block 1 if it stands in a region that is named as no article, and 0 elsewhere. A region that holds most of the page is none. */
+function regionsByBlock(draft: Draft, names: readonly ContainerName[]): Uint8Array {
+  const inside = new Uint8Array(draft.source.length);
+  const letters = new RangeSums(draft, (index) => draft.source[index]?.letters ?? 0);
+  const plain = new RangeSums(draft, (index) => proseValue(draft.source[index] as Block));
+  const all = letters.between(0, draft.source.length);
+  const allProse = plain.between(0, draft.source.length);
+  for (const container of draft.containers) {
+    if (!names[container.index]?.region) continue;
+    const most = letters.between(container.start, container.end) > all * 0.5 || plain.between(container.start, container.end) > allProse * 0.5;
+    if (!most) inside.fill(1, container.start, container.end);
+  }
+  return inside;
+}
+
+/** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */
+function proseValue(block: Block): number {
+  if (block.hidden || block.kind === "control" || block.letters < proseLetters) return 0;
+  const free = 1 - block.linkLetters / block.letters;
+  const kind = block.kind === "heading" || block.kind === "caption" ? 0.2 : block.kind === "list-item" || block.kind === "table-row" ? 0.5 : 1;
+  return (0.5 + Math.min(block.letters / 80, 4)) * free * free * kind;
+}
+
+/** Bottom-up: each paragraph credits the container around it, and less the ones further out. */
+function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
+  const scores = new Float64Array(draft.containers.length);
+  for (const block of draft.source) {
+    let credit = value[block.index] ?? 0;
+    if (credit === 0) continue;
+    let at = draft.containers[block.container];
+    while (at && leafTags.has(at.tag) && at.parent >= 0) at = draft.containers[at.parent];
+    for (let step = 0; at && step < 4; step++, at = draft.containers[at.parent]) {
+      scores[at.index] = (scores[at.index] ?? 0) + credit;
+      credit *= step === 0 ? 0.6 : 0.5;
+    }
+  }
+  return scores;
+}
+
+function linkDensity(draft: Draft, container: Container): number {
+  let letters = 0;
+  let linked = 0;
+  for (let index = container.start; index < container.end; index++) {
+    const block = draft.source[index];
+    if (!block || block.hidden) continue;
+    letters += block.letters;
+    linked += block.linkLetters;
+  }
+  return letters === 0 ? 1 : linked / letters;
+}
+
+function nameWeight(name: ContainerName | undefined): number {
+  if (!name) return 1;
+  return name.region ? 0.4 : name.rank === 0 ? 1.3 : name.rank === 1 ? 1.2 : 1;
+}
+
+function best(containers: readonly Container[], score: (container: Container) => number): Container | undefined {
+  let winner: Container | undefined;
+  let most = 0;
+  for (const container of containers) {
+    if (container.end === container.start) continue;
+    const points = score(container);
+    if (points > most) {
+      most = points;
+      winner = container;
+    }
+  }
+  return winner;
+}
+
+/** The container with the surest article name that holds a fair share of the prose. */
+function namedCandidate(draft: Draft, names: readonly ContainerName[], prose: RangeSums, rival: Container): Container | undefined {
+  const bar = prose.between(rival.start, rival.end) * 0.4;
+  for (const rank of [0, 1, 2]) {
+    const winner = best(draft.containers, (container) => {
+      const points = names[container.index]?.rank === rank ? prose.between(container.start, container.end) : 0;
+      // Among equals the innermost is the tightest: depth breaks ties.
+      return points < bar ? 0 : points + container.depth * 1e-6;
+    });
+    if (winner) return winner;
+  }
+  return undefined;
+}
+
+/** Two unlike candidates: the names win where they lose little of the prose that the score found. */
+function choose(bottomUp: Container, named: Container | undefined, prose: RangeSums): Container {
+  if (!named) return bottomUp;
+  const a = prose.between(named.start, named.end);
+  const b = prose.between(bottomUp.start, bottomUp.end);
+  return a >= b * 0.75 ? named : bottomUp;
+}
+
+/** An article split over siblings, or a lead in front of its body: the parent is taken where it adds prose and no other region. */
+function widen(draft: Draft, chosen: Container, prose: RangeSums, names: readonly ContainerName[]): Container {
+  let current = chosen;
+  for (let step = 0; step < 3; step++) {
+    const parent = draft.containers[current.parent];
+    if (!parent || parent.tag === "body" || parent.tag === "html" || parent.tag === "#root" || names[parent.index]?.region) break;
+    const own = prose.between(current.start, current.end);
+    const more = prose.between(parent.start, parent.end) - own;
+    const gained = (parent.end - parent.start - (current.end - current.start)) * 0.8;
+    if (more < own * 0.15 || more < gained || linkDensity(draft, parent) > 0.35) break;
+    current = parent;
+  }
+  return current;
+}

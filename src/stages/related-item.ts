@@ -1,0 +1,68 @@
+import type { Block } from "../article/block.ts";
+import type { Draft, RelatedStory } from "../article/draft.ts";
+import { findNewsDates } from "../language/dates.ts";
+import { matchingKey } from "../language/matching-key.ts";
+import { letterCount } from "../language/script.ts";
+import { isInterfaceLine } from "./interface-line.ts";
+import { absoluteUrl } from "./urls.ts";
+
+/** Letters up to which a stray piece of an item is the name of its section. */
+const sectionLetters = 30;
+/** Letters from which on a piece of an item is its summary. */
+const summaryLetters = 40;
+
+/** The headline of an item: a text and, where it is a link, its address. */
+export interface Headline {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
+export function headlinesOf(blocks: readonly Block[], letters: number): Headline[] {
+  const found = new Map<string, Headline>();
+  for (const block of blocks) {
+    for (const mark of block.marks) {
+      if (mark.tag !== "a") continue;
+      const text = block.text.slice(mark.start, mark.end).trim();
+      if (letterCount(text) < letters || isInterfaceLine(text)) continue;
+      const key = matchingKey(text);
+      if (!found.has(key)) found.set(key, { text, href: mark.href ?? null });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Puts one item of a list together: its headline, and what its other pieces are. */
+export function storyOf(draft: Draft, headline: Headline, blocks: readonly Block[], order: "dmy" | "mdy" | undefined): RelatedStory {
+  let section: string | null = null;
+  let publishedAt: string | null = null;
+  let summary: string | null = null;
+  const title = matchingKey(headline.text);
+  for (const block of blocks) {
+    const piece = withoutTitle(block.text, headline.text, title);
+    if (piece === "") continue;
+    const [date] = findNewsDates(piece, order ? { order } : {});
+    const beside = date ? letterCount(piece) - letterCount(piece.slice(date.start, date.end)) : Number.POSITIVE_INFINITY;
+    if (date && beside < sectionLetters) publishedAt ??= date.iso;
+    else if (letterCount(piece) >= summaryLetters) summary ??= piece;
+    else if (letterCount(piece) >= 2 && letterCount(piece) <= sectionLetters && !isInterfaceLine(piece) && block.kind !== "control") section ??= piece;
+  }
+  return { title: headline.text, url: headline.href ? absoluteUrl(headline.href, draft) : null, section, publishedAt, summary };
+}
+
+/** What a line says beyond the title: nothing, a glued label, or the whole line if it is another text. */
+function withoutTitle(line: string, title: string, key: string): string {
+  if (matchingKey(line) === key) return "";
+  return line.startsWith(title) && line.length - title.length <= sectionLetters * 2 ? line.slice(title.length).trim() : line;
+}
+
+/** The order of day and month that the dates of a list agree on, where one of them leaves no choice. */
+export function sharedOrder(blocks: readonly Block[]): "dmy" | "mdy" | undefined {
+  const votes = { dmy: 0, mdy: 0 };
+  for (const block of blocks) {
+    if (block.letters > 60) continue;
+    for (const { ambiguous, order } of findNewsDates(block.text)) if (!ambiguous && (order === "dmy" || order === "mdy")) votes[order]++;
+  }
+  if (votes.dmy === votes.mdy) return undefined;
+  return votes.dmy > votes.mdy ? "dmy" : "mdy";
+}

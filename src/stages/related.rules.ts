@@ -1,0 +1,42 @@
+import type { Rule } from "../article/rule.ts";
+
+/**
+ * Headings of lists of other stories, as a grammar over the whole line: which stories (related, latest, popular …), and what they
+ * are called. Either order, since Lao puts the noun first.
+ */
+const which =
+  "related|other|others|more|latest|recent|popular|most popular|most read|most viewed|top|trending|similar|recommended|suggested|further|breaking|featured|hot|also|new";
+const noun = "news|stories|story|articles?|posts?|headlines?|reading|topics?|reads?|items?|updates?";
+const laoNoun = "ຂ່າວສານ|ຂ່າວ|ເລື່ອງ|ເລື້ອງ|ບົດຄວາມ|ບົດຂ່າວ|ຫົວຂໍ້|ເນື້ອຫາ|ເນື້ອໃນ";
+const laoWhich =
+  "ກ່ຽວຂ້ອງ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ";
+export const relatedHeading: RegExp = new RegExp(
+  `^(?:(?:the )?(?:${which}) (?:${noun})(?: (?:from|in|on|by) [\\p{L}\\p{M} ]{2,40})?|(?:${noun}) (?:you may|you might) (?:also )?like|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also|next) (?:from|in|on) [\\p{L}\\p{M} ]{2,40}|(?:see|read) (?:also|next|more)|related|latest|trending|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|(?:${laoNoun})\\s?(?:ທີ່)?\\s?(?:${laoWhich})|ອ່ານຂ່າວອື່ນໆ)[\\s:：.…>»]{0,5}$`,
+  "iu",
+);
+
+/** A pointer to another story inside the text: `Read also: …`, `ອ່ານຕໍ່: …`. */
+export const readAlso: RegExp =
+  /^(?:\(|\[)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|–—-]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
+
+/** A link to the same story in the other language. */
+export const translationLink: RegExp =
+  /^(?=[^\n]{4,80}$)(?:[^\n.]{0,50}(?:ພາສາອັງກິດ|ພາສາລາວ)|(?:read|view|see) [^\n.]{0,30}in (?:english|lao)|(?:english|lao) version)[^\n]{0,20}$/iu;
+
+export const relatedRules: readonly Rule[] = [
+  {
+    id: "related-heading",
+    summary: "The heading of a list of other stories; the stories themselves become `related`.",
+    place: "after",
+    example:
+      '<h4><mark>ຂ່າວອື່ນໆ</mark></h4><ul><li><a href="/n/1">Farmers of three districts receive new seed before the rains</a></li><li><a href="/n/2">Provincial hospital opens a second ward for children</a></li></ul>',
+    lookAlike: "<p>ຂ່າວອື່ນໆທີ່ປະຊາຊົນສົນໃຈ ແມ່ນລາຄານ້ຳມັນ ແລະ ຄ່າໄຟຟ້າ ໃນຕົ້ນປີນີ້.</p>",
+  },
+  {
+    id: "read-also-label",
+    summary: "The label of a pointer to another story inside the text; the story becomes `related`.",
+    place: "body",
+    example: '<p><mark>Read also:</mark> <a href="/n/3">Rice prices fall for the third month in a row</a></p>',
+    lookAlike: "<p>Read more and write every day, the poet told the pupils of the school.</p>",
+  },
+];

@@ -1,0 +1,133 @@
+import type { Block } from "../article/block.ts";
+import { type Draft, takeBlocks } from "../article/draft.ts";
+import type { Found } from "../article/fields.ts";
+import type { Stage } from "../article/stage.ts";
+import { canonicalLao } from "../language/canonical.ts";
+import { findNewsDates } from "../language/dates.ts";
+import { matchingKey } from "../language/matching-key.ts";
+import { letterCount } from "../language/script.ts";
+import { markupToText } from "../parse/fragment.ts";
+import { isInterfaceLine } from "./interface-line.ts";
+
+/** Letters that a title may have. */
+const longestTitle = 300;
+/** Letters from which on a block of a text dump is a paragraph rather than a title. */
+const paragraphLetters = 200;
+/** Letters from which on a line may be a headline rather than the name of a section. */
+const headlineLetters = 18;
+/** Blocks before the article that may still hold its title. */
+const reach = 12;
+/** Signs that sites put between a title and their name. */
+const siteSeparator = /\s[-|–—•»:]{1,2}\s/u;
+
+/** Finds the title, preferring what readers see, confirmed by what the page says about itself; takes its block off the body. */
+export const title: Stage = {
+  name: "title",
+  rules: [],
+  run(draft) {
+    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
+    if (!found) return draft;
+    const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value: found.value, from: found.from } } };
+    return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
+  },
+};
+
+interface FoundTitle extends Found<string> {
+  readonly block?: Block;
+}
+
+function titleOfPage(draft: Draft): FoundTitle | undefined {
+  const claims = claimedTitles(draft);
+  const end = draft.article ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end)) : draft.source.length;
+  const visible = draft.blocks.filter((block) => !block.hidden && block.letters >= 4 && block.letters <= longestTitle && block.kind !== "control");
+  const headings = visible.filter((block) => block.kind === "heading");
+  const near = visible.filter((block) => block.index < end && block.index >= (draft.article?.start ?? 0) - reach);
+
+  for (const blocks of [headings.filter((block) => block.index < end), near]) {
+    const agreed = strongest(blocks, claims);
+    if (agreed) return visibleTitle(agreed);
+  }
+  const [claim] = claims;
+  if (claim && claim.from !== "title") return claim;
+  const first = headings.filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0).sort((a, b) => a.level - b.level)[0];
+  if (first) return visibleTitle(first);
+  const standing = near.find((block) => block.index <= (draft.article?.start ?? 0) + 2 && standsAlone(draft, block));
+  return standing ? visibleTitle(standing) : claim;
+}
+
+function visibleTitle(block: Block): FoundTitle {
+  return { value: block.text, from: block.kind === "heading" ? `h${block.level}` : "visible", block };
+}
+
+/** What the page says its title is, the surest first, without the name of the site. */
+function claimedTitles(draft: Draft): FoundTitle[] {
+  const { meta, article, titleTag } = draft.embedded;
+  const siteNames = [meta.get("og:site_name"), article?.publisher].flatMap((name) => (name ? [matchingKey(name)] : []));
+  const claims: readonly (readonly [string, string | null | undefined])[] = [
+    ["json-ld", article?.headline],
+    ["og:title", meta.get("og:title")],
+    ["twitter:title", meta.get("twitter:title")],
+    ["title", titleTag],
+  ];
+  return claims.flatMap(([from, text]) => {
+    const value = text ? withoutSiteName(canonicalLao(markupToText(text)), siteNames) : "";
+    return letterCount(value) < 4 || siteNames.includes(matchingKey(value)) ? [] : [{ value, from }];
+  });
+}
+
+function withoutSiteName(text: string, siteNames: readonly string[]): string {
+  const parts = text.split(siteSeparator);
+  if (parts.length < 2) return text;
+  const last = matchingKey(parts.at(-1) ?? "");
+  if (siteNames.includes(last)) return text.slice(0, text.length - (parts.at(-1)?.length ?? 0)).replace(/[\s\-|–—•»:]{1,6}$/u, "");
+  return text;
+}
+
+/** The block that agrees with a claim, or that a claim begins with (the site's name follows); the longest such block. */
+function strongest(blocks: readonly Block[], claims: readonly FoundTitle[]): Block | undefined {
+  let winner: Block | undefined;
+  let most = 0;
+  for (const block of blocks) {
+    const key = matchingKey(block.text);
+    for (const claim of claims) {
+      const claimed = matchingKey(claim.value);
+      const points = key === claimed ? key.length + 1 : key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key) ? key.length : 0;
+      // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
+      if (points > most) {
+        most = points;
+        winner = block;
+      }
+    }
+  }
+  return winner;
+}
+
+/** A short line that the page itself sets apart in front of the article: wholly bold, or an element of its own. */
+function standsAlone(draft: Draft, block: Block): boolean {
+  if (block.letters < 15 || block.linkLetters > 0 || /[.。]$/u.test(block.text)) return false;
+  if (isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) return false;
+  const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
+  const container = draft.containers[block.container];
+  return bold || (container !== undefined && /t(?:itle|easer-head)|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`)) || block.letters < longestTitle / 2;
+}
+
+/**
+ * In a text dump the title stands above the date: the longest line there that is no tool line or menu. Without a date line it is
+ * the first line that is long enough for a headline.
+ */
+function titleOfDump(draft: Draft): FoundTitle | undefined {
+  const first = draft.blocks.findIndex((block) => block.letters >= paragraphLetters);
+  const head = draft.blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
+  const candidates = head.filter((block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text));
+  const date = head.find((block) => isDateLine(block.text));
+  const above = date ? candidates.filter((block) => block.index < date.index) : [];
+  const winner =
+    above.length > 0 ? above.reduce((a, b) => (b.letters > a.letters ? b : a)) : (candidates.find((block) => block.letters >= headlineLetters) ?? candidates[0]);
+  return winner ? { value: winner.text, from: "visible", block: winner } : undefined;
+}
+
+/** A line that is mostly a date. */
+function isDateLine(text: string): boolean {
+  const [date] = findNewsDates(text);
+  return date !== undefined && letterCount(text) - letterCount(text.slice(date.start, date.end)) < 20;
+}

@@ -1,0 +1,59 @@
+import type { Draft, Rejection } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { matchingKey } from "../language/matching-key.ts";
+
+/** Letters below which a body is no article in any language. */
+const fewestLetters = 120;
+/** Letters below which a page may be nothing but a notice of an error or a login. */
+const shortBody = 700;
+/** Other stories from which on a page with a short body is a list of them. */
+const manyStories = 6;
+
+const errorWords =
+  /(?:^|[^\p{L}\p{N}])(?:404|403|500|502|503)(?:$|[^\p{L}\p{N}])|page (?:was )?not found|not be found|does(?:n['’]t| not) exist|no longer available|access denied|forbidden|internal server error|bad gateway|service unavailable|ບໍ່ພົບໜ້າ|ບໍ່ພົບຫນ້າ|ໜ້າທີ່ທ່ານຊອກຫາ|ບໍ່ພົບຂໍ້ມູນ/iu;
+const loginWords =
+  /(?:log ?in|sign ?in|subscribe|register)[^.\n]{0,40}(?:to (?:read|continue|view|access)|required)|subscribers only|already (?:a )?(?:subscriber|member|have an account)|ເຂົ້າສູ່ລະບົບ[^.\n]{0,40}(?:ອ່ານ|ເພື່ອ)|(?:verify|checking) (?:that )?(?:you are|if you are|your browser)|enable javascript (?:and cookies )?to continue/iu;
+
+/** Decides whether the page holds an article, and notes what is doubtful about the one it holds. */
+export const verdict: Stage = {
+  name: "verdict",
+  rules: [],
+  run(draft) {
+    const letters = draft.blocks.reduce((sum, block) => sum + (block.kind === "caption" ? 0 : block.letters), 0);
+    return { ...draft, rejection: draft.rejection ?? rejectionOf(draft, letters), flags: [...draft.flags, ...flagsOf(draft)] };
+  },
+};
+
+function rejectionOf(draft: Draft, letters: number): Rejection | null {
+  if (!draft.source.some((block) => block.letters > 0)) return { code: "empty-page", reason: "the page shows no text" };
+  const words = `${draft.fields.title?.value ?? ""} ${draft.embedded.titleTag ?? ""}`;
+  const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
+  if (letters < shortBody) {
+    const all = `${words} ${shown.map((block) => block.text).join(" ")}`.slice(0, 4000);
+    if (errorWords.test(words) || (letters < fewestLetters * 2 && errorWords.test(all))) return { code: "error-page", reason: "a short page that reports an error" };
+    if (loginWords.test(all)) return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
+  }
+  const stories = draft.related.length;
+  if (stories >= manyStories && letters < shortBody) return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
+  if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
+  if (letters < fewestLetters) return { code: "no-article", reason: `no more than ${letters} letters of running text` };
+  return null;
+}
+
+/** The address of a front page ends in a host or in `index`. */
+function isFront(draft: Draft): boolean {
+  if (!draft.page.url || !URL.canParse(draft.page.url)) return false;
+  const { pathname, search } = new URL(draft.page.url);
+  return search === "" && /^\/(?:index\.\p{L}{2,5}|default\.aspx|home)?$/iu.test(pathname);
+}
+
+function flagsOf(draft: Draft): string[] {
+  const flags: string[] = [];
+  const { title, publishedAt } = draft.fields;
+  if (!title) flags.push("no-title");
+  if (!publishedAt) flags.push("no-date");
+  else if (publishedAt.from === "url") flags.push("date-from-url");
+  if (draft.blocks.some((block) => block.flags.includes("possible-assistant-residue"))) flags.push("possible-assistant-residue");
+  if (title && !draft.blocks.some((block) => block.letters >= 60) && matchingKey(title.value) !== "") flags.push("short-body");
+  return flags;
+}
