@@ -18,6 +18,7 @@ import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
 import { pageFields } from "./stages/page-fields.ts";
 import { publicationDate } from "./stages/publication-date.ts";
+import { section } from "./stages/section.ts";
 import { relatedStories } from "./stages/related-stories.ts";
 import { title } from "./stages/title.ts";
 import { verdict } from "./stages/verdict.ts";
@@ -30,6 +31,7 @@ export const stages: readonly Stage[] = Object.freeze([
   title,
   pageFields,
   publicationDate,
+  section,
   relatedStories,
   interfaceResidue,
   credits,

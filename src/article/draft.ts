@@ -35,6 +35,8 @@ export interface ArticleRange {
   readonly container: number;
   readonly start: number;
   readonly end: number;
+  /** For each container the region that its markup names (`navigation`, `comments`, …), or null. */
+  readonly regions: readonly (string | null)[];
 }
 
 /** A page under work. Stages take one and give one back; they never change one in place. */

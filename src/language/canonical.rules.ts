@@ -59,7 +59,7 @@ export const canonicalRules: readonly CanonicalRule[] = [
     example: ["ຂ່າວ\u200Bສານ", "ຂ່າວສານ"],
     apply: replacing(
       // Joiners carry meaning after Arabic and Indic letters and inside emoji sequences.
-      /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|(?<![\u0600-\u0DFF\u2190-\u2BFF\uD800-\uDFFF\uFE0F])[\u200C\u200D]/g,
+      /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]|(?<![\u0600-\u0DFF\u2190-\u2BFF\uD800-\uDFFF]|\uFE0F)[\u200C\u200D]/g,
       "",
     ),
   },

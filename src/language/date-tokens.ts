@@ -35,45 +35,74 @@ for (const form of lexicon.keys()) {
 for (const forms of glued.values()) forms.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 
 const letter = /[\p{L}\p{M}]/u;
-const gluedScript = /[\u0E01-\u0E3A\u0E40-\u0E4E\u0E81-\u0ECE\u0EDC-\u0EDF]/u;
+const isGluedScript = (code: number): boolean => code >= 0x0e01 && code <= 0x0edf && code !== 0x0e3f;
 /** Year, month and day in Chinese, Japanese and Korean: signs behind numbers, without spaces. */
 const counters = "年月日号년월일";
 const space = /[\s\u200B]/u;
 
+/** Words of a date stand this near to one of its numbers; text further away is not looked at, which makes long paragraphs cheap. */
+const reach = 48;
+const anyDigit = /[0-9\u0ED0-\u0ED9\u0E50-\u0E59\uFF10-\uFF19]/gu;
+
 /** Reads a text into tokens. Only what may stand in a date gets a meaning; the rest is `text` or a sign. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
+  // Running text is one token however many clusters it has; it is written down when it ends.
+  let running: { start: number; end: number; spaced: boolean } | undefined;
   let at = 0;
   let spaced = false;
+  let lastDigit = -reach - 1;
+  let nextDigit = -1;
   while (at < text.length) {
-    const character = text.charAt(at);
-    if (space.test(character)) {
+    if (nextDigit < at) {
+      if (nextDigit >= 0) lastDigit = nextDigit;
+      anyDigit.lastIndex = at;
+      nextDigit = anyDigit.exec(text)?.index ?? text.length + reach;
+    }
+    if (at - lastDigit > reach && nextDigit - at > reach) {
+      if (running) tokens.push({ ...running, kind: "text" });
+      const end = Math.min(nextDigit - reach, text.length);
+      running = { start: at, end, spaced };
+      at = end;
+      spaced = false;
+      continue;
+    }
+    if (isSpace(text.charCodeAt(at))) {
       spaced = true;
       at++;
       continue;
     }
     const token = readToken(text, at, spaced);
-    const last = tokens.at(-1);
-    // Running text is one token however many clusters it has.
-    if (token.kind === "text" && last?.kind === "text" && last.end === at)
-      tokens[tokens.length - 1] = { ...last, end: token.end };
-    else tokens.push(token);
+    if (token.kind === "text" && running?.end === at) running.end = token.end;
+    else {
+      if (running) tokens.push({ ...running, kind: "text" });
+      running = token.kind === "text" ? { start: at, end: token.end, spaced } : undefined;
+      if (!running) tokens.push(token);
+    }
     at = token.end;
     spaced = false;
   }
+  if (running) tokens.push({ ...running, kind: "text" });
   return tokens;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code < 0x2000 ? code === 0xa0 || (code >= 9 && code <= 13) : space.test(String.fromCharCode(code)))
+  );
 }
 
 function readToken(text: string, start: number, spaced: boolean): DateToken {
   const character = text.charAt(start);
   if (digitValue(character.charCodeAt(0)) >= 0) return readNumber(text, start, spaced);
-  if (gluedScript.test(character)) {
+  if (isGluedScript(character.charCodeAt(0))) {
     for (const form of glued.get(character) ?? []) {
       const word = lexicon.get(form);
       if (word && text.startsWith(form, start)) return { start, end: start + form.length, spaced, ...word };
     }
     let end = start + 1;
-    while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
+    while (end < text.length && isDependent(text.charCodeAt(end))) end++;
     return { start, end, spaced, kind: "text" };
   }
   if (!letter.test(character) || counters.includes(character))
@@ -82,7 +111,7 @@ function readToken(text: string, start: number, spaced: boolean): DateToken {
   while (
     end < text.length &&
     letter.test(text.charAt(end)) &&
-    !gluedScript.test(text.charAt(end)) &&
+    !isGluedScript(text.charCodeAt(end)) &&
     !counters.includes(text.charAt(end))
   )
     end++;
@@ -92,6 +121,12 @@ function readToken(text: string, start: number, spaced: boolean): DateToken {
   if (dotted !== undefined && dottedWord) return { start, end: start + dotted.length, spaced, ...dottedWord };
   const word = end - start > 16 ? undefined : lexicon.get(text.slice(start, end).toLowerCase());
   return word ? { start, end, spaced, ...word } : { start, end, spaced, kind: "text" };
+}
+
+/** A Lao or Thai mark, or a vowel that follows its consonant: no word begins there. */
+function isDependent(code: number): boolean {
+  const place = code >= 0x0e80 ? code - 0x0e80 : code - 0x0e00;
+  return place >= 0x30 && place <= 0x4e && (place < 0x40 || place > 0x46);
 }
 
 function readNumber(text: string, start: number, spaced: boolean): DateToken {

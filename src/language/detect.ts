@@ -1,4 +1,5 @@
 import type { Language } from "../article/language-code.ts";
+import { findNewsDates } from "./dates.ts";
 import { detectLatin } from "./latin.ts";
 import { type ScriptCounts, scriptCounts } from "./script.ts";
 
@@ -15,12 +16,14 @@ export interface DetectedLanguage {
 
 /** Letters that say nothing about the language: clock and zone marks beside digits, and what stands in codes, addresses and units. */
 const clockWords = /(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu;
-const address = /(?:https?:\/\/|www\.)[^\s\u0E80-\u0EFF]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
-const codeWord =
-  /(?<![\p{L}\p{M}\p{N}])(?=[a-z-]{0,40}\d)(?!\d{1,4}(?:st|nd|rd|th|s)(?![a-z\d]))[a-z\d][a-z\d_-]{0,200}(?![\p{L}\p{M}\p{N}])/giu;
-const wholeDate =
-  /^[\s\p{P}|]{0,5}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s{1,3})?(?:\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}[\s.]{1,3}\d{1,2}(?:st|nd|rd|th)?)[\s,./-]{1,3}\d{4}(?:[\s\p{P}|]{0,4}\d[\d:.\s]{0,12})?[\s\p{P}|]{0,5}$/iu;
+const address = /(?:https?:\/\/|www\.)[^\s\u0E80-\u0EFF]*/giu;
+const unbroken = /[^\s\u0E80-\u0EFF]+/gu;
+const asciiWord = /[A-Za-z\d][A-Za-z\d_-]*/gu;
+const ordinal = /^\d{1,4}(?:st|nd|rd|th|s)$/iu;
+const asciiLetter = /[A-Za-z]/u;
 const digit = /\d/u;
+const hasWord = /[\p{L}\p{N}]/u;
+const longestDate = 80;
 const atLine = /@|:\/\/|www\./iu;
 
 const scriptCodes: Readonly<Partial<Record<keyof ScriptCounts, string>>> = {
@@ -32,11 +35,30 @@ const scriptCodes: Readonly<Partial<Record<keyof ScriptCounts, string>>> = {
   arabic: "ar",
 };
 
+/** Letters and digits in one word; joined by hyphens, each part a code, a number or capitals: "COVID-19", not "37th-largest". */
+function isCode(word: string): boolean {
+  if (!digit.test(word) || !asciiLetter.test(word)) return false;
+  return word.split("-").every((part) => (digit.test(part) ? !ordinal.test(part) : part === part.toUpperCase()));
+}
+
+/** A line that is nothing but a date, its month in Latin letters. A Lao month is Lao by its script. */
+function isWholeDate(text: string): boolean {
+  if (text.length > longestDate || !digit.test(text)) return false;
+  const [date] = findNewsDates(text);
+  return (
+    date?.precision !== "month" && date !== undefined && !hasWord.test(text.slice(0, date.start) + text.slice(date.end))
+  );
+}
+
 /** Takes out what has letters but no language. */
 function withoutCodes(text: string): string {
   let rest = text;
-  if (atLine.test(rest)) rest = rest.replace(address, " ");
-  if (digit.test(rest)) rest = rest.replace(clockWords, " ").replace(codeWord, " ");
+  if (atLine.test(rest)) {
+    rest = rest.replace(address, " ").replace(unbroken, (word) => (word.includes("@") ? " " : word));
+  }
+  if (digit.test(rest)) {
+    rest = rest.replace(clockWords, " ").replace(asciiWord, (word) => (isCode(word) ? " " : word));
+  }
   return rest;
 }
 
@@ -62,9 +84,9 @@ const sampleLength = 1200;
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
-  if (sample.length < 80 && digit.test(sample) && wholeDate.test(sample)) return undetermined;
   let counts = scriptCounts(sample);
   if (counts.latin > 0) {
+    if (counts.lao === 0 && isWholeDate(sample)) return undetermined;
     const rest = withoutCodes(sample);
     if (rest !== sample) counts = scriptCounts(rest);
     return decide(rest, counts);

@@ -108,7 +108,7 @@ function bracketSides(text: string, runs: readonly SettledRun[], base: Side): Ma
 const leading = /^[^\s\u200B\p{Ps}\p{Pi}]{0,200}/u;
 const numberAfterSpace = /^[ \u00A0]\p{N}[^\s\u200B\p{Ps}\p{Pi}]{0,40}/u;
 const number = /\p{N}/u;
-const trailing = /[^\s\u200B]{1,200}$/u;
+const space = /[\s\u200B]/u;
 
 interface Neighbours {
   readonly before: Side;
@@ -128,7 +128,8 @@ function settle(
   const stretch = text.slice(run.start, run.end);
   const glued = leading.exec(stretch)?.[0] ?? "";
   let lead = glued.length;
-  let tail = stretch.length - (trailing.exec(stretch.slice(-200))?.[0].length ?? 0);
+  let tail = stretch.length;
+  while (tail > lead && !space.test(stretch.charAt(tail - 1))) tail--;
   let closed = false;
   for (let at = 0; at < stretch.length; at++) {
     const side = brackets.get(run.start + at);

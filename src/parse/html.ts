@@ -66,6 +66,8 @@ class HtmlWalk {
   readonly times: PageTime[] = [];
   readonly metadata: Element[] = [];
   readonly #inline = new InlineCollector();
+  /** The containers in which two line breaks ended a paragraph. */
+  readonly #doubled = new Set<number>();
 
   children(nodes: readonly ChildNode[], around: Surroundings): void {
     for (const node of nodes) {
@@ -165,14 +167,16 @@ class HtmlWalk {
   }
 
   #lineBreak(around: Surroundings): void {
-    if (this.#inline.endsWithBreak) this.#flush(around);
-    else if (!this.#inline.empty) this.#inline.lineBreak();
+    if (this.#inline.endsWithBreak) {
+      this.#doubled.add(around.container);
+      this.#flush(around);
+    } else if (!this.#inline.empty) this.#inline.lineBreak();
   }
 
   #flush(around: Surroundings): void {
     if (this.#inline.empty) return;
     const taken = this.#inline.take();
-    const paragraphs = around.preformatted ? [taken] : splitLines(taken);
+    const paragraphs = around.preformatted ? [taken] : splitLines(taken, this.#doubled.has(around.container));
     for (const inline of paragraphs) if (inline.text.trim() !== "") this.blocks.push(blockOf(inline, this.blocks.length, around));
   }
 

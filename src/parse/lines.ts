@@ -9,8 +9,10 @@ const wrapWidth = 110;
 /**
  * Splits inline text at its line breaks where they stand for paragraphs, and joins the lines where they are only wrapped:
  * a break ends a paragraph after a sentence's end or a long line, before a list mark, and between a link and plain text.
+ *
+ * @param doubled - paragraphs end with two breaks hereabouts, so a single one only wraps the line
  */
-export function splitLines(inline: InlineText): InlineText[] {
+export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
   if (!inline.text.includes("\n")) {
     const whole = sliceInline(inline, 0, inline.text.length);
     return whole.text === "" ? [] : [whole];
@@ -30,16 +32,17 @@ export function splitLines(inline: InlineText): InlineText[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    if (!last || !previous || endsParagraph(previous, line)) paragraphs.push(line);
+    if (!last || !previous || endsParagraph(previous, line, doubled)) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] = joinInline(last, line);
     previous = line;
   }
   return paragraphs;
 }
 
-function endsParagraph(line: InlineText, next: InlineText): boolean {
-  if (line.text.length > wrapWidth && next.text.length > wrapWidth / 2) return true;
-  if (sentenceEnd.test(line.text) || listStart.test(next.text)) return true;
+function endsParagraph(line: InlineText, next: InlineText, doubled: boolean): boolean {
+  if (listStart.test(next.text)) return true;
+  if (!doubled && line.text.length > wrapWidth && next.text.length > wrapWidth / 2) return true;
+  if (!doubled && sentenceEnd.test(line.text)) return true;
   return wholly(line, "a") !== wholly(next, "a") || wholly(line, "strong") !== wholly(next, "strong");
 }
 

@@ -1,6 +1,7 @@
 import type { Removal, Taking } from "../article/ledger.ts";
 import type { ArticleRecord } from "../article/record.ts";
 import type { CleanResult } from "../article/result.ts";
+import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
 
 /** A piece of a page's text and where it went. */
@@ -31,7 +32,13 @@ export function inspectResult(result: CleanResult): Piece[] {
   const body = result.status === "kept" ? [...result.record.blocks] : [];
 
   const gone = new Map<number, Piece[]>();
-  const note = (block: number, piece: Piece): void => void gone.set(block, [...(gone.get(block) ?? []), piece]);
+  let last = -1;
+  const note = (block: number, piece: Piece): void => {
+    const known = gone.get(block);
+    if (known) known.push(piece);
+    else gone.set(block, [piece]);
+    last = Math.max(last, block);
+  };
   for (const { field, block, path, text } of taken) note(block, { to: "field", field, block, path, text });
   for (const removal of removed) note(removal.block, { to: "ledger", ...removal });
 
@@ -41,7 +48,6 @@ export function inspectResult(result: CleanResult): Piece[] {
     if (block)
       pieces.push({ to: "body", kind: block.kind, language: block.language, flags: block.flags, text: block.text });
   };
-  const last = Math.max(-1, ...gone.keys());
   for (let block = 0; block <= last; block++) {
     const lost = gone.get(block);
     if (lost !== undefined) pieces.push(...lost);
@@ -52,12 +58,13 @@ export function inspectResult(result: CleanResult): Piece[] {
 }
 
 /**
- * A record does not number its blocks: those that lost a part are told from those that followed a removal by their raw
- * text, which is as long as what is left and what went together.
+ * A record does not number its blocks. One that lost a part is told from one that follows a removal by its raw text, which
+ * holds what went and is that much longer than what is left: a doubled lead stands in the raw text of its twin as well.
  */
 function isRestOf(block: KeptBlock | undefined, lost: readonly Piece[]): boolean {
   if (block === undefined || block.raw === null) return false;
-  const before = letterCount(block.raw);
-  const after = lost.reduce((sum, { text }) => sum + letterCount(text), letterCount(block.text));
-  return after > letterCount(block.text) && Math.abs(before - after) * 10 <= after;
+  const whole = matchingKey(block.raw);
+  if (!lost.every(({ text }) => whole.includes(matchingKey(text)))) return false;
+  const gone = lost.reduce((sum, { text }) => sum + letterCount(text), 0);
+  return gone > 0 && letterCount(block.raw) - letterCount(block.text) >= gone * 0.8;
 }

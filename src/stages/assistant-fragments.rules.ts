@@ -31,4 +31,4 @@ export const placeholder: RegExp = new RegExp(
 );
 
 /** Markdown that should have been rendered: paired strong marks, heading signs, link syntax. The words in between stay. */
-export const markdownPairs: RegExp = /(?<open>\*\*)(?=\S)(?<inner>[^*\n]{1,200}?)(?<close>(?<=\S)\*\*)(?!\*)|(?<=^)(?<heading>#{1,6} )(?=[^\s#])|(?<![\w`])(?<tick>`)(?=[^`\s])(?<code>[^`\n]{1,80})`(?![\w`])/gu;
+export const markdownPairs: RegExp = /(?<open>\*\*)(?=\S)(?<inner>[^*\n]{1,200}?)(?<close>(?<=\S)\*\*)(?!\*)|(?<=^)(?<heading>#{2,6} )(?=[^\s#])/gu;

@@ -13,7 +13,8 @@ export interface AssistantFragment {
 }
 
 /** Signs without which no technical leftover can stand in a text; asked first because it is cheap. */
-const technical = /[【\uE200`]|\*\*|^#|contentRef|oai_?cit|turn\d|\[(?:web|cite|att|page|mem|chart|file|sour|gen|conv|calc|\d)|grok|attribution|utm_source=|referrer=/u;
+const technical =
+  /[【\uE200]|\*\*|^##|contentRef|oai_?cit|turn\d|\[(?:web|cite|att|page|mem|chart|file|sour|gen|conv|calc|\d)|grok|attribution|utm_source=|referrer=/u;
 
 /**
  * Finds residue of a chat assistant that stands inside a paragraph and is to be cut out of it: citation marks, tracking
@@ -49,7 +50,7 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
     }
   }
   for (const match of text.matchAll(markdownPairs)) {
-    const { open, close, heading, tick } = match.groups ?? {};
+    const { open, close, heading } = match.groups ?? {};
     const sign = (start: number, length: number): void => {
       fragments.push({ start, end: start + length, rule: "assistant-markdown", confidence: 0.85 });
     };
@@ -58,10 +59,6 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
       sign(match.index, 2);
       sign(end - 2, 2);
     } else if (heading !== undefined) sign(match.index, heading.length);
-    else if (tick !== undefined) {
-      sign(match.index, 1);
-      sign(end - 1, 1);
-    }
   }
   return fragments.sort((a, b) => a.start - b.start);
 }

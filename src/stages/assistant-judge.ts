@@ -4,12 +4,12 @@ import { placeholder } from "./assistant-fragments.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./assistant-languages.rules.ts";
 import { linePatterns } from "./assistant-lines.rules.ts";
 import type { AssistantPattern, AssistantRuleId } from "./assistant-pattern.ts";
-import { mayHoldResidue } from "./assistant-screen.ts";
+import { cue } from "./assistant-cues.data.ts";
+import { mayBeLine, mayHoldResidue } from "./assistant-screen.ts";
 import {
   maskQuotations,
   type PositionInArticle,
-  type PreparedSentence,
-  prepareSentence,
+  PreparedSentence,
   qualityScore,
   sentenceBounds,
 } from "./assistant-sentence.ts";
@@ -28,7 +28,6 @@ type Hit = Pick<Verdict, "rule" | "confidence">;
 
 /** Longer texts are articles in one block; only their first and last sentences are asked. */
 const longestParagraph = 1500;
-const longestLine = 240;
 
 const latin = [...englishPatterns, ...latinPatterns];
 const ofParagraph = (patterns: readonly AssistantPattern[]): readonly AssistantPattern[] =>
@@ -42,16 +41,29 @@ const rows = {
   latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
 };
 
+/** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
+const speaking = cue.person | cue.opening | cue.markup;
+const gates = new Map<AssistantPattern, number>([
+  ...englishPatterns.map((row): [AssistantPattern, number] => [row, /description|edit-list/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking]),
+  ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
+]);
+
 /** Reads the words of a paragraph: residue as a whole, in part, or not at all. */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
-  if (!mayHoldResidue(text)) return undefined;
+  const line = mayBeLine(text);
+  if (!line && !mayHoldResidue(text)) return undefined;
   if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
+  const whole = new PreparedSentence(masked, 0, masked.length);
+  if (line) {
+    const hit = best(linePatterns, whole, position);
+    if (hit) return { ...hit, extent: "all", cuts: [] };
+  }
+  // Most people who say "I" and "you" in the news do so in quotation marks.
+  if (!mayHoldResidue(masked)) return undefined;
   const grammar = rows[scriptOf(text)];
   if (text.length <= longestParagraph) {
-    const whole = prepareSentence(masked, 0, masked.length);
-    const lines = text.length <= longestLine ? best(linePatterns, whole, position) : undefined;
-    const hit = lines ?? best(grammar.paragraph, whole, position) ?? gaps(masked);
+    const hit = best(grammar.paragraph, whole, position) ?? gaps(masked);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   return bySentences(masked, grammar.sentence, position);
@@ -60,7 +72,7 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
 function bySentences(masked: string, patterns: readonly AssistantPattern[], position: PositionInArticle | undefined): Verdict | undefined {
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
-  const sentences = ends.map(([start, end]) => prepareSentence(masked, start, end));
+  const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
   const hits = sentences.map((sentence) => (sentence.key.length > 700 ? undefined : best(patterns, sentence, position)));
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
   if (!top) return courtesyAlone(sentences, position);
@@ -101,11 +113,15 @@ function best(patterns: readonly AssistantPattern[], sentence: PreparedSentence,
 
 function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
   const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
-  if ((sentence.figures && !figures) || (sentence.reporting && !reporting) || sentence.names > names) return false;
+  const gate = gates.get(pattern);
+  if (gate !== undefined && (gate & sentence.cues) === 0) return false;
+  if (quality !== undefined && gate !== undefined && (sentence.cues & cue.quality) === 0) return false;
+  if (sentence.figures && !figures) return false;
   if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
   if (!all.every((slot) => slot.test(sentence.key))) return false;
   if (none?.some((anchor) => anchor.test(sentence.key))) return false;
-  return quality === undefined || qualityScore(sentence.key) >= quality;
+  if (!reporting && sentence.reported) return false;
+  return (quality === undefined || qualityScore(sentence.key) >= quality) && (names > 90 || sentence.names <= names);
 }
 
 const courtesyWords =
@@ -114,7 +130,7 @@ const courtesyWords =
 /** Sentences that say nothing by themselves and go with the residue beside them. */
 function isCompanion(sentence: PreparedSentence): boolean {
   if (courtesyWords.test(sentence.key.trim())) return true;
-  if (sentence.figures || sentence.names > 0 || sentence.reporting || sentence.key.length > 240) return false;
+  if (sentence.figures || sentence.key.length > 240 || sentence.names > 0 || sentence.reported) return false;
   if (/^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however)\b/u.test(sentence.key)) {
     return qualityScore(sentence.key) >= 2 || /\b(?:i|i'm|i've|i'd|you|your|me)\b/u.test(sentence.key);
   }

@@ -1,20 +1,87 @@
-/**
- * Words without which no row of the grammar can match. Ordinary paragraphs are let through by this one test, and only the
- * ends of long ones are looked at, because residue stands at the start or at the end of a paragraph.
- */
-const english =
-  /\b(?:versions?|rewrit|rewrote|re-writ|reword|rework|rephras|readab|revis(?:ed|ion)|refined|polished|condensed|shortened|simplified|paraphras|translat|summar(?:y|i[sz])|draft|rendition|adaptation|headline|article|text|story|content|wording|tone|passage|paragraph|edit(?:ed|s)\b|tweak|improvements|corrections|modifications|adjustments|enhancements|changes|here(?:'|’)?s|here (?:is|are|you)|below|following is|certainly|absolutely|let me|let(?:'|’)s|feel free|would you|do you want|if (?:you|needed)|should you|shall i|hope (?:this|that|it)|i (?:can|could|do|don|am|have|will|need|rec|sug|lack|must|understand|aim|strive|cur)|i(?:'|’)(?:m|ve|d|ll)|happy to|anything else|my |search results|available sources|provided|please|kindly|could you|can you|you can|simply|unfortunately|as an? |language model|the user|we (?:need|should|must|have)|tell me|say the word|attached is|souhaitez|voulez|voici|ci-dessous|texte|version|désolé|en tant|veuillez|n'hésitez|connaissances|dữ liệu|bạn|dưới đây|đây là|phiên bản|bài viết|bản (?:dịch|tóm|viết|chỉnh)|xin lỗi|vui lòng|tôi|wenn (?:du|sie)|falls|möchte|soll ich|hier (?:ist|sind)|quieres|desea|aquí|a continuación|si lo|como (?:un )?(?:modelo|asistente)|als )/iu;
-const local = /ຂ້ອຍ|ຂ້າພະເຈົ້າ|ຂະນ້ອຍ|ສະບັບ|ບົດ|ຂໍ້ຄວາມ|ຄ(?:ຳ|ໍາ)ແປ|ຂຽນ(?:ຄືນ)?ໃໝ່|ປັບປຸງ|ແກ້ໄຂ|ແຈ້ງ|ບອກ|ຫວັງວ່າ|ນີ້ແມ່ນ|ນີ້ຄື|ກະລຸນາ|ນີ້|ฉบับ|บทความ|ข้อความ|นี่คือ|คือ|หาก|ถ้า|ฉัน|ผม|ขออภัย|ขอโทษ|กรุณา|โปรด|คำแปล|สรุป|版本|以下|下面|这是|如果|如需|我|抱歉|此|本|该|请|作为|需要|希望/u;
-const marks = /[[<]|XX|^\W{0,6}$|_[A-Z]/u;
+import { cue, cueWords } from "./assistant-cues.data.ts";
+
+/** Letters are packed into 5 bits each; 27 is any letter outside ASCII. */
+const table = new Map<number, number>();
+for (const [mask, words] of cueWords) {
+  for (const word of words.split(" ")) {
+    let key = 0;
+    for (const letter of word.slice(0, 5)) key = (key << 5) | (letter === "?" ? 27 : letter.charCodeAt(0) - 96);
+    table.set(key, (table.get(key) ?? 0) | mask);
+  }
+}
+
+/** Cues of the scripts that put no spaces between words: the assistant's "I", and the text that it speaks about. */
+const local =
+  /ຂ້ອຍ|ຂ້າພະເຈົ້າ|ຂະນ້ອຍ|ສະບັບ|ບົດ|ຂໍ້ຄວາມ|ຄ(?:ຳ|ໍາ)|ຂຽນ|ແປ|ແກ້ໄຂ|ບອກ|ແຈ້ງ|ຫວັງ|ນີ້|ກະລຸນາ|ຂ່າວ|ฉบับ|เวอร์|บท|ข้อความ|เนื้อหา|คือ|หาก|ถ้า|ฉัน|ผม|ขออภัย|ขอโทษ|กรุณา|โปรด|คำ|สรุป|版|以|下面|这|如|我|抱歉|此|本|该|请|作为|需|希|您|上述|要不要|若|是否/u;
+
+/** By code unit: 1 to 26 for a to z, 27 for Latin letters outside ASCII, 0 for what parts words. */
+const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+  if (code < 128) {
+    const letter = (code | 32) - 96;
+    return code > 64 && letter > 0 && letter < 27 ? letter : 0;
+  }
+  return (code >= 0xc0 && code < 0x250) || code >= 0x1e00 ? 27 : 0;
+});
+
+/** How many words of a sentence count as its beginning. */
+const beginning = 7;
+
+/** The classes of cue words that a text holds, as bits. One pass over its letters and no allocation. */
+export function cuesOf(text: string): number {
+  let cues = 0;
+  let key = 0;
+  let length = 0;
+  let words = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const letter = code < letters.length ? (letters[code] ?? 0) : 0;
+    if (letter > 0) {
+      if (length < 5) key = (key << 5) | letter;
+      length++;
+      continue;
+    }
+    if (length > 0) {
+      const found = table.get(key);
+      if (found !== undefined) cues |= words < beginning ? found : found & ~(cue.opening | cue.subject);
+      words++;
+      key = 0;
+      length = 0;
+    }
+    if (code < 64) {
+      // . ! ? :
+      if (code === 46 || code === 33 || code === 63 || code === 58) words = 0;
+      else if (code === 60) cues |= cue.markup;
+    } else if (code >= 0xe00 && (code < 0xf00 || (code >= 0x3000 && code < 0xa000))) cues |= cue.local;
+  }
+  return cues;
+}
+
+/** Whether words of the classes that the rows are made of stand together. */
+function sufficient(cues: number): boolean {
+  const { person, opening, subject, text, quality, roman } = cue;
+  if ((cues & (person | opening)) !== 0 && (cues & (text | quality)) !== 0) return true;
+  return (cues & roman) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
+}
+
+const marks = /[[<]|XX|_[A-Z]/u;
 const shortLine = 60;
+const labelledLine = 240;
 const window = 420;
 
-/** A cheap first look: false means that no rule can match. */
+/** Whether a text may be a label, a count, or a line of a chat window: short, or with a colon near its start. */
+export function mayBeLine(text: string): boolean {
+  if (text.length <= shortLine) return text !== "";
+  const colon = text.length <= labelledLine ? text.indexOf(":") : -1;
+  return colon > 0 && colon < shortLine;
+}
+
+/** A cheap first look at a paragraph: false means that no row about sentences can match. Of a long one only the ends are read. */
 export function mayHoldResidue(text: string): boolean {
-  const { length } = text;
-  if (length <= shortLine) return length > 0;
-  if (length <= 2 * window) return english.test(text) || marks.test(text) || local.test(text);
-  const head = text.slice(0, window);
-  const tail = text.slice(-window);
-  return english.test(head) || english.test(tail) || marks.test(text) || local.test(head) || local.test(tail);
+  if (text.length <= 2 * window) return enough(text) || marks.test(text);
+  return enough(text.slice(0, window)) || enough(text.slice(-window)) || marks.test(text);
+}
+
+function enough(text: string): boolean {
+  const cues = cuesOf(text);
+  return sufficient(cues) || ((cues & cue.local) !== 0 && local.test(text));
 }

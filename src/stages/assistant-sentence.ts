@@ -1,19 +1,48 @@
+import { cuesOf } from "./assistant-screen.ts";
 import { reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
 export type PositionInArticle = "first" | "middle" | "last";
 
-/** A sentence (or a whole short paragraph) made ready for the rules. */
-export interface PreparedSentence {
+/** A sentence (or a whole short paragraph) made ready for the rules; what costs is worked out when a rule asks for it. */
+export class PreparedSentence {
   readonly start: number;
   readonly end: number;
+  /** As on the page, but for the mask over quoted text. */
+  readonly masked: string;
+  /** Classes of cue words, see `cuesOf`. */
+  readonly cues: number;
+  #key: string | undefined;
+  #names: number | undefined;
+
+  constructor(masked: string, start: number, end: number) {
+    this.start = start;
+    this.end = end;
+    this.masked = masked.slice(start, end);
+    this.cues = cuesOf(this.masked);
+  }
+
   /** Lower case, straight apostrophes, no Markdown or emoji around it, quoted text masked. */
-  readonly key: string;
+  get key(): string {
+    this.#key ??= keyOf(this.masked);
+    return this.#key;
+  }
+
   /** Digits, Lao and Thai ones too. */
-  readonly figures: boolean;
+  get figures(): boolean {
+    return /\p{Nd}/u.test(this.key);
+  }
+
   /** Capitalised words inside the sentence that are no names of languages or assistants. */
-  readonly names: number;
-  readonly reporting: boolean;
+  get names(): number {
+    this.#names ??= [...this.masked.matchAll(capitalised)].filter(([word]) => !noNames.test(word.replaceAll("’", "'"))).length;
+    return this.#names;
+  }
+
+  /** Whether somebody is reported to have said or written something. */
+  get reported(): boolean {
+    return reporting.test(this.key);
+  }
 }
 
 /** Stands for quoted text: no rule sees inside. */
@@ -37,7 +66,7 @@ export function maskQuotations(text: string): string {
 export function sentenceBounds(masked: string): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = [];
   let start = 0;
-  for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|(?<=^.{8,160}): (?=\S)/gu)) {
+  for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|: (?=\S)/gu)) {
     const end = found.index + found[0].length;
     if (/(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}|\d{1,2})\.\s+$/u.test(masked.slice(Math.max(0, found.index - 6), end))) continue;
     if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
@@ -51,11 +80,8 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
 /** "Here is the rewritten article: VIENTIANE –": the colon parts residue from news. */
 const colonEndsOpener = /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;
 
-/** Makes one stretch of masked text ready for the rules. */
-export function prepareSentence(masked: string, start: number, end: number): PreparedSentence {
-  const slice = masked.slice(start, end);
-  const names = [...slice.matchAll(capitalised)].filter(([word]) => !noNames.test(word.replaceAll("’", "'"))).length;
-  const key = slice
+function keyOf(masked: string): string {
+  return masked
     .toLowerCase()
     .replaceAll("’", "'")
     .replaceAll("ໍາ", "ຳ")
@@ -63,7 +89,6 @@ export function prepareSentence(masked: string, start: number, end: number): Pre
     .replace(/^[\s\p{Extended_Pictographic}\uFE0F\uFFFC*#>([{~_–—-]{1,20}/u, "")
     .replace(/^(?:(?:please )?note|n\.b\.|nb|ps|p\.s\.|overall|in short|in summary|additionally|also|importantly)(?:: ?|, )(?:that )?|^please note that /u, "")
     .replace(/[\s*)\]_}]{1,6}$/u, "");
-  return { start, end, key, figures: /\p{Nd}/u.test(key), names, reporting: reporting.test(key) };
 }
 
 /** How much a sentence speaks of qualities that texts have. */

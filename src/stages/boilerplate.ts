@@ -20,10 +20,17 @@ export const boilerplate: Stage = {
   name: stage,
   rules: boilerplateRules,
   run(draft) {
-    if (draft.page.format === "text") return draft;
+    if (draft.page.format === "text") return removeBlocks(draft, aroundDump(draft));
     return trailingHeadings(removeBlocks(draft, causesOf(draft)));
   },
 };
+
+/** In a text dump only order tells: menus stand above the title, and everything behind the other stories is foot. */
+function aroundDump(draft: Draft): Map<Block, Cause> {
+  const title = draft.fields.title ? titlePosition(draft) : 0;
+  const end = draft.article?.end ?? draft.source.length;
+  return new Map(draft.blocks.filter((block) => block.index < title || block.index >= end).map((block) => [block, causeOf("outside-article", false)]));
+}
 
 function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
@@ -68,7 +75,7 @@ function causeOf(rule: string, byName: boolean): Cause {
  * article a region counts only while it holds the smaller part of the prose: templates give bodies names such as `share-content`.
  */
 function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string | null {
-  const names = nameContainers(draft.containers);
+  const named = draft.article?.regions ?? nameContainers(draft.containers).map((name) => name.region);
   const start = draft.article?.start ?? 0;
   const end = draft.article?.end ?? 0;
   const prose = new RangeSums(draft, (index) => (index >= start && index < end ? proseLetters(draft.source[index]) : 0));
@@ -76,7 +83,7 @@ function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string
   const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
   return (block, inside) => {
     for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
-      const region = names[at.index]?.region;
+      const region = named[at.index];
       if (region && (!inside || small(at))) return region;
     }
     return null;

@@ -3,6 +3,7 @@ export const creditLabels: readonly (readonly [role: "author" | "photo" | "sourc
   ["author", /^(?:by|written by|reported by|reporter|story by|author|text by|cri author|submitted by|ໂດຍ|ຂ່າວ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ສເນີໂດຍ|ຂຽນໂດຍ|ນັກຂ່າວ|ລາຍງານໂດຍ|ຂ່າວ\s?[-–/]\s?ພາບ)\s?[:：]\s?/iu],
   ["author", /^(?:by|written by|reported by|story by)\s(?=\p{Lu})/u],
   ["author", /^By\s(?=\p{Lu})/u],
+  ["photo", /^photos? by\s(?=\p{Lu})/iu],
   ["photo", /^(?:photos?|photograph|photos? by|picture|image|ພາບ|ພາບໂດຍ|ຮູບ|ຮູບພາບ)\s?[:：]\s?/iu],
   ["source", /^(?:source|sources|ທີ່ມາ|ແຫຼ່ງຂ່າວ|ແຫຼ່ງທີ່ມາ)\s?[:：]\s?/iu],
 ];

@@ -42,9 +42,11 @@ function creditLines(draft: Draft): Credit[] {
   const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
   const places = new Set([...headerZone(draft), ...inside.slice(-lastBlocks)]);
   const found: Credit[] = [];
-  for (const block of places) {
+  for (const block of inside) {
     if (block.kind === "caption" || block.letters > longestName + 20) continue;
     for (const [role, pattern] of creditLabels) {
+      // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
+      if (role !== "photo" && !places.has(block)) continue;
       const label = pattern.exec(block.text)?.[0];
       const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
       if (label === undefined || !isName(name)) continue;

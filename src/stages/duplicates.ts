@@ -14,10 +14,12 @@ const leadBar = 0.9;
 /** Names and single words differ more in a short pair: it must agree nearly whole. */
 const shortPair = 80;
 const shortBar = 0.97;
-/** Characters of the key from which on an equal paragraph is a fault of the layout rather than a refrain. */
+/** Letters from which on an equal paragraph is a fault of the layout rather than a refrain. */
 const paragraphCharacters = 100;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
+
+const sentenceEnd = /[.!?。][”"’']?$/u;
 
 /** Takes out what stands twice: the title, the lead, whole paragraphs. */
 export const duplicates: Stage = {
@@ -31,11 +33,16 @@ function repeatedTitle(draft: Draft): Draft {
   if (title.length < 8) return draft;
   const causes = new Map<Block, Cause>();
   for (const block of draft.blocks.slice(0, titleBlocks)) {
-    if (block.kind !== "list-item" && matchingKey(block.text) === title) {
+    if (block.kind !== "list-item" && matchingKey(block.text) === title && !isLead(block, draft)) {
       causes.set(block, { stage, rule: "repeated-title", reason: "the same letters as the title", confidence: 0.97, duplicateOf: titleBlock(draft) });
     }
   }
   return removeBlocks(draft, causes);
+}
+
+/** A sentence with its full stop under a title without one is the lead of a very short text, not the title again. */
+function isLead(block: Block, draft: Draft): boolean {
+  return block.letters >= leadCharacters && sentenceEnd.test(block.text) && !sentenceEnd.test(draft.fields.title?.value ?? "");
 }
 
 function titleBlock(draft: Draft): number | null {
@@ -77,10 +84,10 @@ function repeatedParagraphs(draft: Draft): Draft {
   const flags = new Map<Block, string>();
   for (const block of draft.blocks) {
     if (block.letters < leadCharacters) continue;
-    const key = matchingKey(block.text);
-    const earlier = seen.get(key);
-    if (!earlier) seen.set(key, block);
-    else if (key.length >= paragraphCharacters) {
+    // Canonical texts are compared as they are: a copy that the layout made is equal to the letter.
+    const earlier = seen.get(block.text);
+    if (!earlier) seen.set(block.text, block);
+    else if (block.letters >= paragraphCharacters) {
       causes.set(block, { stage, rule: "repeated-paragraph", reason: `the same letters as block ${earlier.index + 1}`, confidence: 0.95, duplicateOf: earlier.index });
     } else flags.set(block, "repeated");
   }

@@ -36,7 +36,7 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
     host: page.host,
     siteName: fields.siteName?.value ?? null,
     title,
-    language: mainLanguage(languages),
+    language: mainLanguage(languages, title),
     languages,
     publishedAt: published?.iso ?? null,
     publishedAtPrecision: published?.precision ?? null,
@@ -89,7 +89,12 @@ function codeOf(block: Block, language: Language): string {
   return language === "other" ? (detectLanguage(block.text).code ?? "other") : language;
 }
 
-function mainLanguage(shares: Readonly<Record<string, number>>): Language {
+/** The language of most letters; of two languages that share the body, the one of the title. */
+function mainLanguage(shares: Readonly<Record<string, number>>, title: string | null): Language {
+  if ((shares["lo"] ?? 0) > 0.25 && (shares["en"] ?? 0) > 0.25 && title !== null) {
+    const { language } = detectLanguage(title);
+    if (language === "lo" || language === "en") return language;
+  }
   const [code] = Object.keys(shares).filter((other) => other !== "und");
   if (code === undefined) return "und";
   return code === "lo" || code === "en" ? code : "other";

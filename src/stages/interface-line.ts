@@ -16,6 +16,9 @@ const longestToolLine = 60;
 const longestSentence = 240;
 const longestPhrase = 48;
 
+/** One look that rules most lines out before the sentences are tried. */
+const sentenceScreen = /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
+
 const number = /\p{Nd}[\p{Nd}.,]{0,14}/gu;
 
 const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map(
@@ -35,7 +38,7 @@ export function isInterfaceLine(text: string): boolean {
  */
 export function readInterfaceLine(text: string): InterfaceLine | undefined {
   if (text.length > longestSentence) return undefined;
-  for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
+  if (sentenceScreen.test(text)) for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
   if (text.length > longestToolLine) return undefined;
   return readToolLine(text);
 }

@@ -1,6 +1,7 @@
 import type { Block, Container } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
+import { tailOfDump } from "./related-dump.ts";
 import { type ContainerName, nameContainers, RangeSums } from "./containers.ts";
 
 /** Tags that only hold one paragraph; their parent is what a score belongs to. */
@@ -14,26 +15,28 @@ export const locateArticle: Stage = {
   name: "locate-article",
   rules: [],
   run(draft) {
-    const article = draft.page.format === "text" ? wholePage(draft) : findArticle(draft);
+    const article = draft.page.format === "text" ? rangeOfDump(draft) : findArticle(draft);
     return { ...draft, article };
   },
 };
 
-function wholePage(draft: Draft): ArticleRange {
-  return { container: 0, start: 0, end: draft.source.length };
+/** A text dump has no markup: its article ends where other stories begin. */
+function rangeOfDump(draft: Draft): ArticleRange {
+  return { container: 0, start: 0, end: tailOfDump(draft.blocks), regions: [null] };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
   const inRegion = regionsByBlock(draft, names);
-  const value = draft.source.map((block) => (inRegion[block.index] === 0 ? proseValue(block) : 0));
+  const teasers = teaserBlocks(draft);
+  const value = draft.source.map((block) => (inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0));
   const prose = new RangeSums(draft, (index) => value[index] ?? 0);
   const scored = scoreContainers(draft, value);
   const bottomUp = best(draft.containers, (container) => (scored[container.index] ?? 0) * (1 - linkDensity(draft, container)) * nameWeight(names[container.index]));
   if (!bottomUp) return null;
   const named = namedCandidate(draft, names, prose, bottomUp);
   const chosen = widen(draft, choose(bottomUp, named, prose), prose, names);
-  return { container: chosen.index, start: chosen.start, end: chosen.end };
+  return { container: chosen.index, start: chosen.start, end: chosen.end, regions: names.map((name) => name.region) };
 }
 
 /** For each block 1 if it stands in a region that is named as no article, and 0 elsewhere. A region that holds most of the page is none. */
@@ -49,6 +52,20 @@ function regionsByBlock(draft: Draft, names: readonly ContainerName[]): Uint8Arr
     if (!most) inside.fill(1, container.start, container.end);
   }
   return inside;
+}
+
+/** Text right below a heading that is a link introduces another story. */
+function teaserBlocks(draft: Draft): Set<Block> {
+  const teasers = new Set<Block>();
+  let linked = false;
+  for (const block of draft.source) {
+    if (block.kind === "heading") linked = block.linkLetters >= block.letters * 0.9;
+    else if (linked) {
+      teasers.add(block);
+      linked = block.letters < 60;
+    }
+  }
+  return teasers;
 }
 
 /** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */

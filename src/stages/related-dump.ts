@@ -3,23 +3,39 @@ import type { Draft } from "../article/draft.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { letterCount } from "../language/script.ts";
 import { isInterfaceLine } from "./interface-line.ts";
-import type { Item, StoryList } from "./related-lists.ts";
 import { relatedHeading } from "./related.rules.ts";
+import type { Item, StoryList } from "./related-lists.ts";
 
-/** Letters that a headline in a list may have. */
+/** Letters that a headline in a list has. */
+const shortestHeadline = 16;
 const longestHeadline = 220;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
+/** Letters from which on a line may be the teaser of the headline above it. */
+const teaserLetters = 60;
 
-/**
- * Finds the list of other stories in a text dump: what follows a heading that says so, or without one a pattern that repeats,
- * a line, the same line without its label, a date, a teaser.
- */
+/** Position among the blocks of a text dump where the article is over and other stories begin; the number of blocks if there are none. */
+export function tailOfDump(blocks: readonly Block[]): number {
+  const heading = blocks.findIndex((block, at) => at > 0 && isListHeading(block));
+  const pattern = repeatingTail(blocks);
+  return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
+}
+
+/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. */
 export function findDumpedStories(draft: Draft): StoryList[] {
-  const heading = draft.blocks.findIndex((block, at) => at > 0 && relatedHeading.test(block.text));
-  if (heading >= 0) return [{ heading: draft.blocks[heading] ?? null, items: readItems(draft.blocks.slice(heading + 1)) }];
-  const start = repeatingTail(draft.blocks);
-  return start < 0 ? [] : [{ heading: null, items: readItems(draft.blocks.slice(start)) }];
+  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
+  const lists: { heading: Block | null; blocks: Block[] }[] = [];
+  for (const block of tail) {
+    const list = lists.at(-1);
+    if (isListHeading(block)) lists.push({ heading: block, blocks: [] });
+    else if (list) list.blocks.push(block);
+    else lists.push({ heading: null, blocks: [block] });
+  }
+  return lists.map(({ heading, blocks }) => ({ heading, items: readItems(blocks) })).filter(({ heading, items }) => heading !== null || items.length > 0);
+}
+
+function isListHeading(block: Block): boolean {
+  return block.letters <= 60 && relatedHeading.test(block.text);
 }
 
 /** Where a tail of at least two (headline, date) pairs begins; the article's own date stands in its header and does not count. */
@@ -34,20 +50,32 @@ function repeatingTail(blocks: readonly Block[]): number {
 function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
   const dated = blocks.some(isDateOnly);
+  const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   for (const [at, block] of blocks.entries()) {
-    if (isInterfaceLine(block.text) || relatedHeading.test(block.text)) {
-      // A tool line inside the list belongs to the interface; behind the list it ends it.
-      if (items.length > 0 && blocks.slice(at + 1).every((rest) => !isDateOnly(rest))) break;
-      continue;
-    }
+    if (isInterfaceLine(block.text)) continue;
     const next = blocks[at + 1];
     const item = items.at(-1);
-    if (isHeadline(block) && next && gluedLabel(block, next)) items.push({ headline: { text: next.text, href: null }, blocks: [block] });
-    else if (item?.blocks.length === 1 && item.headline.text === block.text) item.blocks.push(block);
-    else if (dated ? next !== undefined && isDateOnly(next) && isHeadline(block) : isHeadline(block)) items.push({ headline: { text: block.text, href: null }, blocks: [block] });
-    else if (item) item.blocks.push(block);
+    const open = (headline: Block): number => items.push({ headline: { text: headline.text, href: null }, blocks: [block] });
+    if (isHeadline(block) && next && gluedLabel(block, next)) open(next);
+    else if (item && item.headline.text === block.text) item.blocks.push(block);
+    else if (item && continues(item.headline.text, block)) item.blocks.push(block);
+    else if (startsItem(block, next, dated, bulleted)) open(block);
+    else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
+    else if (item && dated && !block.layout.bullet && block.letters >= teaserLetters && item.blocks.some(isDateOnly)) item.blocks.push(block);
   }
   return items;
+}
+
+function startsItem(block: Block, next: Block | undefined, dated: boolean, bulleted: boolean): boolean {
+  if (!isHeadline(block)) return false;
+  if (dated) return next !== undefined && isDateOnly(next);
+  return bulleted ? block.layout.bullet : !/\p{Nd}{6}/u.test(block.text);
+}
+
+/** A teaser that begins with the words of the headline, or stands right below it and is longer. */
+function continues(headline: string, block: Block): boolean {
+  if (block.layout.bullet || block.letters < teaserLetters) return false;
+  return block.text.startsWith(headline.slice(0, 20)) && block.text.length >= headline.length;
 }
 
 /** Whether a line is the next one with a label glued to its end: `…AmbassadorPolitics` over `…Ambassador`. */
@@ -57,7 +85,7 @@ function gluedLabel(line: Block | undefined, next: Block | undefined): boolean {
 }
 
 function isHeadline(block: Block | undefined): boolean {
-  return block !== undefined && block.letters >= 10 && block.letters <= longestHeadline && !isDateOnly(block);
+  return block !== undefined && block.letters >= shortestHeadline && block.letters <= longestHeadline && !isDateOnly(block);
 }
 
 function isDateOnly(block: Block): boolean {

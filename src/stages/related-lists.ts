@@ -1,7 +1,8 @@
 import type { Block, Container } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
-import { type Headline, headlinesOf } from "./related-item.ts";
+import { RangeSums } from "./containers.ts";
 import { relatedHeading } from "./related.rules.ts";
+import { type Headline, headlinesOf } from "./related-item.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -21,34 +22,45 @@ const headlineLetters = 16;
 const meanLetters = 24;
 /** Letters that one item may have with its summary. */
 const longestItem = 1500;
+/** Share of a block's letters in links from which on it is a linked headline. */
+const linkedShare = 0.6;
 /** Blocks between a heading and its list. */
 const headingReach = 3;
 
 /**
- * Finds lists of other stories by their structure: siblings of equal markup, each with exactly one headline that is a link.
- * Inside the article a list counts only under a heading that says so, or after the last paragraph.
+ * Finds lists of other stories by their structure: siblings of equal markup with one linked headline each, or linked headings in
+ * a row with their summaries between them. Inside the article a list counts only under a heading that says so, or after the
+ * last paragraph.
  */
 export function findStoryLists(draft: Draft): StoryList[] {
-  const children = childrenOf(draft.containers);
-  const byIndex = new Map(draft.blocks.map((block) => [block.index, block]));
+  const live: (Block | undefined)[] = new Array(draft.source.length);
+  for (const block of draft.blocks) if (!block.hidden) live[block.index] = block;
+  const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
+  const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const lastParagraph = lastProse(draft);
   const lists: StoryList[] = [];
   const claimed = new Uint8Array(draft.source.length);
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of children) {
-    for (const group of groups(siblings)) {
-      if (group.some((container) => claimed[container.start] === 1)) continue;
-      const items = group.flatMap((container) => itemOf(container, byIndex) ?? []);
-      if (items.length < group.length * 0.7 || items.length < 1) continue;
-      const first = items[0]?.blocks[0]?.index ?? 0;
-      const heading = headingBefore(byIndex, first);
-      if (!heading && (items.length < 2 || meanOf(items) < meanLetters)) continue;
-      if (!heading && isInside(draft, group, lastParagraph)) continue;
-      for (const container of group) claimed.fill(1, container.start, container.end);
+  for (const siblings of childrenOf(draft.containers)) {
+    for (const group of [...groups(siblings), flatItems(draft, siblings, live)]) {
+      const likely = group.filter(({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem);
+      if (likely.length === 0 || likely.length < group.length * 0.7) continue;
+      if (likely.some(({ start }) => claimed[start] === 1)) continue;
+      const items = likely.flatMap((range) => itemOf(range, live) ?? []);
+      if (items.length === 0 || items.length < group.length * 0.7) continue;
+      const heading = headingBefore(live, items[0]?.blocks[0]?.index ?? 0);
+      if (!heading && (items.length < 2 || meanOf(items) < meanLetters || isInside(draft, group, lastParagraph))) continue;
+      for (const { start, end } of likely) claimed.fill(1, start, end);
       lists.push({ items, heading });
     }
   }
   return lists;
+}
+
+type Range = Pick<Container, "start" | "end">;
+
+function isLinked(block: Block | undefined): boolean {
+  return block !== undefined && block.letters >= headlineLetters && block.linkLetters >= block.letters * linkedShare;
 }
 
 function childrenOf(containers: readonly Container[]): Container[][] {
@@ -57,11 +69,11 @@ function childrenOf(containers: readonly Container[]): Container[][] {
   return children;
 }
 
-/** Runs of siblings with the same tag and first class. A pair is enough: lists of two are common. */
+/** Siblings with the same tag and first class. */
 function groups(siblings: readonly Container[]): Container[][] {
   const byLook = new Map<string, Container[]>();
   for (const container of siblings) {
-    const look = `${container.tag}.${container.className.split(/\s/u, 1)[0] ?? ""}`;
+    const look = `${container.tag}.${container.className.split(" ", 1)[0] ?? ""}`;
     const group = byLook.get(look);
     if (group) group.push(container);
     else byLook.set(look, [container]);
@@ -69,41 +81,43 @@ function groups(siblings: readonly Container[]): Container[][] {
   return [...byLook.values()];
 }
 
-function itemOf(container: Container, byIndex: ReadonlyMap<number, Block>): Item | undefined {
+/** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
+function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
+  const heads = siblings.filter((container) => /^h[2-6]$/u.test(container.tag));
+  const linkedHeads = heads.filter((head) => isLinked(live[head.start]));
+  if (linkedHeads.length < 2) return [];
+  const parentEnd = draft.containers[linkedHeads[0]?.parent ?? 0]?.end ?? 0;
+  return linkedHeads.map((head) => {
+    const next = heads.find((other) => other.start > head.start)?.start ?? Math.min(parentEnd, head.end + 1);
+    return { start: head.start, end: next };
+  });
+}
+
+function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): Item | undefined {
   const blocks: Block[] = [];
-  let letters = 0;
-  let linked = 0;
-  for (let index = container.start; index < container.end; index++) {
-    const block = byIndex.get(index);
-    if (!block || block.hidden) continue;
-    blocks.push(block);
-    letters += block.letters;
-    linked = Math.max(linked, block.letters === 0 ? 0 : block.linkLetters / block.letters);
+  for (let index = start; index < end; index++) {
+    const block = live[index];
+    if (block) blocks.push(block);
   }
-  if (letters > longestItem || linked < 0.6) return undefined;
   const headlines = headlinesOf(blocks, headlineLetters);
-  const [headline] = headlines;
-  // A card may link its summary too; two addresses are two stories.
-  return headline && new Set(headlines.map(({ href }) => href)).size <= 1 ? { headline, blocks } : sameStory(headlines, blocks);
-}
-
-/** KPL links picture and headline of one story to different ids: equal texts are one headline all the same. */
-function sameStory(headlines: readonly Headline[], blocks: readonly Block[]): Item | undefined {
   const [headline, ...others] = headlines;
-  return headline && others.every((other) => other.text.startsWith(headline.text) || headline.text.startsWith(other.text)) ? { headline, blocks } : undefined;
+  if (!headline) return undefined;
+  // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
+  const one = others.every((other) => other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text));
+  return one ? { headline, blocks } : undefined;
 }
 
-function headingBefore(byIndex: ReadonlyMap<number, Block>, first: number): Block | null {
+function headingBefore(live: readonly (Block | undefined)[], first: number): Block | null {
   for (let index = first - 1; index >= first - headingReach; index--) {
-    const block = byIndex.get(index);
+    const block = live[index];
     if (!block) continue;
-    if (relatedHeading.test(block.text)) return block;
+    if (block.letters <= 60 && relatedHeading.test(block.text)) return block;
     if (block.letters > 60) return null;
   }
   return null;
 }
 
-function isInside(draft: Draft, group: readonly Container[], lastParagraph: number): boolean {
+function isInside(draft: Draft, group: readonly Range[], lastParagraph: number): boolean {
   const start = group[0]?.start ?? 0;
   return draft.article !== null && start >= draft.article.start && start < draft.article.end && start < lastParagraph;
 }

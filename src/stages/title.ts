@@ -51,7 +51,7 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
   if (claim && claim.from !== "title") return claim;
   const first = headings.filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0).sort((a, b) => a.level - b.level)[0];
   if (first) return visibleTitle(first);
-  const standing = near.find((block) => block.index <= (draft.article?.start ?? 0) + 2 && standsAlone(draft, block));
+  const standing = mostProminent(draft, near.filter((block) => block.index <= (draft.article?.start ?? 0) + 2));
   return standing ? visibleTitle(standing) : claim;
 }
 
@@ -91,6 +91,8 @@ function strongest(blocks: readonly Block[], claims: readonly FoundTitle[]): Blo
     const key = matchingKey(block.text);
     for (const claim of claims) {
       const claimed = matchingKey(claim.value);
+      // The title tag often holds nothing but the site's name, which stands on the page too.
+      if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
       const points = key === claimed ? key.length + 1 : key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key) ? key.length : 0;
       // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
       if (points > most) {
@@ -102,13 +104,23 @@ function strongest(blocks: readonly Block[], claims: readonly FoundTitle[]): Blo
   return winner;
 }
 
-/** A short line that the page itself sets apart in front of the article: wholly bold, or an element of its own. */
-function standsAlone(draft: Draft, block: Block): boolean {
-  if (block.letters < 15 || block.linkLetters > 0 || /[.。]$/u.test(block.text)) return false;
-  if (isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) return false;
-  const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
-  const container = draft.containers[block.container];
-  return bold || (container !== undefined && /t(?:itle|easer-head)|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`)) || block.letters < longestTitle / 2;
+/** On a page without headings: the line in front of the text that is set apart most, by weight, by its element's name, by length. */
+function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefined {
+  let winner: Block | undefined;
+  let most = 0;
+  for (const block of blocks) {
+    if (block.letters < 15 || block.letters > longestTitle / 2 || block.linkLetters > 0 || /[.。]$/u.test(block.text)) continue;
+    if (isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) continue;
+    const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
+    const container = draft.containers[block.container];
+    const named = container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
+    const points = 1 + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
+    if (points >= most) {
+      most = points;
+      winner = block;
+    }
+  }
+  return winner;
 }
 
 /**

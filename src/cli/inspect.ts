@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { runBatch } from "../batch/run-batch.ts";
+import { readInputs } from "../read/read-inputs.ts";
+import { inspectView } from "../report/inspect.ts";
+import { inspectResult } from "../report/inspection.ts";
+import { lineWriter } from "../write/line-writer.ts";
+import { exitCodes, interruptSignal, outputPaint, pipelineFor } from "./session.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly color: boolean;
+  readonly reject: boolean;
+}
+
+/** `khao inspect PAGE` */
+export function addInspect(program: Command): void {
+  program
+    .command("inspect")
+    .summary("show what became of a page, and by which rule")
+    .description("Shows a page in its own order: + in the body, = in a field, - removed, with stage, rule and reason.")
+    .argument("<page>", "a file, or - for stdin; of a folder every page")
+    .option("--json", "one JSON object a page: {id, result, pieces}")
+    .option("--no-color", "plain text, also on a terminal")
+    .option("--no-reject", "look at the text of a page that is no article")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  khao inspect page.html\n  curl -s URL | khao inspect - | less\n  khao inspect page.html --json | jq '.pieces[] | select(.to == \"ledger\")'",
+    )
+    .action(inspect);
+}
+
+async function inspect(page: string, { json = false, color, reject }: Options): Promise<void> {
+  const { clean } = await pipelineFor({ reject });
+  const paint = outputPaint(color);
+  const writeLine = lineWriter(process.stdout);
+  const pages = await readInputs([page], { stdin: process.stdin });
+  const counts = await runBatch(
+    pages,
+    clean,
+    {
+      write: ({ id, result }) =>
+        writeLine(
+          json ? JSON.stringify({ id, result, pieces: inspectResult(result) }) : inspectView(id, result, paint),
+        ),
+    },
+    { signal: interruptSignal() },
+  );
+  if (counts.failed > 0) process.exitCode = exitCodes.somePagesFailed;
+}

@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import { version } from "../version.ts";
+import { addClean } from "./clean.ts";
+import { addExplain } from "./explain.ts";
+import { addInspect } from "./inspect.ts";
+import { addSamples } from "./samples.ts";
+import { addSchema } from "./schema.ts";
+import { addStream } from "./stream.ts";
+
+/** All commands. Errors are thrown, so that `main` is the one place that turns them into exit codes. */
+export function createProgram(): Command {
+  const program = new Command("khao")
+    .description("Scraped Lao and English news pages in, clean article records out, every removal explained.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .addHelpText("after", help);
+  for (const add of [addClean, addStream, addInspect, addExplain, addSamples, addSchema]) add(program);
+  return program;
+}
+
+const help = `
+Start here:
+  khao clean pages/ -o output/      clean a folder of pages
+  khao inspect pages/one.html       see what was kept, what was dropped, and why
+  khao explain                      all reasons for dropping text
+
+Data goes to stdout or files, words to stderr.
+Exit codes: 0 done, 1 some pages failed, 2 wrong command, 3 wrong configuration, 4 samples differ, 130 interrupted.`;

@@ -1,0 +1,63 @@
+import type { Page } from "../article/page.ts";
+import type { CleanOptions, CleanResult } from "../article/result.ts";
+import type { Clean } from "../batch/run-batch.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { type Paint, painter, showsColours } from "../report/terminal.ts";
+
+/** Exit codes, the same for every command. */
+export const exitCodes = {
+  done: 0,
+  somePagesFailed: 1,
+  usage: 2,
+  configuration: 3,
+  regression: 4,
+  interrupted: 130,
+} as const;
+
+/** Words for people go to standard error, so that data can be piped. */
+export function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
+/** A run that a signal ended. */
+export class Interruption extends Error {}
+
+/** A signal that fires at the first Ctrl-C or SIGTERM; the second Ctrl-C ends the process at once. */
+export function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+    controller.abort(new Interruption("interrupted"));
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  return controller.signal;
+}
+
+/** The pipeline, loaded only by commands that clean: parsers and language models are most of what khao takes to start. */
+export async function loadPipeline(options: CleanOptions = {}): Promise<Pipeline> {
+  const { createPipeline } = await import("../pipeline.ts");
+  return createPipeline(options);
+}
+
+/** The pipeline of a command, and the seam that runs pages through it. */
+export async function pipelineFor(options: CleanOptions): Promise<{ pipeline: Pipeline; clean: Clean }> {
+  const pipeline = await loadPipeline(options);
+  // One turn of the event loop for each page, so that signals and progress get through while lines are plentiful.
+  const clean = (page: Page): Promise<CleanResult> =>
+    new Promise((resolve, reject) => {
+      setImmediate(() => {
+        try {
+          resolve(pipeline.run(page));
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  return { pipeline, clean };
+}
+
+/** Colours for standard output, unless `--no-color` or NO_COLOR says otherwise. */
+export function outputPaint(wanted: boolean): Paint {
+  return painter(showsColours(process.stdout, wanted));
+}

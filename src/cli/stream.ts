@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { runBatch } from "../batch/run-batch.ts";
+import { readNdjson } from "../read/ndjson.ts";
+import { lineWriter } from "../write/line-writer.ts";
+import { answerLine } from "../write/outcome-lines.ts";
+import { interruptSignal, pipelineFor } from "./session.ts";
+
+/** `khao stream` */
+export function addStream(program: Command): void {
+  program
+    .command("stream")
+    .summary("NDJSON in, NDJSON out, one line for each line")
+    .description(
+      "A pure filter: reads pages as NDJSON and answers each line with one line, in the same order, at once.",
+    )
+    .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
+    .option("--json", "as always: lines are JSON")
+    .addHelpText("after", help)
+    .action(stream);
+}
+
+async function stream({ reject }: { readonly reject: boolean }): Promise<void> {
+  const { clean } = await pipelineFor({ reject });
+  const writeLine = lineWriter(process.stdout);
+  const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });
+  await runBatch(pages, clean, { write: (outcome) => writeLine(answerLine(outcome)) }, { signal: interruptSignal() });
+}
+
+const help = `
+In:   {"id": "1", "html": "<html>…", "url": "https://…"}     html, text or content; contentType and fetchedAt if known
+Out:  {"id": "1", "status": "kept", "record": {…}}
+      {"id": "2", "status": "rejected", "code": "index-page", "reason": "…"}
+      {"id": "stdin#3", "status": "failed", "code": "bad-input", "reason": "line 3 of stdin is no JSON"}
+
+Example:
+  khao stream < pages.ndjson | jq -c 'select(.status == "kept") | .record' > records.ndjson
+
+Failures are lines like all others, so the exit code is 0 unless khao itself breaks.`;

@@ -1,0 +1,77 @@
+import type { Block } from "../article/block.ts";
+import { type Draft, takeBlocks } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { findNewsDates } from "../language/dates.ts";
+import { matchingKey } from "../language/matching-key.ts";
+import { titlePosition } from "./header-zone.ts";
+import { isInterfaceLine } from "./interface-line.ts";
+import { relatedHeading } from "./related.rules.ts";
+
+/** Letters that the name of a section may have. */
+const longestSection = 40;
+/** Blocks in front of the title among which a section is looked for. */
+const reach = 4;
+const sectionName = /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
+const tagLine = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
+
+/** Finds the section that the story stands in, in the breadcrumb or the line above the title, and the tags below the text. */
+export const section: Stage = {
+  name: "section",
+  rules: [],
+  run: (draft) => takeTags(takeSection(draft)),
+};
+
+function takeSection(draft: Draft): Draft {
+  const block = draft.page.format === "text" ? lineAbove(draft) : namedAbove(draft);
+  if (!block) return draft;
+  const taken = takeBlocks(draft, "section", [block]);
+  return draft.fields.section ? taken : { ...taken, fields: { ...taken.fields, section: { value: block.text, from: "visible" } } };
+}
+
+/** In a text dump, the line right above the title, unless it is one of a menu's. */
+function lineAbove(draft: Draft): Block | undefined {
+  const title = titlePosition(draft);
+  const block = draft.blocks.find((other) => other.index === title - 1);
+  return block && !block.layout.bullet && isSection(draft, block) ? block : undefined;
+}
+
+/** In a page, the last crumb of the breadcrumb, or a short line of its own right above the title. */
+function namedAbove(draft: Draft): Block | undefined {
+  const title = titlePosition(draft);
+  const above = draft.blocks.filter((block) => block.index < title && block.index >= title - reach && isSection(draft, block)).reverse();
+  const named = above.find((block) => isNamed(draft, block));
+  if (named) return named;
+  const next = above.find((block) => block.index === title - 1);
+  return next && next.linkLetters === 0 ? next : undefined;
+}
+
+function isNamed(draft: Draft, block: Block): boolean {
+  let container = draft.containers[block.container];
+  for (let step = 0; container && step < 4; step++, container = draft.containers[container.parent]) {
+    if (sectionName.test(`${container.className} ${container.id} ${container.purpose}`)) return true;
+  }
+  return false;
+}
+
+function isSection(draft: Draft, block: Block): boolean {
+  if (block.hidden || block.letters < 3 || block.letters > longestSection || block.kind === "control") return false;
+  if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
+  if (findNewsDates(block.text).length > 0) return false;
+  const key = matchingKey(block.text);
+  const others = [draft.fields.siteName?.value, draft.fields.title?.value, draft.embedded.titleTag];
+  return !others.some((other) => other !== undefined && other !== null && matchingKey(other).includes(key));
+}
+
+/** A line of hash tags. */
+function takeTags(draft: Draft): Draft {
+  const blocks = draft.blocks.filter((block) => block.letters < 200 && /^#|^\S{1,12}[:：]?\s?#/u.test(block.text) && isTagLine(block.text));
+  if (blocks.length === 0) return draft;
+  const value = blocks.flatMap((block) => block.text.match(/#[\p{L}\p{M}\p{N}_]{1,60}/gu)?.map((tag) => tag.slice(1)) ?? []);
+  const taken = takeBlocks(draft, "tags", blocks);
+  return draft.fields.tags ? taken : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
+}
+
+function isTagLine(text: string): boolean {
+  const words = text.replace(tagLine, "").split(/[\s,]+/u).filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => word.startsWith("#"));
+}

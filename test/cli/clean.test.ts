@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { articlePage, cli, khao } from "./run-cli.ts";
+
+let root = "";
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "khao-cli-"));
+  mkdirSync(join(root, "good"));
+  mkdirSync(join(root, "bad"));
+  mkdirSync(join(root, "none"));
+  for (const at of [1, 2, 3]) writeFileSync(join(root, "good", `lo${at}.html`), articlePage("lo", `ຂົວແຫ່ງໃໝ່ ${at}`));
+  writeFileSync(join(root, "good", "en.html"), articlePage("en", "New Bridge Opens in Champasak"));
+  writeFileSync(join(root, "bad", "binary.html"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+  writeFileSync(join(root, "bad", "empty.txt"), "");
+  writeFileSync(
+    join(root, "bad", "lines.ndjson"),
+    `{"id":"ok","html":${JSON.stringify(articlePage("en", "Bridge"))}}\n{broken\n`,
+  );
+  symlinkSync(join(root, "gone"), join(root, "bad", "link.html"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const json = (path: string): { [key: string]: unknown } => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+describe("khao clean", () => {
+  test("a folder becomes a run directory, byte for byte the same whatever the order of inputs", async () => {
+    const first = await khao(["clean", "good", "-o", "out1"], { cwd: root });
+    expect(first).toEqual({ code: 0, out: "", err: "4 pages: 4 kept, 0 rejected, 0 failed → out1/\n" });
+    const files = ["en", "lo1", "lo2", "lo3"].map((name) => `good/${name}.html`);
+    const [second, third] = await Promise.all([
+      khao(["clean", ...files, "-o", "out2"], { cwd: root }),
+      khao(["clean", ...files.toReversed(), "-o", "out3", "--quiet", "--json"], { cwd: root }),
+    ]);
+    expect(second.code).toBe(0);
+    expect(third.err).toBe("");
+    expect(JSON.parse(third.out)).toEqual(json("out3/manifest.json"));
+    for (const name of ["articles-00000.ndjson", "rejected.ndjson", "failed.ndjson", "manifest.json"]) {
+      expect(readFileSync(join(root, "out2", name))).toEqual(readFileSync(join(root, "out3", name)));
+    }
+    expect(readFileSync(join(root, "out1/articles-00000.ndjson"))).toEqual(
+      readFileSync(join(root, "out2/articles-00000.ndjson")),
+    );
+  });
+
+  test("bad pages become records of their own, the others come out, and the exit code is 1", async () => {
+    const run = await khao(["clean", "bad", "good", "-o", "out-bad"], { cwd: root });
+    expect(run.code).toBe(1);
+    expect(run.err).toContain("9 pages: 5 kept, 2 rejected, 2 failed → out-bad/");
+    expect(run.err).toContain("failed bad-input lines.ndjson#2: line 2 of lines.ndjson is no JSON");
+    expect(json("out-bad/manifest.json")["counts"]).toEqual({ pages: 9, kept: 5, rejected: 2, failed: 2 });
+    const codes = (name: string): string[] =>
+      readFileSync(join(root, "out-bad", name), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).code);
+    expect(codes("rejected.ndjson")).toEqual(["binary", "empty-page"]);
+    expect(codes("failed.ndjson")).toEqual(["bad-input", "unreadable-file"]);
+  });
+
+  test("mistakes of the command: exit 2, what and where, a code and a hint", async () => {
+    const runs = await Promise.all([
+      khao(["clean", "none", "-o", "x"], { cwd: root }),
+      khao(["clean", "nowhere", "-o", "x"], { cwd: root }),
+      khao(["clean", "good"], { cwd: root }),
+      khao(["clean", "good", "-o", "good/en.html"], { cwd: root }),
+      khao(["sweep"], { cwd: root }),
+    ]);
+    expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
+    expect(runs.map(({ err }) => /\[([a-z-]+)\]\n {2}hint: ./u.exec(err)?.[1])).toEqual([
+      "no-pages",
+      "input-not-found",
+      "bad-command",
+      "output-not-writable",
+      "bad-command",
+    ]);
+    expect(runs[0]?.err).toContain("no pages found in none (looked for .html .htm");
+    expect(readdirSync(root)).not.toContain("x");
+  });
+
+  test("standard input to standard output, with words on standard error", async () => {
+    const page = await khao(["clean", "-", "-o", "-"], { stdin: articlePage("lo", "ຂົວແຫ່ງໃໝ່") });
+    expect(JSON.parse(page.out)).toMatchObject({ id: "stdin", title: "ຂົວແຫ່ງໃໝ່", language: "lo" });
+    expect(page).toMatchObject({ code: 0, err: "1 page: 1 kept, 0 rejected, 0 failed\n" });
+    const lines = await khao(["clean", "-", "-o", "-"], { stdin: '{"id":"a\u001b[31m","text":""}\n{"id":"b"}\n' });
+    expect(lines).toMatchObject({ code: 1, out: "" });
+    expect(lines.err).not.toContain("\u001b");
+    expect(lines.err).toContain("failed bad-input b");
+  });
+
+  test("an interruption ends it with 130 and leaves nothing, even while it waits for input", async () => {
+    const child = spawn(process.execPath, [cli, "clean", "-", "-o", "out-stopped"], { cwd: root });
+    child.stdin.write(`{"id":"a","text":"x"}\n`);
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err += text;
+    });
+    await waitFor(
+      () => readdirSync(root).includes("out-stopped") && readdirSync(join(root, "out-stopped")).length === 3,
+    );
+    child.kill("SIGINT");
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(130);
+    expect(err).toContain("[interrupted]");
+    expect(readdirSync(join(root, "out-stopped"))).toEqual([]);
+  });
+});
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { articlePage, cli, khao } from "./run-cli.ts";
+
+const line = (id: string, language: "lo" | "en"): string =>
+  JSON.stringify({ id, html: articlePage(language, `Bridge ${id}`) });
+
+describe("khao stream", () => {
+  test("answers each line with a line, in order, whatever is in it", async () => {
+    const lines = [line("1", "lo"), "", "{broken", '{"id":"4","text":""}', "[]", '{"id":"6"}', line("7", "en")];
+    const run = await khao(["stream"], { stdin: `\ufeff${lines.join("\r\n")}` });
+    expect(run).toMatchObject({ code: 0, err: "" });
+    const answers = run.out
+      .trimEnd()
+      .split("\n")
+      .map((answer) => JSON.parse(answer));
+    expect(answers.map(({ id, status, code }) => [id, status, code])).toEqual([
+      ["1", "kept", undefined],
+      ["stdin#2", "failed", "bad-input"],
+      ["stdin#3", "failed", "bad-input"],
+      ["4", "rejected", "empty-page"],
+      ["stdin#5", "failed", "bad-input"],
+      ["6", "failed", "bad-input"],
+      ["7", "kept", undefined],
+    ]);
+    expect(answers[0].record).toMatchObject({ schema: "khao/1", id: "1", language: "lo" });
+    expect(Object.keys(answers[0])).toEqual(["id", "status", "record"]);
+    expect(Object.keys(answers[1])).toEqual(["id", "status", "code", "reason"]);
+  });
+
+  test("answers at once, before the next line comes", async () => {
+    const child = spawn(process.execPath, [cli, "stream"]);
+    child.stdin.write(`${line("1", "en")}\n`);
+    const answer = await new Promise<string>((resolve) => child.stdout.setEncoding("utf8").once("data", resolve));
+    expect(JSON.parse(answer).id).toBe("1");
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  });
+
+  test("is quiet when the reader leaves", async () => {
+    const child = spawn(process.execPath, [cli, "stream"]);
+    let err = "";
+    child.stderr.on("data", (data) => {
+      err += String(data);
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end(`${line("1", "en")}\n`.repeat(300));
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    expect(err).toBe("");
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalRules } from "../../src/language/canonical.rules.ts";
+import { canonicalize, canonicalLao } from "../../src/language/canonical.ts";
+
+/** Pieces that make trouble together: Lao marks in any order, Thai twins, joiners, spaces, accents. */
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ..."ກຂນມຫວເແໂໄໆໜໝ",
+        ..."\u0EB0\u0EB1\u0EB2\u0EB3\u0EB4\u0EB5\u0EB8\u0EB9\u0EBA\u0EBB\u0EBC\u0EBD",
+        ..."\u0EC8\u0EC9\u0ECA\u0ECB\u0ECC\u0ECD\u0ECE",
+        ..."กนมเแำา\u0E35\u0E48\u0E49\u0E4D",
+        ..." \u00A0\u200B\u200C\u200D\uFEFF\u00AD\t\n",
+        ..."aé1.(e\u0301\u0323\u093C",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 2 }),
+    ),
+    { maxLength: 24 },
+  )
+  .map((pieces) => pieces.join(""));
+
+describe("canonicalLao", () => {
+  it.each(canonicalRules.map((rule) => [rule.name, rule] as const))("applies the example of %s", (name, rule) => {
+    const [before, after] = rule.example;
+    expect(before).not.toBe(after);
+    const { text, changes } = canonicalize(before);
+    expect(text).toBe(after);
+    expect(changes).toEqual({ [name]: 1 });
+    expect(canonicalLao(before)).toBe(after);
+  });
+
+  it("is idempotent", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const once = canonicalLao(text);
+        expect(canonicalLao(once)).toBe(once);
+        expect(once.normalize("NFC")).toBe(once);
+        expect(canonicalize(text).text).toBe(once);
+        expect(canonicalize(once).changes).toEqual({});
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+  });
+
+  it.each([
+    [
+      "all spellings of AM",
+      ["ນ\u0EC9\u0EB3", "ນ\u0ECD\u0EC9\u0EB2", "ນ\u0EC9\u0ECD\u0EB2", "ນ\u0EB3\u0EC9", "ນ\u0ECD\u0EB2\u0EC9"],
+    ],
+    ["a tone before and behind a lower vowel", ["ຄ\u0EB9\u0EC8", "ຄ\u0EC8\u0EB9", "ຄ\u0EC8\u0EC8\u0EB9"]],
+    ["a tone before the niggahita", ["ກ\u0ECD\u0EC8", "ກ\u0EC8\u0ECD"]],
+  ])("brings %s together", (_, forms) => {
+    expect(new Set(forms.map(canonicalLao)).size).toBe(1);
+  });
+
+  it.each([
+    ["ໜ and ໝ", "ໜ້າ ໝູ່"],
+    ["ຫນ, a spelling", "ຫນ້າ"],
+    ["Lao digits", "໒໐໒໕"],
+    ["ໆ behind a space", "ອື່ນ ໆ"],
+    ["an English sentence", "The “quoted” words — 3,598 of them — stay."],
+    ["a Thai sentence", "รัฐบาลไทยประชุมที่กรุงเทพ"],
+    ["a Thai word set off by spaces", "ຄຳວ່າ สวัสดี ເປັນພາສາໄທ"],
+    ["two different tones", "ກ\u0EC8\u0EC9"],
+    ["an emoji with joiners", "👨\u200D👩\u200D👧"],
+    ["Persian with a non-joiner", "می\u200Cروم"],
+  ])("leaves %s alone", (_, text) => {
+    expect(canonicalLao(text)).toBe(text);
+    expect(canonicalize(text).changes).toEqual({});
+  });
+
+  it("makes every white space one space and trims", () => {
+    expect(canonicalLao("\u00A0 a\u3000\n b\u2009c \t")).toBe("a b c");
+    expect(canonicalLao(" \u200B ")).toBe("");
+    expect(canonicalize("a  b").changes).toEqual({});
+  });
+
+  it("counts each rule", () => {
+    expect(canonicalize("ຂ່າວ\u200Bສານ ນໍ້າ ທໍາ").changes).toEqual({ invisible: 1, "decomposed-am": 2 });
+  });
+});
+
+describe("toCanonical", () => {
+  it("is the identity where nothing changed, and clamps", () => {
+    const { toCanonical } = canonicalize("ລາວ Lao");
+    expect([0, 3, 7, 99, -1].map(toCanonical)).toEqual([0, 3, 7, 7, 0]);
+  });
+
+  it("keeps marked words in place", () => {
+    const before = "  ນໍ້າ\u200Bທໍາ   link ເເລະ strong";
+    const { text, toCanonical } = canonicalize(before);
+    for (const word of ["link", "strong"]) {
+      const start = before.indexOf(word);
+      expect(text.slice(toCanonical(start), toCanonical(start + word.length))).toBe(word);
+    }
+  });
+
+  it("is monotone and reaches from end to end", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const canonical = canonicalize(text);
+        let last = 0;
+        for (let offset = 0; offset <= text.length; offset++) {
+          const moved = canonical.toCanonical(offset);
+          expect(moved).toBeGreaterThanOrEqual(last);
+          expect(moved).toBeLessThanOrEqual(canonical.text.length);
+          last = moved;
+        }
+        expect(canonical.toCanonical(text.length)).toBe(canonical.text.length);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});
