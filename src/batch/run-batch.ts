@@ -26,19 +26,6 @@ const waitingForEach = 4;
  *
  * @returns The counts, where pages = kept + rejected + failed.
  * @throws What the reader or the sink threw, or the reason of the signal.
- * @example
- * ```ts
- * import { createPipeline, runBatch } from "khao";
- *
- * const pipeline = createPipeline();
- * async function* pages() {
- *   yield { page: { id: "empty", format: "text", content: "" } } as const;
- * }
- * const ids: string[] = [];
- * const sink = { write: async (outcome: { id: string }) => void ids.push(outcome.id) };
- * await runBatch(pages(), async (page) => pipeline.run(page), sink); // => { pages: 1, kept: 0, rejected: 1, failed: 0 }
- * ids; // => ["empty"]
- * ```
  */
 export async function runBatch(
   items: AsyncIterable<PageItem>,

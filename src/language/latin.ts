@@ -49,6 +49,8 @@ const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
 /** Function words beyond this number decide; the rest of a long text adds nothing. */
 const enoughEvidence = 24;
 const sampleLength = 400;
+const mostNames = 6;
+const lowerCaseWord = /(?<![\p{L}\p{M}'’])\p{Ll}/u;
 /** From this length on the models of rarer languages do English no harm. */
 const longLine = 60;
 
@@ -110,23 +112,29 @@ export function detectLatin(text: string): LatinVerdict {
   if (english >= 2 && english > 2 * best && accents <= 0.2 * words) return { code: "en", confidence: 0.99 };
   if (english > 0 && best < 0.5 && accents === 0 && words <= 12) return { code: "en", confidence: 0.95 };
   if (best >= 2 && best > 2 * englishAtMost) return { code: rival, confidence: 0.97 };
+  // A few capitalized words are names: their trigrams tell where the name is from, not what the line is written in.
+  if (accents === 0 && best <= englishAtMost && words <= mostNames && !lowerCaseWord.test(text)) {
+    return { code: "en", confidence: 0.5 };
+  }
   return byTrigrams(lower, evidence);
 }
 
 function byTrigrams(lower: string, { englishAtMost, rival, best, words, accents }: Evidence): LatinVerdict {
   const sample = lower.slice(0, sampleLength);
-  const ranking = francAll(sample, { minLength: 1, only: sample.length > longLine ? allNames : frequentNames });
-  const guess = all[ranking[0]?.[0] ?? "und"];
-  if (guess === undefined) return { code: "en", confidence: 0.3 };
-  if (guess === "en") return { code: "en", confidence: words > 3 ? 0.9 : 0.6 };
-  const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
+  const unsure = { code: "en", confidence: words > 3 ? 0.6 : 0.4 };
   // The shorter the text, the less its trigrams mean, and the more a foreign language must lead.
   const support = best - englishAtMost;
   let bar = 12 / (sample.length + 1);
   if (accents > 0) bar *= 0.2;
   if (support > 0) bar *= support >= 1 ? 0.2 : 0.4;
   if (support < 0) bar *= 1 - support;
-  if (lead <= bar) return { code: "en", confidence: words > 3 ? 0.6 : 0.4 };
+  if (bar >= 1) return unsure;
+  const ranking = francAll(sample, { minLength: 1, only: sample.length > longLine ? allNames : frequentNames });
+  const guess = all[ranking[0]?.[0] ?? "und"];
+  if (guess === undefined) return { code: "en", confidence: 0.3 };
+  if (guess === "en") return { code: "en", confidence: words > 3 ? 0.9 : 0.6 };
+  const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
+  if (lead <= bar) return unsure;
   const code = support > 0 && best >= 1 ? rival : guess;
   return { code, confidence: Math.min(0.95, 0.4 + lead) };
 }

@@ -22,13 +22,10 @@ export type Decoded = DecodedText | { readonly binary: true };
  * @param contentType The Content-Type header, such as `text/html; charset=windows-874`.
  * @returns The text, or `{binary: true}` for what is no text at all (an image, a PDF, an archive).
  * @example
- * ```ts
  * import { decodeBytes } from "khao";
- *
- * decodeBytes(new TextEncoder().encode("ຂ່າວ"), "text/html; charset=windows-1252");
- * // => { text: "ຂ່າວ", charset: "utf-8", replaced: 0 }
+ * decodeBytes(new TextEncoder().encode("ຂ່າວ"), "text/html; charset=windows-1252"); // => { text: "ຂ່າວ", charset: "utf-8", replaced: 0 }
+ * decodeBytes(new Uint8Array([0x93, 0x4c, 0x61, 0x6f, 0x94])); // => { text: "“Lao”", charset: "windows-1252", replaced: 0 }
  * decodeBytes(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])); // => { binary: true }
- * ```
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = byByteOrderMark(bytes);

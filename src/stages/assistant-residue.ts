@@ -41,3 +41,5 @@ export function assistantResidue(text: string, options: AssistantResidueOptions 
   const [fragment] = technicalFragments(text);
   return fragment ? { rule: fragment.rule, confidence: fragment.confidence, extent: "part" } : undefined;
 }
+
+export { assistantResidueStage } from "./assistant-stage.ts";

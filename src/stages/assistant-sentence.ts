@@ -14,6 +14,8 @@ export class PreparedSentence {
   readonly cues: number;
   #key: string | undefined;
   #names: number | undefined;
+  #figures: boolean | undefined;
+  #reported: boolean | undefined;
 
   constructor(masked: string, start: number, end: number) {
     this.start = start;
@@ -30,7 +32,8 @@ export class PreparedSentence {
 
   /** Digits, Lao and Thai ones too. */
   get figures(): boolean {
-    return /\p{Nd}/u.test(this.key);
+    this.#figures ??= /\p{Nd}/u.test(this.key);
+    return this.#figures;
   }
 
   /** Capitalised words inside the sentence that are no names of languages or assistants. */
@@ -41,7 +44,8 @@ export class PreparedSentence {
 
   /** Whether somebody is reported to have said or written something. */
   get reported(): boolean {
-    return reporting.test(this.key);
+    this.#reported ??= reporting.test(this.key);
+    return this.#reported;
   }
 }
 

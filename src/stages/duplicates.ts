@@ -19,6 +19,8 @@ const paragraphCharacters = 100;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
 
+/** Letters from which on a title with a full stop is a sentence of its own. */
+const titleWithStop = 25;
 const sentenceEnd = /[.!?。][”"’']?$/u;
 
 /** Takes out what stands twice: the title, the lead, whole paragraphs. */
@@ -42,7 +44,7 @@ function repeatedTitle(draft: Draft): Draft {
 
 /** A sentence with its full stop under a title without one is the lead of a very short text, not the title again. */
 function isLead(block: Block, draft: Draft): boolean {
-  return block.letters >= leadCharacters && sentenceEnd.test(block.text) && !sentenceEnd.test(draft.fields.title?.value ?? "");
+  return block.letters >= titleWithStop && sentenceEnd.test(block.text) && !sentenceEnd.test(draft.fields.title?.value ?? "");
 }
 
 function titleBlock(draft: Draft): number | null {

@@ -22,27 +22,32 @@ export const section: Stage = {
 };
 
 function takeSection(draft: Draft): Draft {
-  const block = draft.page.format === "text" ? lineAbove(draft) : namedAbove(draft);
+  const blocks = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
+  const [block] = blocks;
   if (!block) return draft;
-  const taken = takeBlocks(draft, "section", [block]);
+  const taken = takeBlocks(draft, "section", blocks);
   return draft.fields.section ? taken : { ...taken, fields: { ...taken.fields, section: { value: block.text, from: "visible" } } };
 }
 
-/** In a text dump, the line right above the title, unless it is one of a menu's. */
-function lineAbove(draft: Draft): Block | undefined {
+/** In a text dump, the short lines right above the title that are none of a menu's: the section, perhaps a kicker below it. */
+function linesAbove(draft: Draft): Block[] {
   const title = titlePosition(draft);
-  const block = draft.blocks.find((other) => other.index === title - 1);
-  return block && !block.layout.bullet && isSection(draft, block) ? block : undefined;
+  const lines: Block[] = [];
+  for (const block of draft.blocks.filter((other) => other.index < title && other.index >= title - reach).reverse()) {
+    if (block.index !== title - 1 - lines.length || block.layout.bullet || !isSection(draft, block)) break;
+    lines.unshift(block);
+  }
+  return lines.length < reach ? lines : [];
 }
 
 /** In a page, the last crumb of the breadcrumb, or a short line of its own right above the title. */
-function namedAbove(draft: Draft): Block | undefined {
+function namedAbove(draft: Draft): Block[] {
   const title = titlePosition(draft);
   const above = draft.blocks.filter((block) => block.index < title && block.index >= title - reach && isSection(draft, block)).reverse();
   const named = above.find((block) => isNamed(draft, block));
-  if (named) return named;
+  if (named) return [named];
   const next = above.find((block) => block.index === title - 1);
-  return next && next.linkLetters === 0 ? next : undefined;
+  return next && next.linkLetters === 0 ? [next] : [];
 }
 
 function isNamed(draft: Draft, block: Block): boolean {

@@ -17,6 +17,8 @@ const paragraphLetters = 200;
 const headlineLetters = 18;
 /** Blocks before the article that may still hold its title. */
 const reach = 12;
+/** Blocks from the top of a text dump, its menu included, among which the date of the article is looked for. */
+const dateReach = 40;
 /** Signs that sites put between a title and their name. */
 const siteSeparator = /\s[-|–—•»:]{1,2}\s/u;
 
@@ -124,18 +126,25 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
 }
 
 /**
- * In a text dump the title stands above the date: the longest line there that is no tool line or menu. Without a date line it is
- * the first line that is long enough for a headline.
+ * In a text dump the title stands above the date: the nearest line there that is long enough for a headline and no tool line or
+ * menu. Without a date line it is the first such line.
  */
 function titleOfDump(draft: Draft): FoundTitle | undefined {
-  const first = draft.blocks.findIndex((block) => block.letters >= paragraphLetters);
-  const head = draft.blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
+  const head = headOfDump(draft.blocks);
   const candidates = head.filter((block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text));
   const date = head.find((block) => isDateLine(block.text));
   const above = date ? candidates.filter((block) => block.index < date.index) : [];
-  const winner =
-    above.length > 0 ? above.reduce((a, b) => (b.letters > a.letters ? b : a)) : (candidates.find((block) => block.letters >= headlineLetters) ?? candidates[0]);
+  const isLong = (block: Block): boolean => block.letters >= headlineLetters;
+  const winner = above.findLast(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0];
   return winner ? { value: winner.text, from: "visible", block: winner } : undefined;
+}
+
+/** The lines above the date, under which one long line of a ticker may be; without a date those above the first paragraph. */
+function headOfDump(blocks: readonly Block[]): readonly Block[] {
+  const date = blocks.slice(0, dateReach).findIndex((block) => isDateLine(block.text));
+  if (date > 0 && blocks.slice(0, date).filter((block) => block.letters >= paragraphLetters).length <= 1) return blocks.slice(0, date + 1);
+  const first = blocks.findIndex((block) => block.letters >= paragraphLetters);
+  return blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
 }
 
 /** A line that is mostly a date. */

@@ -1,0 +1,109 @@
+import type { Block } from "../article/block.ts";
+import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, mapBlocks, removeBlocks } from "../article/draft.ts";
+import type { Stage } from "../article/stage.ts";
+import { isDisclosure } from "./assistant-disclosure.ts";
+import { assistantFragments } from "./assistant-fragments.ts";
+import { judgeParagraph } from "./assistant-judge.ts";
+import type { AssistantRuleId } from "./assistant-pattern.ts";
+import { assistantRules } from "./assistant-residue.rules.ts";
+import type { PositionInArticle } from "./assistant-sentence.ts";
+
+const name = "assistant-residue";
+/** Below this nothing is removed: a doubt becomes a flag. */
+const bar = 0.8;
+const flag = "possible-assistant-residue";
+/** How many paragraphs at either end count as the beginning and the end of an article. */
+const margin = 2;
+/** "KPL", "(KPL)", "ຂປລ": an agency's sign-off, which is no paragraph. */
+const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$/u;
+
+/**
+ * Takes out what a chat assistant left in an article: whole paragraphs and sentences, citation marks, Markdown signs. An outlet's
+ * own note on its use of AI stays in the text and is kept as a field; an article that is nothing but residue is rejected.
+ */
+export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
+
+function run(draft: Draft): Draft {
+  const { whole, doubts } = judgeBlocks(draft.blocks);
+  let next = flagBlocks(withDisclosure(draft), new Map(doubts.map((block) => [block, flag])));
+  const kept = (block: Block): boolean => block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
+  const before = draft.blocks.filter(kept);
+  next = removeBlocks(next, whole);
+  if (before.length > 0 && whole.size > 0 && before.every((block) => whole.has(block))) {
+    const rules = [...new Set([...whole.values()].map(({ rule }) => rule))].join(", ");
+    return { ...next, rejection: next.rejection ?? { code: "assistant-only", reason: `every paragraph is residue of a chat assistant (${rules})` } };
+  }
+  for (const block of next.blocks) {
+    if (block.kind === "preformatted") continue;
+    const cuts = cutsOf(block.text);
+    if (cuts.length > 0) next = closeGaps(cutBlock(next, block, cuts), block, cuts);
+  }
+  return next;
+}
+
+/** Blocks that are residue as a whole, and blocks that may be. */
+function judgeBlocks(blocks: readonly Block[]): { whole: Map<Block, Cause>; doubts: Block[] } {
+  const whole = new Map<Block, Cause>();
+  const doubts: Block[] = [];
+  const counted = blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
+  counted.forEach((block, at) => {
+    if (block.kind === "preformatted") return;
+    const position = positionOf(at, counted.length);
+    const verdict = judgeParagraph(block.text, position);
+    if (!verdict) return;
+    if (verdict.confidence < bar) doubts.push(block);
+    else if (verdict.extent === "all") whole.set(block, causeOf(verdict.rule, verdict.confidence, position));
+  });
+  return { whole, doubts };
+}
+
+function positionOf(at: number, count: number): PositionInArticle {
+  if (at < margin) return "first";
+  return at >= count - margin ? "last" : "middle";
+}
+
+function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {
+  const summary = assistantRules.find(({ id }) => id === rule)?.summary ?? rule;
+  const place = position === undefined ? "" : position === "middle" ? "; in the middle of the article" : `; among the ${position} paragraphs`;
+  return { stage: name, rule, reason: `${summary}${place}`, confidence };
+}
+
+function cutsOf(text: string): readonly Cut[] {
+  return assistantFragments(text)
+    .filter(({ confidence }) => confidence >= bar)
+    .map(({ start, end, rule, confidence }) => ({ start, end, to: causeOf(rule, confidence) }));
+}
+
+/**
+ * A cut joins what is left by a space, but signs inside a line stand without one: "12 percent【1†L2】." must not become
+ * "12 percent ." Only the spaces that the page had stay, and of two at a joint one.
+ */
+function closeGaps(draft: Draft, block: Block, cuts: readonly Cut[]): Draft {
+  let text = "";
+  let at = 0;
+  for (const { start, end } of cuts) {
+    text = join(text, block.text.slice(at, start));
+    at = end;
+  }
+  text = join(text, block.text.slice(at)).trim();
+  return mapBlocks(draft, (other) => {
+    if (other.index !== block.index || other.text.replaceAll(" ", "") !== text.replaceAll(" ", "")) return other;
+    const marks = block.marks.flatMap((mark) => {
+      const marked = block.text.slice(mark.start, mark.end);
+      const start = text.indexOf(marked);
+      return start < 0 || text.indexOf(marked, start + 1) >= 0 ? [] : [{ ...mark, start, end: start + marked.length }];
+    });
+    return { ...other, text, marks };
+  });
+}
+
+function join(before: string, after: string): string {
+  if (before.endsWith(" ") && /^[ .,;:!?)]/u.test(after)) return before.slice(0, -1) + after;
+  return before + after;
+}
+
+function withDisclosure(draft: Draft): Draft {
+  if (draft.fields.disclosure) return draft;
+  const note = draft.blocks.find((block) => block.kind !== "caption" && isDisclosure(block.text));
+  return note ? { ...draft, fields: { ...draft.fields, disclosure: { value: note.text, from: "visible" } } } : draft;
+}
