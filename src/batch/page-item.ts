@@ -2,7 +2,7 @@ import type { Page, PageOrigin } from "../article/page.ts";
 import type { CleanResult, FailureCode } from "../article/result.ts";
 
 /** A page that could not even be read: it takes part in the run as a failed record. */
-export interface FailedPage {
+interface FailedPage {
   readonly id: string;
   readonly code: FailureCode;
   readonly reason: string;

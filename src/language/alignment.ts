@@ -34,7 +34,7 @@ export function alignOffset(before: string, after: string): Int32Array {
   return offsets;
 }
 
-/** The nearest place where the same anchor follows in both texts; failing that, one step in each. */
+/** The nearest place where the same anchor follows in both texts; failing that, a stretch of both. */
 function nextMeeting(before: string, from: number, after: string, to: number): readonly [number, number] {
   for (let sum = 1; sum <= reach; sum++) {
     for (let ahead = 0; ahead <= sum; ahead++) {
@@ -43,5 +43,8 @@ function nextMeeting(before: string, from: number, after: string, to: number): r
       if (isAnchor(code) && code === after.charCodeAt(to + ahead)) return [behind, ahead];
     }
   }
-  return before.length - from <= reach ? [before.length - from, after.length - to] : [1, to < after.length ? 1 : 0];
+  const restBefore = before.length - from;
+  const restAfter = after.length - to;
+  // Stepping on by the whole reach keeps soup without anchors linear.
+  return restBefore <= reach ? [restBefore, restAfter] : [reach, Math.min(reach, restAfter)];
 }

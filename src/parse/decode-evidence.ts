@@ -50,7 +50,7 @@ const sampleSize = 65_536;
  */
 export function utf16Pattern(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const end = Math.min(bytes.length, sampleSize) & ~1;
-  if (end < 4 || bytes.length % 2 === 1) return undefined;
+  if (end < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, end).includes(0)) return undefined;
   const high = [0, 0];
   const zero = [0, 0];
   for (let at = 0; at < end; at++) {
@@ -93,10 +93,12 @@ export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleSize);
   let zeros = 0;
   let controls = 0;
-  for (const byte of sample) {
-    if (byte === 0) zeros += 1;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte >= 0x20) continue;
     // Tab, line feed, form feed, carriage return, and the escape of ISO-2022 and of terminal logs are at home in text.
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b) controls += 1;
+    if (byte === 0) zeros += 1;
+    else if (byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b) controls += 1;
   }
   if (magic !== undefined && zeros + controls > 0) return true;
   return zeros * 1000 > sample.length || controls * 20 > sample.length;

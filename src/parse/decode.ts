@@ -2,7 +2,7 @@ import { headerCharset, looksBinary, metaCharset, utf8Evidence, utf16Pattern } f
 import { windows1252High } from "./windows-1252.data.ts";
 
 /** Text, the WHATWG name of the encoding that it was read with, and how many U+FFFD stand for unreadable bytes. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly charset: string;
   readonly replaced: number;

@@ -14,8 +14,7 @@ export function isDataTable(table: Element): boolean {
     for (const child of queue[at]?.children ?? []) {
       if (!("attribs" in child)) continue;
       if (blockElements.has(child.name) && !tableParts.has(child.name)) return false;
-      if (child.name === "tr") rows.push(0);
-      if (child.name === "td" || child.name === "th") rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
+      if (child.name === "tr") rows.push(child.children.filter((cell) => "attribs" in cell && (cell.name === "td" || cell.name === "th")).length);
       queue.push(child);
     }
   }

@@ -33,6 +33,9 @@ async function filesOf(input: string, exclude: string | undefined): Promise<Page
   }
   if (!entry.isDirectory())
     return [{ path: input, id: slashed(relative(dirname(input), input)), shown: slashed(input) }];
+  if (exclude !== undefined && resolve(input) === resolve(exclude)) {
+    throw new Problem("usage", "output-is-input", `${input} is both input and output`, "name another folder with -o");
+  }
   const files = await walk(input, input, exclude === undefined ? undefined : resolve(exclude), new Set());
   if (files.length === 0) throw noPages(input);
   return files;

@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** Longest line of an NDJSON file, in bytes. */
-export const longestLine: number = 64 * 1024 * 1024;
+const longestLine = 64 * 1024 * 1024;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 
 /** Styles that views use. */
-export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 /** Puts a style around text, or leaves it plain. */
 export type Paint = (style: Style, text: string) => string;

@@ -41,6 +41,9 @@ const rows = {
   latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
 };
 
+/** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
+const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u;
+
 /** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
 const speaking = cue.person | cue.opening | cue.markup;
 const gates = new Map<AssistantPattern, number>([
@@ -50,6 +53,7 @@ const gates = new Map<AssistantPattern, number>([
 
 /** Reads the words of a paragraph: residue as a whole, in part, or not at all. */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
+  if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
   const line = mayBeLine(text);
   if (!line && !mayHoldResidue(text)) return undefined;
   if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
@@ -73,7 +77,7 @@ function bySentences(masked: string, patterns: readonly AssistantPattern[], posi
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
-  const hits = sentences.map((sentence) => (sentence.key.length > 700 ? undefined : best(patterns, sentence, position)));
+  const hits = sentences.map((sentence) => (sentence.masked.length > 700 || !sentence.promising ? undefined : best(patterns, sentence, position)));
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
   if (!top) return courtesyAlone(sentences, position);
   const like = sentences.map((sentence, at) => hits[at] !== undefined || isCompanion(sentence));

@@ -60,10 +60,10 @@ export function cuesOf(text: string): number {
 function sufficient(cues: number): boolean {
   const { person, opening, subject, text, quality, roman } = cue;
   if ((cues & (person | opening)) !== 0 && (cues & (text | quality)) !== 0) return true;
-  return (cues & roman) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
+  return (cues & (roman | cue.markup)) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
 }
 
-const marks = /[[<]|XX|_[A-Z]/u;
+const marks = /\[|XX|_[A-Z]/u;
 const shortLine = 60;
 const labelledLine = 240;
 const window = 420;

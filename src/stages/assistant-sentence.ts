@@ -1,4 +1,4 @@
-import { cuesOf } from "./assistant-screen.ts";
+import { cuesOf, mayHoldResidue } from "./assistant-screen.ts";
 import { reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
@@ -28,6 +28,11 @@ export class PreparedSentence {
   get key(): string {
     this.#key ??= keyOf(this.masked);
     return this.#key;
+  }
+
+  /** Whether its words let any row match. */
+  get promising(): boolean {
+    return mayHoldResidue(this.masked);
   }
 
   /** Digits, Lao and Thai ones too. */

@@ -74,4 +74,4 @@ export const courtesy =
 
 /** Verbs of attribution: what stands beside them is reported speech. */
 export const reportingVerb =
-  "\\b(?:said|says|told|tells|according to|announced|reported|reportedly|added|stated|stressed|remarked|recalled|joked|replied|answered|asked|urged|warned|wrote|writes|explained|insisted|quoted|claimed|testified|argued|admitted|confirmed that|officials?|spokes(?:man|woman|person))\\b";
+  "\\b(?:said|says|told|tells|according to|announced|reported|reportedly|added|stated|stressed|remarked|recalled|joked|replied|answered|asked|urged|warned|wrote|writes|explained|insisted|quoted|claimed|testified|argued|admitted|confirmed that|officials|spokes(?:man|woman|person))\\b";

@@ -12,6 +12,7 @@ const largestRegion = 0.4;
 const leadLetters = 60;
 /** Blocks between title and article among which a lead is looked for. */
 const leadReach = 25;
+const leadName = /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
 /** Letters of the longest line that may go as part of the header. */
 const headerLetters = 30;
 
@@ -53,9 +54,16 @@ function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: bool
   if (block.kind === "control") return "form-control";
   const linked = block.letters === 0 ? 0 : block.linkLetters / block.letters;
   if (linked >= 0.9 && block.kind !== "heading" && block.kind !== "caption") return "link-line";
-  if (inLead && block.kind !== "caption" && block.letters < leadLetters) return "page-header";
+  if (inLead && block.kind !== "caption" && block.letters < leadLetters && !isNamedLead(draft, block)) return "page-header";
   if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block)) return "page-header";
   return null;
+}
+
+/** A short lead that the markup names so. */
+function isNamedLead(draft: Draft, block: Block): boolean {
+  const container = draft.containers[block.container];
+  const parent = draft.containers[container?.parent ?? -1];
+  return block.letters >= leadLetters / 2 && [container, parent].some((other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`));
 }
 
 /** Text in a `p` is meant as text, however short. */

@@ -12,6 +12,7 @@ import { headerZone } from "./header-zone.ts";
 const longestName = 60;
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
+const nobody = /^(?:admin|administrator|editor|webmaster|staff|newsroom)$/iu;
 const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
 
 /** Finds who wrote the article: embedded metadata, credit lines (`ຂ່າວ: …`, `By …`), bylines in the markup. Credit lines leave the body. */
@@ -23,7 +24,7 @@ export const credits: Stage = {
     const bylines = markedBylines(draft, lines);
     const authors = unique([
       embeddedAuthors(draft),
-      lines.filter((line) => line.role === "author").map((line) => line.name),
+      lines.filter((line) => line.role === "author" && !nobody.test(line.name)).map((line) => line.name),
       bylines.map((line) => line.name),
     ]);
     const taken = takeBlocks(draft, "authors", [...lines, ...bylines].map((line) => line.block));
@@ -76,11 +77,11 @@ function embeddedAuthors(draft: Draft): string[] {
   const sites = new Set([article?.publisher, meta.get("og:site_name")].flatMap((name) => (name ? [matchingKey(name)] : [])));
   return claimed
     .map((name) => cleanName(canonicalLao(markupToText(name)).replace(/^by\s/iu, "")))
-    .filter((name) => isName(name) && !/^https?:|[/@]|^(?:admin|editor|webmaster)$/iu.test(name) && !sites.has(matchingKey(name)));
+    .filter((name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !nobody.test(name) && !sites.has(matchingKey(name)));
 }
 
 function cleanName(text: string): string {
-  return text.replace(/^[\s|,;:•·–-]{1,10}/u, "").replace(/[\s|,;:•·–-]{1,10}$/u, "");
+  return text.replace(/^[\s|,;:•·–()-]{1,10}/u, "").replace(/[\s|,;:•·–()-]{1,10}$/u, "");
 }
 
 function isName(text: string): boolean {

@@ -15,15 +15,17 @@ export function titlePosition(draft: Draft): number {
 
 /**
  * The short blocks around the title, where date, byline, section and counters stand: from a little above the title down to the
- * first paragraph.
+ * second paragraph, since a lead may stand above the byline.
  */
 export function headerZone(draft: Draft): Block[] {
   const title = titlePosition(draft);
   const zone: Block[] = [];
+  let paragraphs = 0;
   for (const block of draft.blocks) {
     if (block.index < title - above || block.hidden) continue;
-    if (block.index > title && (block.index > title + below || isParagraph(block))) break;
+    if (block.index > title + below) break;
     if (!isParagraph(block)) zone.push(block);
+    else if (block.index > title && ++paragraphs === 2) break;
   }
   return zone;
 }

@@ -19,19 +19,20 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     read more | read full story | read this full story | continue reading | read the full article | show more | load more | see more | see all | view all | more details | click here | details here | read on |
     ອ່ານຕໍ່ | ອ່ານເພີ່ມ | ອ່ານເພີ່ມເຕີມ | ອ່ານເພິ່ມເຕີມ | ລາຍລະອຽດເພີ່ມເຕີມ | ລາຍລະອຽດອ່ານຢູ່ທີ່ນີ້ | ເບິ່ງທັງໝົດ | ເບິ່ງເພີ່ມເຕີມ | ອ່ານຕໍ່ໜ້າ | ກົດບ່ອນນີ້`,
   player: `
-    play | pause | mute | unmute | no media source currently available | auto | audio | video | live | loading | loader image | spotimg | spot img | advertisement | sponsored | ads | photo gallery | slideshow | click to enlarge | enlarge | listen to this article | listen to this story | listen to article | image | caption | photo |
+    play | pause | mute | unmute | no media source currently available | auto | audio | video | live | loading | loader image | spotimg | spot img | photo gallery | slideshow | click to enlarge | enlarge | listen to this article | listen to this story | listen to article | image | caption | photo |
     your browser doesnt support html5 audio | your browser does not support html5 audio | your browser doesnt support html5 video | your browser does not support the audio element | your browser does not support the video tag |
-    ກົດຟັງສຽງ | ຟັງສຽງ | ໂຄສະນາ`,
+    ກົດຟັງສຽງ | ຟັງສຽງ`,
+  advertising: `advertisement | advertisements | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ`,
   comments: `
     leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ`,
   navigation: `
     home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | terms of use | terms and conditions | cookie policy |
     advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
-    ໜ້າຫຼັກ | ໜ້າທຳອິດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
+    ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
 
-export type InterfaceGroup = "toolbar" | "share" | "counter" | "to-top" | "read-more" | "player" | "comments" | "navigation";
+export type InterfaceGroup = "toolbar" | "share" | "counter" | "to-top" | "read-more" | "player" | "advertising" | "comments" | "navigation";
 
 /**
  * Sentences that only an interface says. Each is a short grammar over a whole line of at most 200 letters, not a phrase to be
@@ -51,7 +52,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   ["copyright", /^(?:copyright|©|\(c\)|ລິຂະສິດ|ສະຫງວນລິຂະສິດ)[^\n]{0,160}$/iu],
   ["copyright", /^[^.\n]{0,120}(?:all rights reserved|ສະຫງວນລິຂະສິດ)[.!]?(?: [^\n]{0,60})?$/iu],
-  ["player", /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?\/ ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u],
+  ["player", /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?\/? ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u],
   ["counter", /^\p{Nd}{1,6} ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],

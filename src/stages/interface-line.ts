@@ -19,7 +19,7 @@ const longestPhrase = 48;
 /** One look that rules most lines out before the sentences are tried. */
 const sentenceScreen = /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
 
-const number = /\p{Nd}[\p{Nd}.,]{0,14}/gu;
+const number = /(?<![A-Za-z])\p{Nd}[\p{Nd}.,]{0,14}/gu;
 
 const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map(
   (Object.entries(interfacePhrases) as [InterfaceGroup, string][]).flatMap(([group, phrases]) =>

@@ -38,6 +38,13 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>The match ended 0-0 after extra time.</p>",
   },
   {
+    id: "advertising",
+    summary: "The mark over an advertisement.",
+    place: "body",
+    example: "<p>- Advertisement -</p>",
+    lookAlike: "<p>ບໍລິສັດໂຄສະນາແຫ່ງໜຶ່ງ ໄດ້ມອບເຈ້ຍ 5 ໂຕນ ໃຫ້ແກ່ໂຮງພິມຂອງແຂວງ.</p>",
+  },
+  {
     id: "comments",
     summary: "Headings and buttons of a comment thread.",
     place: "after",

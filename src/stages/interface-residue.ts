@@ -1,7 +1,8 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
+import { type Cause, cutBlock, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { parseCount } from "../language/numbers.ts";
+import { headerZone } from "./header-zone.ts";
 import { readInterfaceLine } from "./interface-line.ts";
 import { interfaceRules } from "./interface-residue.rules.ts";
 
@@ -26,9 +27,26 @@ export const interfaceResidue: Stage = {
       // A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself.
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
     }
-    return withViews(removeBlocks(draft, causes), views);
+    return cutCounters(withViews(removeBlocks(draft, causes), views));
   },
 };
+
+/** A byline with its counter behind it: `By Noy · 1,204 views`, `4 min read`. */
+const counterBehind = /[\s|·•–-]{1,6}(?:(?:views?|reads?|ຄົນອ່ານ|ເຂົ້າຊົມ)\s?[:：]\s?)?(?<number>\p{Nd}[\p{Nd}.,]{0,10})\s?(?<what>views?|reads?|min(?:utes?)? read|comments?|shares?|ຄົນອ່ານ|ເທື່ອ|ວິວ|ຜູ້ເຂົ້າຊົມ)$/iu;
+
+function cutCounters(draft: Draft): Draft {
+  let result = draft;
+  for (const block of headerZone(draft)) {
+    const found = counterBehind.exec(block.text);
+    if (!found?.groups) continue;
+    const count = parseCount(found.groups["number"] ?? "");
+    const isViews = count !== undefined && !/min|comment|share/iu.test(found.groups["what"] ?? "");
+    const to = isViews ? { field: "views" } : { stage, rule: "counter", reason: "a counter at the end of a header line", confidence: 0.9 };
+    result = cutBlock(result, block, [{ start: found.index, end: block.text.length, to }]);
+    if (isViews) result = withViews(result, [count]);
+  }
+  return result;
+}
 
 function reasonOf(rule: string, groups: readonly string[]): string {
   if (groups.length === 0) return `the whole line is a sentence of an interface (${rule})`;

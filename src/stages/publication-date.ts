@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { cutBlock, type Draft, takeBlocks } from "../article/draft.ts";
+import { type Cut, cutBlock, type Draft, takeBlocks } from "../article/draft.ts";
 import type { Fields, Found, FoundDate } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
 import { dateFromUrl, findNewsDates, type NewsDate, parseNewsDate } from "../language/dates.ts";
@@ -29,6 +29,13 @@ const modifiedNames: readonly string[] = ["article:modified_time", "datemodified
 const updateWords = /update|modif|edited|ປັບປຸງ|ແກ້ໄຂ/iu;
 /** Letters beside a date up to which a line is nothing but the date and its label. */
 const labelLetters = 14;
+/** Letters of the longest line that is searched for dates. */
+const longestLine = 120;
+/** Blocks at the end of the article where a credit line may stand. */
+const tailBlocks = 3;
+const tailCredit = /^(?:by\s|\(?(?:latest |last )?update|published|posted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/iu;
+/** What stands between the parts of a header line. */
+const separator = /[|·•(]/u;
 
 /** Finds when the article was published and changed: what the page says about itself, its `time` elements, its visible lines, its address. */
 export const publicationDate: Stage = {
@@ -108,36 +115,62 @@ interface VisibleDates {
   readonly modified: VisibleDate | undefined;
 }
 
-/** Dates on the short lines around the title. A line with much text beside its date is no date line. */
+/** Dates on the short lines around the title; failing that, on a credit line at the end of the article. */
 function visibleDates(draft: Draft): VisibleDates {
   const title = titlePosition(draft);
-  const lines: VisibleDate[] = [];
-  for (const block of headerZone(draft)) {
-    if (block.kind === "control" || block.letters > 120) continue;
-    for (const date of findNewsDates(block.text)) lines.push({ block, date });
-  }
-  const [modified, others] = [
-    lines.find((line) => updateWords.test(line.block.text.slice(0, line.date.start))),
-    lines.filter((line) => !updateWords.test(line.block.text.slice(0, line.date.start))),
-  ];
+  const around = datesOn(headerZone(draft).filter((block) => block.letters <= longestLine && block.kind !== "control"));
+  const lines = around.length > 0 ? around : datesOn(tailCredits(draft));
+  const modified = lines.find(isUpdate);
+  const others = lines.filter((line) => !isUpdate(line));
   // Above the title stands the day on which the page was opened as often as the day of the article.
-  const published = others.find((line) => line.block.index >= title) ?? others.at(-1);
-  return { lines, published: published ?? modified, modified };
+  const published = others.find((line) => line.block.index >= title) ?? others.at(-1) ?? modified;
+  return { lines, published, modified };
 }
 
-/** Date lines leave the body; beside a byline only the date is cut out. */
-function takeDateLines(draft: Draft, { lines }: VisibleDates): Draft {
-  let result = draft;
+function datesOn(blocks: readonly Block[]): VisibleDate[] {
+  return blocks.flatMap((block) => findNewsDates(block.text).map((date) => ({ block, date })));
+}
+
+/** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */
+function tailCredits(draft: Draft): Block[] {
+  const inside = draft.blocks.filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden);
+  return inside.slice(-tailBlocks).filter((block) => block.letters <= longestLine && tailCredit.test(block.text));
+}
+
+/** The words in front of a date, back to the separator before it. */
+function labelBefore({ block, date }: VisibleDate): string {
+  return block.text.slice(0, date.start).split(separator).at(-1) ?? "";
+}
+
+function isUpdate(line: VisibleDate): boolean {
+  return updateWords.test(labelBefore(line));
+}
+
+/** The dates that were used leave the body, with their labels and the separators behind them; what else the line says stays for other stages. */
+function takeDateLines(draft: Draft, { lines, published, modified }: VisibleDates): Draft {
   const title = titlePosition(draft);
-  const whole = new Set<Block>();
-  for (const { block, date } of lines) {
-    if (block.index < title - 2) continue;
-    const field = updateWords.test(block.text.slice(0, date.start)) ? "modifiedAt" : "publishedAt";
-    const beside = letterCount(block.text) - letterCount(block.text.slice(date.start, date.end));
-    if (beside <= labelLetters) whole.add(block);
-    else if (lines.filter((line) => line.block === block).length === 1) {
-      result = cutBlock(result, block, [{ start: date.start, end: date.end, to: { field } }]);
+  const used = lines.filter((line) => line === published || line === modified || (line.date.iso === published?.date.iso && line.block.index >= title - 2));
+  let result = draft;
+  for (const block of new Set(used.map((line) => line.block))) {
+    const cuts: Cut[] = [];
+    for (const line of used.filter((other) => other.block === block)) {
+      const { start, end } = dateSegment(line);
+      const from = Math.max(start, cuts.at(-1)?.end ?? 0);
+      if (end > from) cuts.push({ start: from, end, to: { field: isUpdate(line) ? "modifiedAt" : "publishedAt" } });
     }
+    const rest = cuts.reduceRight((text, cut) => text.slice(0, cut.start) + text.slice(cut.end), block.text);
+    result = letterCount(rest) <= labelLetters && !separator.test(block.text) ? takeBlocks(result, "publishedAt", [block]) : cutBlock(result, block, cuts);
   }
-  return takeBlocks(result, "publishedAt", whole);
+  return result;
+}
+
+/** A date with the label in front of it and the separator on one side. */
+function dateSegment(line: VisibleDate): { start: number; end: number } {
+  const { text } = line.block;
+  const label = labelBefore(line);
+  const short = letterCount(label) <= labelLetters;
+  const start = short ? line.date.start - label.length : line.date.start;
+  const behind = /^[\s)|·•,–-]{1,6}/u.exec(text.slice(line.date.end))?.[0].length ?? 0;
+  const before = behind === 0 ? (/[\s(|·•,–-]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+  return { start: start - before, end: line.date.end + behind };
 }

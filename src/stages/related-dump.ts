@@ -11,6 +11,8 @@ const shortestHeadline = 16;
 const longestHeadline = 220;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
+/** Letters beside the date on the date line of an item: a section, a time's label. */
+const dateLabel = 16;
 /** Letters from which on a line may be the teaser of the headline above it. */
 const teaserLetters = 60;
 
@@ -38,10 +40,11 @@ function isListHeading(block: Block): boolean {
   return block.letters <= 60 && relatedHeading.test(block.text);
 }
 
-/** Where a tail of at least two (headline, date) pairs begins; the article's own date stands in its header and does not count. */
+/** Where a tail of at least two (headline, date) pairs begins, behind two paragraphs; the article's own date stands in its header and does not count. */
 function repeatingTail(blocks: readonly Block[]): number {
-  const body = blocks.findIndex((block) => block.letters >= 120);
-  const dated = blocks.flatMap((block, at) => (at > Math.max(body, 3) && isDateOnly(block) && isHeadline(blocks[at - 1]) ? [at] : []));
+  const [, second] = blocks.flatMap((block, at) => (block.letters >= teaserLetters ? [at] : []));
+  if (second === undefined) return -1;
+  const dated = blocks.flatMap((block, at) => (at > second && isDateOnly(block, 6) && isHeadline(blocks[at - 1]) ? [at] : []));
   const [first] = dated;
   if (first === undefined || dated.length < 2) return -1;
   return gluedLabel(blocks[first - 2], blocks[first - 1]) ? first - 2 : first - 1;
@@ -49,7 +52,7 @@ function repeatingTail(blocks: readonly Block[]): number {
 
 function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
-  const dated = blocks.some(isDateOnly);
+  const dated = blocks.some((block) => isDateOnly(block));
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   for (const [at, block] of blocks.entries()) {
     if (isInterfaceLine(block.text)) continue;
@@ -61,9 +64,13 @@ function readItems(blocks: readonly Block[]): Item[] {
     else if (item && continues(item.headline.text, block)) item.blocks.push(block);
     else if (startsItem(block, next, dated, bulleted)) open(block);
     else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
-    else if (item && dated && !block.layout.bullet && block.letters >= teaserLetters && item.blocks.some(isDateOnly)) item.blocks.push(block);
+    else if (item && dated && !block.layout.bullet && isSummary(block) && item.blocks.some((other) => isDateOnly(other))) item.blocks.push(block);
   }
   return items;
+}
+
+function isSummary(block: Block): boolean {
+  return block.letters >= teaserLetters || (block.letters >= shortestHeadline && /[.!?。]$/u.test(block.text));
 }
 
 function startsItem(block: Block, next: Block | undefined, dated: boolean, bulleted: boolean): boolean {
@@ -88,8 +95,8 @@ function isHeadline(block: Block | undefined): boolean {
   return block !== undefined && block.letters >= shortestHeadline && block.letters <= longestHeadline && !isDateOnly(block);
 }
 
-function isDateOnly(block: Block): boolean {
+function isDateOnly(block: Block, label = dateLabel): boolean {
   if (block.letters > 40) return false;
   const [date] = findNewsDates(block.text);
-  return date !== undefined && letterCount(block.text) - letterCount(block.text.slice(date.start, date.end)) <= 6;
+  return date !== undefined && letterCount(block.text) - letterCount(block.text.slice(date.start, date.end)) <= label;
 }

@@ -11,6 +11,9 @@ const sectionLetters = 30;
 /** Letters from which on a piece of an item is its summary. */
 const summaryLetters = 40;
 
+/** Words that only introduce a date. */
+const dateWords = /^(?:time|date|published|posted|updated|on|at|ago|ເວລາ|ວັນທີ|ມື້)/iu;
+
 /** The headline of an item: a text and, where it is a link, its address. */
 export interface Headline {
   readonly text: string;
@@ -43,16 +46,29 @@ export function storyOf(draft: Draft, headline: Headline, blocks: readonly Block
     if (piece === "") continue;
     const [date] = findNewsDates(piece, order ? { order } : {});
     const beside = date ? letterCount(piece) - letterCount(piece.slice(date.start, date.end)) : Number.POSITIVE_INFINITY;
-    if (date && beside < sectionLetters) publishedAt ??= date.iso;
+    if (date && beside < sectionLetters) {
+      publishedAt ??= date.iso;
+      const label = `${piece.slice(0, date.start)} ${piece.slice(date.end)}`.replace(/[\s|·,–-]{1,20}/gu, " ").trim();
+      if (letterCount(label) >= 3 && !isInterfaceLine(label) && !dateWords.test(label)) section ??= label;
+    }
     else if (letterCount(piece) >= summaryLetters) summary ??= piece;
+    else if (/[.!?。]$/u.test(piece)) summary ??= piece;
     else if (letterCount(piece) >= 2 && letterCount(piece) <= sectionLetters && !isInterfaceLine(piece) && block.kind !== "control") section ??= piece;
   }
-  return { title: headline.text, url: headline.href ? absoluteUrl(headline.href, draft) : null, section, publishedAt, summary };
+  const { text, date } = withoutDate(headline.text);
+  return { title: text, url: headline.href ? absoluteUrl(headline.href, draft) : null, section, publishedAt: publishedAt ?? date, summary };
+}
+
+/** A headline with its date behind it in digits, as lists of text dumps have it. */
+function withoutDate(text: string): { text: string; date: string | null } {
+  const digits = /[\s|,(–-]{1,5}(?<date>\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4})\)?$/u.exec(text);
+  const [date] = findNewsDates(digits?.groups?.["date"] ?? "");
+  return digits && digits.index > 0 && date ? { text: text.slice(0, digits.index), date: date.iso } : { text, date: null };
 }
 
 /** What a line says beyond the title: nothing, a glued label, or the whole line if it is another text. */
 function withoutTitle(line: string, title: string, key: string): string {
-  if (matchingKey(line) === key) return "";
+  if (matchingKey(line) === key || (line.endsWith(title) && line.length - title.length <= sectionLetters)) return "";
   return line.startsWith(title) && line.length - title.length <= sectionLetters * 2 ? line.slice(title.length).trim() : line;
 }
 

@@ -12,6 +12,8 @@ const longestSection = 40;
 /** Blocks in front of the title among which a section is looked for. */
 const reach = 4;
 const sectionName = /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
+const crumbSeparator = /[|›»>/]/u;
+const tagLabel = /^(?:tags?|keywords?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ)\s?[:：]\s?/iu;
 const tagLine = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
 
 /** Finds the section that the story stands in, in the breadcrumb or the line above the title, and the tags below the text. */
@@ -26,7 +28,8 @@ function takeSection(draft: Draft): Draft {
   const [block] = blocks;
   if (!block) return draft;
   const taken = takeBlocks(draft, "section", blocks);
-  return draft.fields.section ? taken : { ...taken, fields: { ...taken.fields, section: { value: block.text, from: "visible" } } };
+  const value = lastCrumb(block);
+  return draft.fields.section || value === "" ? taken : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };
 }
 
 /** In a text dump, the short lines right above the title that are none of a menu's: the section, perhaps a kicker below it. */
@@ -60,6 +63,8 @@ function isNamed(draft: Draft, block: Block): boolean {
 
 function isSection(draft: Draft, block: Block): boolean {
   if (block.hidden || block.letters < 3 || block.letters > longestSection || block.kind === "control") return false;
+  // Many parts make a menu, two or three a breadcrumb.
+  if (block.text.split(crumbSeparator).length > 3 || block.marks.length > 3) return false;
   if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
   if (findNewsDates(block.text).length > 0) return false;
   const key = matchingKey(block.text);
@@ -67,13 +72,25 @@ function isSection(draft: Draft, block: Block): boolean {
   return !others.some((other) => other !== undefined && other !== null && matchingKey(other).includes(key));
 }
 
-/** A line of hash tags. */
+/** The last part of a breadcrumb that is no button: `Home › Transport`. */
+function lastCrumb(block: Block): string {
+  const links = block.marks.filter((mark) => mark.tag === "a").map((mark) => block.text.slice(mark.start, mark.end));
+  const parts = links.length > 1 ? links : block.text.split(crumbSeparator);
+  return parts.map((part) => part.trim()).findLast((part) => part !== "" && !isInterfaceLine(part)) ?? "";
+}
+
+/** A line of hash tags, or of names behind the word "tags". */
 function takeTags(draft: Draft): Draft {
-  const blocks = draft.blocks.filter((block) => block.letters < 200 && /^#|^\S{1,12}[:：]?\s?#/u.test(block.text) && isTagLine(block.text));
+  const blocks = draft.blocks.filter((block) => block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)));
   if (blocks.length === 0) return draft;
-  const value = blocks.flatMap((block) => block.text.match(/#[\p{L}\p{M}\p{N}_]{1,60}/gu)?.map((tag) => tag.slice(1)) ?? []);
+  const value = blocks.flatMap((block) => tagsOf(block.text));
   const taken = takeBlocks(draft, "tags", blocks);
   return draft.fields.tags ? taken : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
+}
+
+function tagsOf(text: string): string[] {
+  const hashed = text.match(/#[\p{L}\p{M}\p{N}_]{1,60}/gu)?.map((tag) => tag.slice(1));
+  return hashed ?? text.replace(tagLabel, "").split(/[,;]/u).map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
 
 function isTagLine(text: string): boolean {

@@ -45,10 +45,12 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
   const headings = visible.filter((block) => block.kind === "heading");
   const near = visible.filter((block) => block.index < end && block.index >= (draft.article?.start ?? 0) - reach);
 
-  for (const blocks of [headings.filter((block) => block.index < end), near]) {
-    const agreed = strongest(blocks, claims);
-    if (agreed) return visibleTitle(agreed);
-  }
+  const lastHeading = draft.article?.end ?? draft.source.length;
+  const agreed =
+    strongest(headings.filter((block) => block.index < end), claims, false) ??
+    strongest(headings.filter((block) => block.index < lastHeading), claims, true) ??
+    strongest(near, claims, false);
+  if (agreed) return visibleTitle(agreed);
   const [claim] = claims;
   if (claim && claim.from !== "title") return claim;
   const first = headings.filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0).sort((a, b) => a.level - b.level)[0];
@@ -85,8 +87,8 @@ function withoutSiteName(text: string, siteNames: readonly string[]): string {
   return text;
 }
 
-/** The block that agrees with a claim, or that a claim begins with (the site's name follows); the longest such block. */
-function strongest(blocks: readonly Block[], claims: readonly FoundTitle[]): Block | undefined {
+/** The block that agrees with a claim, or, unless only `equal` ones count, that a claim begins with (the site's name follows). */
+function strongest(blocks: readonly Block[], claims: readonly FoundTitle[], equal: boolean): Block | undefined {
   let winner: Block | undefined;
   let most = 0;
   for (const block of blocks) {
@@ -95,7 +97,7 @@ function strongest(blocks: readonly Block[], claims: readonly FoundTitle[]): Blo
       const claimed = matchingKey(claim.value);
       // The title tag often holds nothing but the site's name, which stands on the page too.
       if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
-      const points = key === claimed ? key.length + 1 : key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key) ? key.length : 0;
+      const points = key === claimed ? key.length + 1 : !equal && key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key) ? key.length : 0;
       // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
       if (points > most) {
         most = points;
@@ -111,9 +113,9 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
   let winner: Block | undefined;
   let most = 0;
   for (const block of blocks) {
-    if (block.letters < 15 || block.letters > longestTitle / 2 || block.linkLetters > 0 || /[.。]$/u.test(block.text)) continue;
-    if (isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) continue;
+    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。]$|photo\s?[:\p{Lu}]/iu.test(block.text)) continue;
     const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
+    if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) continue;
     const container = draft.containers[block.container];
     const named = container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
     const points = 1 + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);

@@ -6,8 +6,10 @@ import { matchingKey } from "../language/matching-key.ts";
 const fewestLetters = 120;
 /** Letters below which a page may be nothing but a notice of an error or a login. */
 const shortBody = 700;
-/** Other stories from which on a page with a short body is a list of them. */
+/** Other stories from which on a page without paragraphs of its own is a list of them. */
 const manyStories = 6;
+/** Letters from which on a block is a paragraph. */
+const paragraphLetters = 60;
 
 const errorWords =
   /(?:^|[^\p{L}\p{N}])(?:404|403|500|502|503)(?:$|[^\p{L}\p{N}])|page (?:was )?not found|not be found|does(?:n['’]t| not) exist|no longer available|access denied|forbidden|internal server error|bad gateway|service unavailable|ບໍ່ພົບໜ້າ|ບໍ່ພົບຫນ້າ|ໜ້າທີ່ທ່ານຊອກຫາ|ບໍ່ພົບຂໍ້ມູນ/iu;
@@ -34,7 +36,8 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
     if (loginWords.test(all)) return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  if (stories >= manyStories && letters < shortBody) return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
+  const paragraphs = draft.blocks.filter((block) => block.kind !== "caption" && block.letters >= paragraphLetters).length;
+  if (stories >= manyStories && paragraphs <= 1) return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   if (letters < fewestLetters) return { code: "no-article", reason: `no more than ${letters} letters of running text` };
   return null;

@@ -84,6 +84,7 @@ describe("files, folders and globs", () => {
     put("a.html");
     put("output/articles-00000.ndjson", "{}");
     expect(ids(await read([root], chunks(), join(root, "output")))).toEqual(["a.html"]);
+    await expect(read([root], chunks(), root)).rejects.toMatchObject({ code: "output-is-input" });
   });
 
   test("an input that is not there, or holds no page, is a mistake of the command", async () => {
