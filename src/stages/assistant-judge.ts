@@ -47,7 +47,7 @@ const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u
 /** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
 const speaking = cue.person | cue.opening | cue.markup;
 const gates = new Map<AssistantPattern, number>([
-  ...englishPatterns.map((row): [AssistantPattern, number] => [row, /description|edit-list/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking]),
+  ...englishPatterns.map((row): [AssistantPattern, number] => [row, /description|edit-list|opener|interface/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking]),
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
 

@@ -32,7 +32,7 @@ export const selfSubject =
   `|(?:this|the) ${ownArticle} above|the above ${ownArticle}|the (?:translation|rewrite|rewriting|paraphrase|rephrasing|rendition)(?: above| below)?)`;
 
 /** A subject that news and blogs use too; it needs more evidence. */
-export const plainSubject = "(?:this|the) (?:articles?|text|story|news item|piece|paragraphs?|passage|response|content|copy|draft|summary|language|tone|wording|style|structure)(?: above)?";
+export const plainSubject = "(?:this|the) (?:articles?|text|story|news item|piece|paragraphs?|passage|response|content|copy|draft|summary)(?: above)?";
 
 /** What texts do according to assistants. */
 export const describingVerb =
@@ -58,7 +58,7 @@ export const editVerb =
 
 /** What an offer can be about; "questions" and "information" are left out because every office offers those. */
 export const offered =
-  `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else)\\b)`;
+  `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
 
 /** Somebody else than an assistant is to be addressed: an office, a phone, the readers' page. */
 export const thirdParty =
@@ -66,7 +66,7 @@ export const thirdParty =
 
 /** The text that somebody pasted into the chat. */
 export const pastedText =
-  "(?:(?:the|your|this|any|an?) (?:\\w{3,12} )?(?:article|text|content|draft|passage|document|paragraph|news story|story|press release|information|details|material)(?:s)?)";
+  "(?:(?:the|this|any|an?|your(?! (?:story|experience|information|details|photos?|views?|own))) (?:\\w{3,12} )?(?:article|text|content|draft|passage|document|paragraph|news story|story|press release|information|details|material)(?:s)?)";
 
 /** Openings of a helpful answer. */
 export const courtesy =
@@ -75,3 +75,7 @@ export const courtesy =
 /** Verbs of attribution: what stands beside them is reported speech. */
 export const reportingVerb =
   "\\b(?:said|says|told|tells|according to|announced|reported|reportedly|added|stated|stressed|remarked|recalled|joked|replied|answered|asked|urged|warned|wrote|writes|explained|insisted|quoted|claimed|testified|argued|admitted|confirmed that|officials|spokes(?:man|woman|person))\\b";
+
+/** Public life: a version, a draft or a summary of these is news. */
+export const publicLife =
+  "\\b(?:lawmakers|legislators|parliament\\w{0,6}|assembly|committees?|courts?|police|residents|farmers|novels?|books?|films?|albums?|songs?|software|apps?|editions?|dictionar(?:y|ies)|bible|kings?|laws?|bills?|decrees?|treat(?:y|ies)|agreements?|constitution|charter|curriculum|textbooks?|games?|car|model year)\\b";

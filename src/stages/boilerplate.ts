@@ -59,11 +59,13 @@ function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: bool
   return null;
 }
 
-/** A short lead that the markup names so. */
+/** A short lead: a sentence in a paragraph of its own, or what the markup names so. */
 function isNamedLead(draft: Draft, block: Block): boolean {
   const container = draft.containers[block.container];
   const parent = draft.containers[container?.parent ?? -1];
-  return block.letters >= leadLetters / 2 && [container, parent].some((other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`));
+  if (block.letters < leadLetters / 2) return false;
+  if (container?.tag === "p" && block.linkLetters === 0 && /[.!?。]["”’»]?$/u.test(block.text)) return true;
+  return [container, parent].some((other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`));
 }
 
 /** Text in a `p` is meant as text, however short. */

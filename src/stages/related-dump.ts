@@ -54,11 +54,18 @@ function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
   const dated = blocks.some((block) => isDateOnly(block));
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
+  const dateFirst = blocks[0] !== undefined && isDateOnly(blocks[0]);
   for (const [at, block] of blocks.entries()) {
     if (isInterfaceLine(block.text)) continue;
     const next = blocks[at + 1];
+    const before = blocks[at - 1];
     const item = items.at(-1);
-    const open = (headline: Block): number => items.push({ headline: { text: headline.text, href: null }, blocks: [block] });
+    const open = (headline: Block, ...above: Block[]): number => items.push({ headline: { text: headline.text, href: null }, blocks: [...above, block] });
+    if (dateFirst && isDateOnly(block)) continue;
+    if (dateFirst && before && isDateOnly(before) && isHeadline(block)) {
+      open(block, before);
+      continue;
+    }
     if (isHeadline(block) && next && gluedLabel(block, next)) open(next);
     else if (item && item.headline.text === block.text) item.blocks.push(block);
     else if (item && continues(item.headline.text, block)) item.blocks.push(block);

@@ -24,7 +24,8 @@ export const section: Stage = {
 };
 
 function takeSection(draft: Draft): Draft {
-  const blocks = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
+  const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
+  const blocks = above.length > 0 ? above : besideDate(draft);
   const [block] = blocks;
   if (!block) return draft;
   const taken = takeBlocks(draft, "section", blocks);
@@ -51,6 +52,12 @@ function namedAbove(draft: Draft): Block[] {
   if (named) return [named];
   const next = above.find((block) => block.index === title - 1);
   return next && next.linkLetters === 0 ? [next] : [];
+}
+
+/** What a date line says beside the date, if it calls itself news: `12/11/2020 | ຂ່າວກອງປະຊຸມ`. */
+function besideDate(draft: Draft): Block[] {
+  const dated = new Set(draft.taken.filter((taking) => taking.field === "publishedAt").map((taking) => taking.block));
+  return draft.blocks.filter((block) => dated.has(block.index) && /^ຂ່າວ(?!\s?[:：])|(?:^|\s)news$/iu.test(block.text) && isSection(draft, block)).slice(0, 1);
 }
 
 function isNamed(draft: Draft, block: Block): boolean {
