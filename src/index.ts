@@ -8,10 +8,15 @@ export type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts
 export type { Rule } from "./article/rule.ts";
 export type { Stage } from "./article/stage.ts";
 export { cleanPage } from "./clean-page.ts";
-export { canonicalLao } from "./language/canonical.ts";
-export { parseNewsDate } from "./language/dates.ts";
+export { canonicalize, canonicalLao } from "./language/canonical.ts";
+export { dateFromUrl, findNewsDates, parseNewsDate } from "./language/dates.ts";
 export { detectLanguage } from "./language/detect.ts";
+export { matchingKey } from "./language/matching-key.ts";
+export { parseCount } from "./language/numbers.ts";
+export { letterCount, scriptShares } from "./language/script.ts";
 export { languageSpans } from "./language/spans.ts";
+export { sentences, words } from "./language/words.ts";
+export { decodeBytes } from "./parse/decode.ts";
 export { createPipeline, type Pipeline, type PipelineDescription } from "./pipeline.ts";
 export { assistantResidue } from "./stages/assistant-residue.ts";
 export { version } from "./version.ts";

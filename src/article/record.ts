@@ -29,6 +29,7 @@ const block = z.strictObject({
   language,
   spans: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0), language })).describe("UTF-16 offsets, no gaps"),
   flags: z.array(z.string()),
+  block: z.int().min(0).describe("position of the block on the page"),
   raw: z.string().nullable().describe("the text of the page, where the canonical form differs from it"),
 });
 
@@ -95,7 +96,13 @@ export const recordSchema = z.strictObject({
 /** The finished, schema-checked article. */
 export type ArticleRecord = z.infer<typeof recordSchema>;
 
-/** JSON Schema (2020-12) of {@link ArticleRecord}, written from the same definition. */
-export function recordJsonSchema(): unknown {
+/**
+ * JSON Schema (2020-12) of {@link ArticleRecord}, written from the same definition.
+ *
+ * @example
+ * import { recordJsonSchema } from "khao";
+ * recordJsonSchema().properties.schema.const; // => "khao/1"
+ */
+export function recordJsonSchema(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(recordSchema, { target: "draft-2020-12" });
 }

@@ -1,8 +1,5 @@
 import type { Removal, Taking } from "../article/ledger.ts";
-import type { ArticleRecord } from "../article/record.ts";
 import type { CleanResult } from "../article/result.ts";
-import { matchingKey } from "../language/matching-key.ts";
-import { letterCount } from "../language/script.ts";
 
 /** A piece of a page's text and where it went. */
 export type Piece =
@@ -22,49 +19,20 @@ export type Piece =
     }
   | ({ readonly to: "ledger" } & Removal);
 
-type KeptBlock = ArticleRecord["blocks"][number];
-
 /** All text of a page in page order: what stayed, what became a field, and what was removed by which rule. */
 export function inspectResult(result: CleanResult): Piece[] {
   if (result.status === "failed") return [];
-  const removed = result.status === "kept" ? result.record.removed : result.ledger;
-  const taken: readonly Taking[] = result.status === "kept" ? result.record.quality.taken : [];
-  const body = result.status === "kept" ? [...result.record.blocks] : [];
-
-  const gone = new Map<number, Piece[]>();
-  let last = -1;
-  const note = (block: number, piece: Piece): void => {
-    const known = gone.get(block);
-    if (known) known.push(piece);
-    else gone.set(block, [piece]);
-    last = Math.max(last, block);
-  };
-  for (const { field, block, path, text } of taken) note(block, { to: "field", field, block, path, text });
-  for (const removal of removed) note(removal.block, { to: "ledger", ...removal });
-
-  const pieces: Piece[] = [];
-  const keepNext = (): void => {
-    const block = body.shift();
-    if (block)
-      pieces.push({ to: "body", kind: block.kind, language: block.language, flags: block.flags, text: block.text });
-  };
-  for (let block = 0; block <= last; block++) {
-    const lost = gone.get(block);
-    if (lost !== undefined) pieces.push(...lost);
-    if (lost === undefined || isRestOf(body[0], lost)) keepNext();
-  }
-  while (body.length > 0) keepNext();
-  return pieces;
-}
-
-/**
- * A record does not number its blocks. One that lost a part is told from one that follows a removal by its raw text, which
- * holds what went and is that much longer than what is left: a doubled lead stands in the raw text of its twin as well.
- */
-function isRestOf(block: KeptBlock | undefined, lost: readonly Piece[]): boolean {
-  if (block === undefined || block.raw === null) return false;
-  const whole = matchingKey(block.raw);
-  if (!lost.every(({ text }) => whole.includes(matchingKey(text)))) return false;
-  const gone = lost.reduce((sum, { text }) => sum + letterCount(text), 0);
-  return gone > 0 && letterCount(block.raw) - letterCount(block.text) >= gone * 0.8;
+  const kept = result.status === "kept" ? result.record : null;
+  const removed = result.status === "rejected" ? result.ledger : (kept?.removed ?? []);
+  const taken: readonly Taking[] = kept?.quality.taken ?? [];
+  const pieces: { readonly block: number; readonly piece: Piece }[] = [
+    ...taken.map((taking) => ({ block: taking.block, piece: { to: "field", ...taking } as const })),
+    ...removed.map((removal) => ({ block: removal.block, piece: { to: "ledger", ...removal } as const })),
+    ...(kept?.blocks ?? []).map(({ block, kind, language, flags, text }) => ({
+      block,
+      piece: { to: "body", kind, language, flags, text } as const,
+    })),
+  ];
+  // The sort is stable, so what a block lost stands in front of what is left of it.
+  return pieces.sort((a, b) => a.block - b.block).map(({ piece }) => piece);
 }

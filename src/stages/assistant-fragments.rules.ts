@@ -4,22 +4,51 @@ import type { AssistantRuleId } from "./assistant-pattern.ts";
 export interface FragmentPattern {
   readonly rule: AssistantRuleId;
   readonly confidence: number;
-  /** With the flags `g` and `u`. A named group `cut` narrows what goes. */
+  /** With the flags `g` and `u`. */
   readonly find: RegExp;
 }
 
-const fragment = (rule: AssistantRuleId, confidence: number, find: RegExp): FragmentPattern => ({ rule, confidence, find });
+const fragment = (rule: AssistantRuleId, confidence: number, find: RegExp): FragmentPattern => ({
+  rule,
+  confidence,
+  find,
+});
 
 /** Forms that only the export of a chat assistant writes. */
 export const fragmentPatterns: readonly FragmentPattern[] = [
   fragment("assistant-citation", 0.99, /:{0,2}contentReference(?:\[oaicite:\d{1,4}\])?(?:\{index=\d{1,4}\})?/gu),
-  fragment("assistant-citation", 0.99, /[[(]?(?:oai_?cite|oai_?citation)[:_-]{0,2}\d{0,4}(?:‡[^\s\])]{0,80})?[\])]?(?:\([^\s)]{0,200}\))?/gu),
-  fragment("assistant-citation", 0.98, /【\d{1,4}(?::\d{1,4})?†[^【】]{0,80}】|【\d{1,4}(?::\d{1,4})?】|\[\d{1,4}(?::\d{1,4})?†[^[\]]{0,80}\]/gu),
-  fragment("assistant-citation", 0.97, /\[(?:web|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu),
-  fragment("assistant-citation", 0.98, /\[cite_start\]|\[cite_end\]|\[cite: ?\d{1,4}(?:[,–-] ?\d{1,4}){0,20}\]|\[cite\]/gu),
-  fragment("assistant-citation", 0.98, /\uE200[^\uE201]{0,200}\uE201|(?:\b(?:file)?cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|click|academia|finance|sports|forecast|product|maps)\d{1,3}(?:turn\d{1,3}[a-z]{3,12}\d{1,3}){0,20}/gu),
-  fragment("assistant-citation", 0.98, /<\/?grok-[a-z_-]{2,20}[^<>]{0,200}>|<\/?grok:render[^<>]{0,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu),
-  fragment("assistant-citation", 0.98, /(?<=\?)(?<cut>utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity|claude\.ai|gemini|grok\.com)&)|[?&](?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w.-])/gu),
+  fragment(
+    "assistant-citation",
+    0.99,
+    /[[(]?(?:oai_?cite|oai_?citation)[:_-]{0,2}\d{0,4}(?:‡[^\s\])]{0,80})?[\])]?(?:\([^\s)]{0,200}\))?/gu,
+  ),
+  fragment(
+    "assistant-citation",
+    0.98,
+    /【\d{1,4}(?::\d{1,4})?†[^【】]{0,80}】|【\d{1,4}(?::\d{1,4})?】|\[\d{1,4}(?::\d{1,4})?†[^[\]]{0,80}\]/gu,
+  ),
+  fragment(
+    "assistant-citation",
+    0.97,
+    /\[(?:web|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu,
+  ),
+  fragment(
+    "assistant-citation",
+    0.98,
+    /\[cite_start\]|\[cite_end\]|\[cite: ?\d{1,4}(?:[,–-] ?\d{1,4}){0,20}\]|\[cite\]/gu,
+  ),
+  fragment(
+    "assistant-citation",
+    0.98,
+    /\uE200[^\uE200\uE201]{0,200}\uE201|(?:(?:file)?cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|click|academia|finance|sports|forecast|product|maps)\d{1,3}/gu,
+  ),
+  fragment("assistant-citation", 0.98, /<\/?grok[-:][^<>]{1,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu),
+  // Of "?utm_source=…&id=4" the question mark has to stay.
+  fragment(
+    "assistant-citation",
+    0.98,
+    /(?:(?<=\?)(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)&|&(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w-])|\?(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w&-]))/gu,
+  ),
 ];
 
 /** Nouns that a gap ends in: "[Company Name]", "[Date]", "[City, Country]". */
@@ -33,4 +62,5 @@ export const placeholder: RegExp = new RegExp(
 );
 
 /** Markdown that should have been rendered: paired strong marks, heading signs, link syntax. The words in between stay. */
-export const markdownPairs: RegExp = /(?<open>\*\*)(?=\S)(?<inner>[^*\n]{1,200}?)(?<close>(?<=\S)\*\*)(?!\*)|(?<=^)(?<heading>#{2,6} )(?=[^\s#])/gu;
+export const markdownPairs: RegExp =
+  /(?<open>\*\*)(?=\S)(?<inner>[^*\n]{1,200}?)(?<close>(?<=\S)\*\*)(?!\*)|(?<=^)(?<heading>#{2,6} )(?=[^\s#])/gu;

@@ -1,6 +1,6 @@
 import { fragmentPatterns, markdownPairs } from "./assistant-fragments.rules.ts";
-import type { AssistantRuleId } from "./assistant-pattern.ts";
 import { judgeParagraph } from "./assistant-judge.ts";
+import type { AssistantRuleId } from "./assistant-pattern.ts";
 
 /** A stretch of residue inside a paragraph; UTF-16 offsets, `end` is exclusive. */
 export interface AssistantFragment {
@@ -13,7 +13,19 @@ export interface AssistantFragment {
 }
 
 /** Signs without which no technical leftover can stand in a text; asked first because a search for a fixed string is cheap. */
-const signs = ["[", "【", "**", "utm_source=", "referrer=", "contentRef", "oai", "turn", "grok", "attribution", "\uE200"];
+const signs = [
+  "[",
+  "【",
+  "**",
+  "utm_source=",
+  "referrer=",
+  "contentRef",
+  "oai",
+  "turn",
+  "grok",
+  "attribution",
+  "\uE200",
+];
 
 /**
  * Finds residue of a chat assistant that stands inside a paragraph and is to be cut out of it: citation marks, tracking

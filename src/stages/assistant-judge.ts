@@ -1,10 +1,10 @@
+import { cue } from "./assistant-cues.data.ts";
 import { isDisclosure } from "./assistant-disclosure.ts";
 import { englishPatterns } from "./assistant-english.rules.ts";
 import { placeholder } from "./assistant-fragments.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./assistant-languages.rules.ts";
 import { linePatterns } from "./assistant-lines.rules.ts";
 import type { AssistantPattern, AssistantRuleId } from "./assistant-pattern.ts";
-import { cue } from "./assistant-cues.data.ts";
 import { mayBeLine, mayHoldResidue } from "./assistant-screen.ts";
 import {
   maskQuotations,
@@ -21,7 +21,12 @@ export interface Verdict {
   /** `all`: the paragraph is residue; `part`: it also holds news. */
   readonly extent: "all" | "part";
   /** For `part`: the sentences at the start and at the end that are residue. */
-  readonly cuts: readonly { readonly start: number; readonly end: number; readonly rule: AssistantRuleId; readonly confidence: number }[];
+  readonly cuts: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly rule: AssistantRuleId;
+    readonly confidence: number;
+  }[];
 }
 
 type Hit = Pick<Verdict, "rule" | "confidence">;
@@ -47,7 +52,10 @@ const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u
 /** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
 const speaking = cue.person | cue.opening | cue.markup;
 const gates = new Map<AssistantPattern, number>([
-  ...englishPatterns.map((row): [AssistantPattern, number] => [row, /description|edit-list|opener|interface/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking]),
+  ...englishPatterns.map((row): [AssistantPattern, number] => [
+    row,
+    /description|edit-list|opener|interface/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking,
+  ]),
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
 
@@ -64,7 +72,7 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   // Most people who say "I" and "you" in the news do so in quotation marks.
-  if (!mayHoldResidue(masked)) return undefined;
+  if (!mayHoldResidue(masked)) return line ? courtesyAlone(whole.key, position) : undefined;
   const grammar = rows[scriptOf(text)];
   if (text.length <= longestParagraph) {
     const hit = best(grammar.paragraph, whole, position) ?? gaps(masked);
@@ -73,20 +81,28 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
   return bySentences(masked, grammar.sentence, position);
 }
 
-function bySentences(masked: string, patterns: readonly AssistantPattern[], position: PositionInArticle | undefined): Verdict | undefined {
+function bySentences(
+  masked: string,
+  patterns: readonly AssistantPattern[],
+  position: PositionInArticle | undefined,
+): Verdict | undefined {
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
-  const hits = sentences.map((sentence) => (sentence.masked.length > 700 || !sentence.promising ? undefined : best(patterns, sentence, position)));
+  const hits = sentences.map((sentence) =>
+    sentence.masked.length > 700 || !sentence.promising ? undefined : best(patterns, sentence, position),
+  );
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
-  if (!top) return courtesyAlone(sentences, position);
+  if (!top) return undefined;
   const like = sentences.map((sentence, at) => hits[at] !== undefined || isCompanion(sentence));
   if (ends === bounds && like.every(Boolean)) return { ...top, extent: "all", cuts: [] };
   const cuts: Verdict["cuts"][number][] = [];
   const cut = (from: number, to: number): void => {
     const first = sentences[from];
     const last = sentences[to];
-    const hit = hits.slice(from, to + 1).reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
+    const hit = hits
+      .slice(from, to + 1)
+      .reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
     if (first && last && hit) cuts.push({ start: first.start, end: last.end, ...hit });
   };
   const leading = like.indexOf(false) - 1;
@@ -98,13 +114,23 @@ function bySentences(masked: string, patterns: readonly AssistantPattern[], posi
     return { rule: strongest.rule, confidence: strongest.confidence, extent: "part", cuts };
   }
   // In the middle of other sentences only the words that no reporter writes count, and they are left for a flag.
-  return top.confidence >= 0.9 && certainAnywhere.has(top.rule) ? { ...top, confidence: 0.7, extent: "part", cuts: [] } : undefined;
+  return top.confidence >= 0.9 && certainAnywhere.has(top.rule)
+    ? { ...top, confidence: 0.7, extent: "part", cuts: [] }
+    : undefined;
 }
 
-const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set(["assistant-identity", "assistant-knowledge-cutoff", "assistant-reasoning"]);
+const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set([
+  "assistant-identity",
+  "assistant-knowledge-cutoff",
+  "assistant-reasoning",
+]);
 
 /** The most certain row whose slots are all filled. */
-function best(patterns: readonly AssistantPattern[], sentence: PreparedSentence, position: PositionInArticle | undefined): Hit | undefined {
+function best(
+  patterns: readonly AssistantPattern[],
+  sentence: PreparedSentence,
+  position: PositionInArticle | undefined,
+): Hit | undefined {
   let hit: Hit | undefined;
   for (const pattern of patterns) {
     if (hit && pattern.confidence <= hit.confidence) continue;
@@ -135,16 +161,25 @@ const courtesyWords =
 function isCompanion(sentence: PreparedSentence): boolean {
   if (courtesyWords.test(sentence.key.trim())) return true;
   if (sentence.figures || sentence.key.length > 240 || sentence.names > 0 || sentence.reported) return false;
-  if (/^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however)\b/u.test(sentence.key)) {
+  if (
+    /^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however)\b/u.test(
+      sentence.key,
+    )
+  ) {
     return qualityScore(sentence.key) >= 2 || /\b(?:i|i'm|i've|i'd|you|your|me)\b/u.test(sentence.key);
   }
   return false;
 }
 
-function courtesyAlone(sentences: readonly PreparedSentence[], position: PositionInArticle | undefined): Verdict | undefined {
-  const [only] = sentences;
-  if (!only || sentences.length > 1 || position === "middle") return undefined;
-  if (!/^(?:certainly|sure thing|absolutely|got it|you're welcome|great question|happy to help) ?[!.]{1,2}$/u.test(only.key.trim())) return undefined;
+/** "Certainly!" as a whole paragraph: the first half of an answer whose second half was cleaned away. */
+function courtesyAlone(key: string, position: PositionInArticle | undefined): Verdict | undefined {
+  if (position === "middle") return undefined;
+  if (
+    !/^(?:certainly|sure thing|absolutely|got it|you're welcome|great question|happy to help) ?[!.]{1,2}$/u.test(
+      key.trim(),
+    )
+  )
+    return undefined;
   return { rule: "assistant-opener", confidence: position === "first" ? 0.85 : 0.6, extent: "all", cuts: [] };
 }
 
@@ -153,7 +188,9 @@ function gaps(masked: string): Hit | undefined {
   if (!/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
   const found = [...masked.matchAll(placeholder)];
   if (found.length === 0) return undefined;
-  const typed = found.some(({ groups = {} }) => groups["typed"] !== undefined || groups["date"] !== undefined || groups["local"] !== undefined);
+  const typed = found.some(
+    ({ groups = {} }) => groups["typed"] !== undefined || groups["date"] !== undefined || groups["local"] !== undefined,
+  );
   const capitals = found.some(([text]) => /^\[\p{Lu}/u.test(text));
   const rest = masked.replace(placeholder, "").replace(/[^\p{L}\p{N}]/gu, "");
   const alone = rest.length <= 12;

@@ -5,24 +5,133 @@ const line = (source: string): readonly RegExp[] => [new RegExp(source, "u")];
 const anyNames = { scope: "paragraph", figures: true, names: 99 } as const;
 
 const attribute = `(?:${edited}|final|original|alternative|suggested|proposed|possible|optional|potential|recommended|full|complete|sample|short|long|seo|seo-friendly|seo-optimized|english|lao|thai|french|chinese|vietnamese|news|press|social media)`;
-const article = "(?:article|version|text|draft|translation|headlines?|titles?|summary|copy|story|paragraphs?|content|rewrite|lead|lede|caption|news item|post)";
-const speaker = "(?:chatgpt|claude|gemini|copilot|grok|deepseek|perplexity|bard|meta ai|gpt-\\d[\\w.-]{0,6}|assistant|ai assistant|chatbot)";
+const article =
+  "(?:article|version|text|draft|translation|headlines?|titles?|summary|copy|story|paragraphs?|content|rewrite|lead|lede|caption|news item|post)";
+const speaker =
+  "(?:chatgpt|claude|gemini|copilot|grok|deepseek|perplexity|bard|meta ai|gpt-\\d[\\w.-]{0,6}|assistant|ai assistant|chatbot)";
 
 /** Rows for whole lines: labels, counts and the words of chat windows. */
 export const linePatterns: readonly AssistantPattern[] = [
-  { ...anyNames, rule: "assistant-label", confidence: 0.9, all: line(`^(?:the )?(?:${attribute}[ -]){1,3}${article}(?: \\([^)]{2,40}\\))? ?:$`), none: line("^(?:the )?(?:original|full|complete|final|short|long|sample|news|press) (?:story|text|version|caption|post|article|title|summary|news item)s? ?:$") },
-  { ...anyNames, rule: "assistant-label", confidence: 0.88, all: line("^(?:(?:headline|title|caption|tagline|lead|intro) (?:options?|ideas|suggestions|variations|alternatives)|(?:rewritten|rephrased|revised|paraphrased|reworded|polished|condensed|simplified|humani[sz]ed)(?: \\([^)]{2,40}\\))?) ?:$|^[a-z ]{4,24} \\((?:under|about|approx\\.?|approximately|around|~|max\\.?|in)? ?\\d{2,4}[- ]words?\\) ?:?$|^hashtags ?: ?#") },
-  { ...anyNames, rule: "assistant-label", confidence: 0.82, all: line(`^(?:the )?(?:revised|rewritten|edited|polished|corrected|rephrased|refined|improved) (?:(?:news|english|lao) )?(?:article|version|text|draft|translation|headline|paragraph|news story)$`) },
-  { ...anyNames, rule: "assistant-label", confidence: 0.92, all: line("^(?:seo[ -](?:title|headline|description|keywords?|tags|meta)|(?:seo[ -])?meta[ -](?:title|description|keywords?)|seo-(?:friendly|optimi[sz]ed) (?:title|headline|description|slug)|url slug|slug|focus (?:keyword|keyphrase)s?|key ?phrase|sub-?headline|suggested (?:headline|title|caption|image|tags|hashtags|slug)s?|(?:alternative|alternate|possible|proposed|revised|rewritten|new) (?:headline|title)s?|alt text|image prompt|social media (?:caption|post|copy)|call to action|excerpt)(?: \\([^)]{2,40}\\)| ?\\d)? ?:") },
-  { ...anyNames, rule: "assistant-label", confidence: 0.86, all: line("^headline(?: option)?(?: \\d| \\([^)]{2,30}\\))? ?:(?: .{8,200})?$") },
-  { ...anyNames, rule: "assistant-label", confidence: 0.84, all: line("^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$") },
-  { ...anyNames, rule: "assistant-label", confidence: 0.9, all: line("^\\(?(?:rewritten|rephrased|translated|condensed|paraphrased|revised|edited|shortened) (?:for|to|in|with|by)\\b[^.]{0,60}\\b(?:clarity|readability|tone|flow|seo|conciseness|brevity|english|style)\\b[^.]{0,40}$"), none: line("\\b(?:length and clarity|interview|brevity and clarity)\\b") },
-  { ...anyNames, rule: "assistant-word-count", confidence: 0.95, all: line("^(?:(?:approximate|approx\\.?|total|final|current|estimated|article) ){0,2}(?:word|character)s?[ -]?(?:count|length|total)(?: \\(approx\\w{0,8}\\.?\\))? ?[:=–-]? ?(?:approx\\.?|approximately|about|around|~|≈)? ?\\d{1,3},?\\d{0,3}(?: ?words| characters)?\\.?$") },
-  { ...anyNames, rule: "assistant-word-count", confidence: 0.92, all: line("^(?:total|length|total length|total words|words|article length)(?: count)? ?: ?(?:approx\\.?|approximately|about|around|~|≈)? ?\\d{1,3},?\\d{0,3}(?: ?words)?\\.?$"), none: line("^total(?: count)? ?: ?[\\d,]{1,8}$|^length ?: ?\\d{1,8}$") },
-  { ...anyNames, rule: "assistant-word-count", confidence: 0.9, all: line("^(?:approx\\.?|approximately|about|around|exactly|~|≈)? ?\\d{2,4} words(?: total| in total)?\\.?$") },
-  { ...anyNames, rule: "assistant-interface", reporting: true, confidence: 0.96, all: line(`^(?:you|${speaker}) said ?:?$`) },
-  { ...anyNames, rule: "assistant-interface", reporting: true, confidence: 0.9, all: line(`^(?:${speaker}|user|human|prompt|system|my prompt) ?:$`) },
-  { ...anyNames, rule: "assistant-interface", reporting: true, confidence: 0.95, all: line("^(?:copy code|copy response|copy text|regenerate(?: response| draft)?|stop generating|continue generating|edit in canvas|open in canvas|new chat|message chatgpt|ask anything|ask follow-up|ask a follow-up|send a message|show drafts|view other drafts|double-check response|good response|bad response|show thinking|hide thinking|view analysis|share & export|memory updated|free research preview|read aloud|reply to (?:claude|chatgpt|gemini)\\.{0,3}|how can i help(?: you)?(?: today)?\\??|what can i help with\\??|chatgpt \\w{1,4}|temporary chat|scroll to bottom|end of response|skip to content chat history)$"), none: line("^(?:share|copy text|read aloud|chatgpt (?:said|is|was|has|can|app|plus|now|ban|use|bug))$") },
-  { ...anyNames, rule: "assistant-interface", reporting: true, confidence: 0.95, all: line(`^ai(?:-generated)? (?:content|responses?|answers?) (?:may|can) (?:be (?:incorrect|inaccurate)|include mistakes|contain (?:errors|mistakes))|^is this conversation helpful|^was this response (?:better|helpful)|^(?:thought|reasoned|thinking|worked) (?:about .{3,60} )?for (?:\\d{1,3}|a few|a couple of) ?(?:s|m|seconds?|minutes?)(?: \\d{1,2}s)?$|^(?:searched|searching|browsed) (?:the web|\\d{1,3} (?:sites|sources|websites))\\.{0,3}$|^\\d{1,3} (?:web )?(?:citations|search results) ?$`) },
-  { ...anyNames, rule: "assistant-offer", confidence: 0.82, all: line(`^(?:say|type|reply|just say|just type) \\uFFFC{2,30}(?: (?:to|and|for|if)\\b.{3,80})?$|^\\(?(?:continued in (?:the )?next (?:message|response)|to be continued in the next (?:message|response)|${editVerb} as needed)$`) },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.9,
+    all: line(`^(?:the )?(?:${attribute}[ -]){1,3}${article}(?: \\([^)]{2,40}\\))? ?:$`),
+    none: line(
+      "^(?:the )?(?:original|full|complete|final|short|long|sample|news|press) (?:story|text|version|caption|post|article|title|summary|news item)s? ?:$",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.88,
+    all: line(
+      "^(?:(?:headline|title|caption|tagline|lead|intro) (?:options?|ideas|suggestions|variations|alternatives)|(?:rewritten|rephrased|revised|paraphrased|reworded|polished|condensed|simplified|humani[sz]ed)(?: \\([^)]{2,40}\\))?) ?:$|^[a-z ]{4,24} \\((?:under|about|approx\\.?|approximately|around|~|max\\.?|in)? ?\\d{2,4}[- ]words?\\) ?:?$|^hashtags ?: ?#",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.82,
+    all: line(
+      `^(?:the )?(?:revised|rewritten|edited|polished|corrected|rephrased|refined|improved) (?:(?:news|english|lao) )?(?:article|version|text|draft|translation|headline|paragraph|news story)$`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.92,
+    all: line(
+      "^(?:seo[ -](?:title|headline|description|keywords?|tags|meta)|(?:seo[ -])?meta[ -](?:title|description|keywords?)|seo-(?:friendly|optimi[sz]ed) (?:title|headline|description|slug)|url slug|slug|focus (?:keyword|keyphrase)s?|key ?phrase|sub-?headline|suggested (?:headline|title|caption|image|tags|hashtags|slug)s?|(?:alternative|alternate|possible|proposed|revised|rewritten|new) (?:headline|title)s?|alt text|image prompt|social media (?:caption|post|copy)|call to action|excerpt)(?: \\([^)]{2,40}\\)| ?\\d)? ?:",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.86,
+    all: line(
+      "^(?:revised|rewritten|improved|edited|suggested|alternative|optimi[sz]ed|polished|updated|catchy|proposed|recommended)(?: news| seo)? (?:headline|title)s? ?:|^headline(?: option)?(?: \\d| \\([^)]{2,30}\\))? ?:(?: .{8,200})?$",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.84,
+    all: line(
+      "^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.9,
+    all: line(
+      "^\\(?(?:rewritten|rephrased|translated|condensed|paraphrased|revised|edited|shortened) (?:for|to|in|with|by)\\b[^.]{0,60}\\b(?:clarity|readability|tone|flow|seo|conciseness|brevity|english|style)\\b[^.]{0,40}$",
+    ),
+    none: line("\\b(?:length and clarity|interview|brevity and clarity)\\b"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.95,
+    all: line(
+      "^(?:(?:approximate|approx\\.?|total|final|current|estimated|article) ){0,2}(?:word|character)s?[ -]?(?:count|length|total)(?: \\(approx\\w{0,8}\\.?\\))? ?[:=–-]? ?(?:approx\\.?|approximately|about|around|~|≈)? ?\\d{1,3},?\\d{0,3}(?: ?words| characters)?\\.?$",
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.92,
+    all: line(
+      "^(?:total|length|total length|total words|words|article length)(?: count)? ?: ?(?:approx\\.?|approximately|about|around|~|≈)? ?\\d{1,3},?\\d{0,3}(?: ?words)?\\.?$",
+    ),
+    none: line("^total(?: count)? ?: ?[\\d,]{1,8}$|^length ?: ?\\d{1,8}$"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.9,
+    all: line("^(?:approx\\.?|approximately|about|around|exactly|~|≈)? ?\\d{2,4} words(?: total| in total)?\\.?$"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.96,
+    all: line(`^(?:you|${speaker}) said ?:?$`),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.9,
+    all: line(`^(?:${speaker}|user|human|prompt|system|my prompt) ?:$`),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.95,
+    all: line(
+      "^(?:copy code|copy response|copy text|regenerate(?: response| draft)?|stop generating|continue generating|edit in canvas|open in canvas|new chat|message chatgpt|ask anything|ask follow-up|ask a follow-up|send a message|show drafts|view other drafts|double-check response|good response|bad response|show thinking|hide thinking|view analysis|share & export|memory updated|free research preview|read aloud|reply to (?:claude|chatgpt|gemini)\\.{0,3}|how can i help(?: you)?(?: today)?\\??|what can i help with\\??|chatgpt \\w{1,4}|temporary chat|scroll to bottom|end of response|skip to content chat history)$",
+    ),
+    none: line("^(?:share|copy text|read aloud|chatgpt (?:said|is|was|has|can|app|plus|now|ban|use|bug))$"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.95,
+    all: line(
+      `^ai(?:-generated)? (?:content|responses?|answers?) (?:may|can) (?:be (?:incorrect|inaccurate)|include mistakes|contain (?:errors|mistakes))|^is this conversation helpful|^was this response (?:better|helpful)|^(?:thought|reasoned|thinking|worked) (?:about .{3,60} )?for (?:\\d{1,3}|a few|a couple of) ?(?:s|m|seconds?|minutes?)(?: \\d{1,2}s)?$|^(?:searched|searching|browsed) (?:the web|\\d{1,3} (?:sites|sources|websites))\\.{0,3}$|^\\d{1,3} (?:web )?(?:citations|search results) ?$`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-offer",
+    confidence: 0.82,
+    all: line(
+      `^(?:say|type|reply|just say|just type) \\uFFFC{2,30}(?: (?:to|and|for|if)\\b.{3,80})?$|^\\(?(?:continued in (?:the )?next (?:message|response)|to be continued in the next (?:message|response)|${editVerb} as needed)$`,
+    ),
+  },
 ];

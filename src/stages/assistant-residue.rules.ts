@@ -5,7 +5,8 @@ import type { AssistantRuleId } from "./assistant-pattern.ts";
 export const assistantRules: readonly (Rule & { readonly id: AssistantRuleId })[] = [
   {
     id: "assistant-self-description",
-    summary: "A text that praises or explains itself: a bare subject such as “this revised version”, a verb of editing, a quality of texts",
+    summary:
+      "A text that praises or explains itself: a bare subject such as “this revised version”, a verb of editing, a quality of texts",
     place: "end",
     example: "<p>This shortened version keeps the key facts and improves the clarity of the original text.</p>",
     lookAlike: "<p>This version of the decree keeps the rules on land concessions, the ministry said.</p>",

@@ -43,7 +43,9 @@ export class PreparedSentence {
 
   /** Capitalised words inside the sentence that are no names of languages or assistants. */
   get names(): number {
-    this.#names ??= [...this.masked.matchAll(capitalised)].filter(([word]) => !noNames.test(word.replaceAll("’", "'"))).length;
+    this.#names ??= [...this.masked.matchAll(capitalised)].filter(
+      ([word]) => !noNames.test(word.replaceAll("’", "'")),
+    ).length;
     return this.#names;
   }
 
@@ -54,10 +56,10 @@ export class PreparedSentence {
   }
 }
 
-/** Stands for quoted text: no rule sees inside. */
+/** Stands for quoted text: no rule sees inside. A mark that is never closed hides what follows it. */
 const mask = "\uFFFC";
 const quoted =
-  /“[^”]{0,600}(?:”|$)|«[^»]{0,600}(?:»|$)|「[^」]{0,300}(?:」|$)|『[^』]{0,300}(?:』|$)|"[^"]{0,600}(?:"|$)|(?<![\p{L}\p{M}\p{N}])‘[^’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
+  /“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
 const reporting = new RegExp(reportingVerb, "u");
 const strong = new RegExp(strongQuality, "gu");
 const weak = new RegExp(weakQuality, "gu");
@@ -77,7 +79,10 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
   let start = 0;
   for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|: (?=\S)/gu)) {
     const end = found.index + found[0].length;
-    if (/(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}|\d{1,2})\.\s+$/u.test(masked.slice(Math.max(0, found.index - 6), end))) continue;
+    if (
+      /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}|\d{1,2})\.\s+$/u.test(masked.slice(Math.max(0, found.index - 6), end))
+    )
+      continue;
     if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
     if (masked.slice(start, end).trim() !== "") bounds.push([start, end]);
     start = end;
@@ -87,7 +92,8 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
 }
 
 /** "Here is the rewritten article: VIENTIANE –": the colon parts residue from news. */
-const colonEndsOpener = /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;
+const colonEndsOpener =
+  /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;
 
 function keyOf(masked: string): string {
   return masked
@@ -95,8 +101,11 @@ function keyOf(masked: string): string {
     .replaceAll("’", "'")
     .replaceAll("ໍາ", "ຳ")
     .replace(/\*\*|__|`/gu, "")
-    .replace(/^[\s\p{Extended_Pictographic}\uFE0F\uFFFC*#>([{~_–—-]{1,20}/u, "")
-    .replace(/^(?:(?:please )?note|n\.b\.|nb|ps|p\.s\.|overall|in short|in summary|additionally|also|importantly)(?:: ?|, )(?:that )?|^please note that /u, "")
+    .replace(/^(?:[\s\p{Extended_Pictographic}*#>([{~_–—-]|\uFE0F|\uFFFC){1,20}/u, "")
+    .replace(
+      /^(?:(?:please )?note|n\.b\.|nb|ps|p\.s\.|overall|in short|in summary|additionally|also|importantly)(?:: ?|, )(?:that )?|^please note that /u,
+      "",
+    )
     .replace(/[\s*)\]_}]{1,6}$/u, "");
 }
 

@@ -22,8 +22,10 @@ export const edited =
   "|translated|updated|enhanced|summari[sz]ed|paraphrased|proofread|cleaned[- ]up|expanded|optimi[sz]ed|modified|adjusted|adapted|humani[sz]ed|tightened" +
   "|concise|shorter|longer|punchier|snappier|formatted|reformatted|reorgani[sz]ed|smoother|cleaner|clearer|simpler|neutral|formal|professional|engaging|catchy|catchier)";
 
-const nounPrefix = "(?:news |english |lao |thai |vietnamese |french |chinese |press |final |new |above |english-language |lao-language )";
-const ownArticle = "(?:articles?|text|story|news item|piece|paragraph|passage|response|content|copy|write-?up|report|headline|sentence|release|essay|summary|translation)";
+const nounPrefix =
+  "(?:news |english |lao |thai |vietnamese |french |chinese |press |final |new |above |english-language |lao-language )";
+const ownArticle =
+  "(?:articles?|text|story|news item|piece|paragraph|passage|response|content|copy|write-?up|report|headline|sentence|release|essay|summary|translation)";
 
 /** Bare subject "This (revised) version": a complement ("of the law") would stand between it and its verb. */
 export const selfSubject =
@@ -32,7 +34,8 @@ export const selfSubject =
   `|(?:this|the) ${ownArticle} above|the above ${ownArticle}|the (?:translation|rewrite|rewriting|paraphrase|rephrasing|rendition)(?: above| below)?)`;
 
 /** A subject that news and blogs use too; it needs more evidence. */
-export const plainSubject = "(?:this|the) (?:articles?|text|story|news item|piece|paragraphs?|passage|response|content|copy|draft|summary)(?: above)?";
+export const plainSubject =
+  "(?:this|the) (?:articles?|text|story|news item|piece|paragraphs?|passage|response|content|copy|draft|summary)(?: above)?";
 
 /** What texts do according to assistants. */
 export const describingVerb =
@@ -45,7 +48,7 @@ export const describingVerb =
 export const strongQuality =
   "\\b(?:readab\\w{1,8}|grammar|grammatical\\w{0,2}|punctuation|spelling|typos?|wording|phrasing|conciseness|concise(?:ly)?|brevity|tone|flows?|transitions|sentences?(?: structures?)?|verb tenses?|(?:consistent|past|present) tense|passive voice|active (?:voice|verbs)|clarity" +
   "|coheren(?:ce|t)|cohesi(?:on|ve)|redundan(?:cy|cies|t)|repetitions?|repetitive|vocabulary|word choices?|capitali[sz]ation|easier to (?:read|follow|understand|scan)|reading experience|(?:key|main|core|essential) (?:points?|ideas?|message|takeaways?)|original (?:content|meaning|text|message|intent|wording|story|tone|sense|structure|article|style|source)" +
-  "|(?:meaning|message|intent|sense|facts) of the original|(?:faithful|true|close) to the (?:original|source)|(?:natural|more natural)(?:ly|-sounding)?|journalistic|news style|news-style|ap style|plagiarism|seo|search engines?|paraphras\\w{1,5}|rephras\\w{1,5}|idiomatic|stylistic\\w{0,4}|jargon|filler|wordiness|wordy|long-winded|factual (?:details?|content|information|accuracy)|language is|paragraph breaks?)\\b";
+  "|(?:meaning|message|intent|sense|facts) of the original|(?:faithful|true|close) to the (?:original|source)|(?:natural|more natural)(?:ly|-sounding)?|journalistic|news style|news-style|ap style|plagiarism|seo|search engines?|paraphras\\w{1,5}|rephras\\w{1,5}|idiomatic|stylistic\\w{0,4}|jargon|filler|wordiness|wordy|long-winded|inverted pyramid|(?:repeated|redundant|unnecessary|superfluous) (?:information|words|phrases|details?|phrasing)|factual (?:details?|content|information|accuracy)|language is|paragraph breaks?)\\b";
 
 /** Qualities that other things have too; each counts one. */
 export const weakQuality =
@@ -57,8 +60,7 @@ export const editVerb =
   "|tailor(?:ed)?|adjust(?:ed|ing)?|tweak(?:ed|ing)?|adapt(?:ed)?|formatt?(?:ed|ing)?|tighten|clean (?:this|it) up|draft(?:ed|ing)?|fine-tune|humani[sz]e|locali[sz]e|convert|generate|brainstorm|elaborate|dig deeper|go deeper|dive deeper|trim)";
 
 /** What an offer can be about; "questions" and "information" are left out because every office offers those. */
-export const offered =
-  `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
+export const offered = `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
 
 /** Somebody else than an assistant is to be addressed: an office, a phone, the readers' page. */
 export const thirdParty =

@@ -26,12 +26,19 @@ export const assistantResidueStage: Stage = { name, rules: assistantRules, run }
 function run(draft: Draft): Draft {
   const { whole, doubts } = judgeBlocks(draft.blocks);
   let next = flagBlocks(withDisclosure(draft), new Map(doubts.map((block) => [block, flag])));
-  const kept = (block: Block): boolean => block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
+  const kept = (block: Block): boolean =>
+    block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
   const before = draft.blocks.filter(kept);
   next = removeBlocks(next, whole);
   if (before.length > 0 && whole.size > 0 && before.every((block) => whole.has(block))) {
     const rules = [...new Set([...whole.values()].map(({ rule }) => rule))].join(", ");
-    return { ...next, rejection: next.rejection ?? { code: "assistant-only", reason: `every paragraph is residue of a chat assistant (${rules})` } };
+    return {
+      ...next,
+      rejection: next.rejection ?? {
+        code: "assistant-only",
+        reason: `every paragraph is residue of a chat assistant (${rules})`,
+      },
+    };
   }
   for (const block of next.blocks) {
     if (block.kind === "preformatted") continue;
@@ -64,7 +71,12 @@ function positionOf(at: number, count: number): PositionInArticle {
 
 function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {
   const summary = assistantRules.find(({ id }) => id === rule)?.summary ?? rule;
-  const place = position === undefined ? "" : position === "middle" ? "; in the middle of the article" : `; among the ${position} paragraphs`;
+  const place =
+    position === undefined
+      ? ""
+      : position === "middle"
+        ? "; in the middle of the article"
+        : `; among the ${position} paragraphs`;
   return { stage: name, rule, reason: `${summary}${place}`, confidence };
 }
 

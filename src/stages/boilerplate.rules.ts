@@ -42,7 +42,7 @@ export const boilerplateRules: readonly Rule[] = [
   region("sidebar", "A column beside the article.", "<aside><p>Exchange rates of the day</p></aside>", "<p>The exchange rate was set aside in the talks.</p>"),
   region("cookie-notice", "A notice about cookies.", '<div class="cookie-law"><span>This site stores data.</span></div>', "<p>The data will be stored in Vientiane.</p>"),
   region("author-box", "A portrait of the author.", '<div class="author-bio"><p>She has written about Laos since 2010.</p></div>', "<p>The author has written about Laos since 2010.</p>"),
-  region("tag-list", "Keywords of the story.", '<div class="post-tags"><a href="/t/1">#ລາວ</a></div>', "<p>ໂຄງການນີ້ແມ່ນຫົວຂໍ້ສຳຄັນຂອງກອງປະຊຸມ.</p>"),
+  region("tag-list", "Keywords of the story.", '<div class="post-tags"><a href="/t/1">Rivers and bridges</a></div>', "<p>ໂຄງການນີ້ແມ່ນຫົວຂໍ້ສຳຄັນຂອງກອງປະຊຸມ.</p>"),
   region("toolbar", "Tools around the article: print, search, rating, player.", '<div class="toolbar"><span>Choose a letter size</span></div>', "<p>The tools were given to forty farmers.</p>"),
   {
     id: "page-header",

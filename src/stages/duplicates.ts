@@ -8,6 +8,8 @@ import { duplicateRules } from "./duplicates.rules.ts";
 const stage = "duplicates";
 /** A lead and its copy stand among the first blocks, with captions and credits between them. */
 const leadBlocks = 8;
+/** Places among them where the first copy may stand, behind a caption or two. */
+const leadPlaces = 3;
 /** Below this many characters of the matching key, sentences that look alike are often two sentences. */
 const leadCharacters = 40;
 const leadBar = 0.9;
@@ -27,8 +29,19 @@ const sentenceEnd = /[.!?。][”"’']?$/u;
 export const duplicates: Stage = {
   name: stage,
   rules: duplicateRules,
-  run: (draft) => repeatedParagraphs(duplicatedLead(repeatedTitle(draft))),
+  run: (draft) => repeatedParagraphs(untilNothingMore(untilNothingMore(draft, repeatedTitle), duplicatedLead)),
 };
+
+/** What goes makes room for the next block among the first ones, which may be one more copy. */
+function untilNothingMore(draft: Draft, step: (draft: Draft) => Draft): Draft {
+  let before = draft;
+  let after = step(before);
+  while (after.blocks.length < before.blocks.length) {
+    before = after;
+    after = step(before);
+  }
+  return after;
+}
 
 function repeatedTitle(draft: Draft): Draft {
   const title = matchingKey(draft.fields.title?.value ?? "");
@@ -58,7 +71,7 @@ function duplicatedLead(draft: Draft): Draft {
     .map((block) => ({ block, text: comparable(block.text) }))
     .filter(({ text }) => text.key.length >= leadCharacters);
   const causes = new Map<Block, Cause>();
-  for (const [at, a] of first.entries()) {
+  for (const [at, a] of first.slice(0, leadPlaces).entries()) {
     for (const b of first.slice(at + 1)) {
       if (causes.has(a.block) || causes.has(b.block)) continue;
       const share = sameLead(a.text, b.text);

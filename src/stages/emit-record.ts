@@ -52,12 +52,13 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
     lead,
     text,
     html: recordHtml(blocks, (href) => absoluteUrl(href, draft)),
-    blocks: blocks.map(({ kind, text, language, spans, flags, raw }) => ({
+    blocks: blocks.map(({ index, kind, text, language, spans, flags, raw }) => ({
       kind,
       text,
       language,
       spans: [...spans],
       flags: [...flags],
+      block: index,
       raw: raw === text ? null : raw,
     })),
     images: imagesOf(draft),

@@ -45,9 +45,9 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:your email address will not be published[.!]?(?: required fields are marked \*?)?|required fields are marked \*?|you must be logged in to (?:post a )?comment[.!]?|ອີເມວຂອງທ່ານຈະບໍ່ຖືກເຜີຍແຜ່[.!]?)$/iu,
   ],
   ["comment-form", /^(?:comments?|ຄຳເຫັນ|ຄວາມຄິດເຫັນ)\s?\(\p{Nd}{1,6}\)$/iu],
-  ["cookie-notice", /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using)[^.]{0,80}cookies)[^\n]{0,160}$/iu],
+  ["cookie-sentence", /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using)[^.]{0,80}cookies)[^\n]{0,160}$/iu],
   [
-    "subscription-box",
+    "subscription-sentence",
     /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|email)[^\n]{0,80}$/iu,
   ],
   ["copyright", /^(?:copyright|©|\(c\)|ລິຂະສິດ|ສະຫງວນລິຂະສິດ)[^\n]{0,160}$/iu],

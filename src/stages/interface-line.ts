@@ -16,6 +16,19 @@ const longestToolLine = 60;
 const longestSentence = 240;
 const longestPhrase = 48;
 
+/** Groups that differ for people make one rule where they mean the same removal. */
+const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
+  toolbar: "tool-line",
+  share: "tool-line",
+  navigation: "tool-line",
+  counter: "counter",
+  "to-top": "to-top",
+  "read-more": "read-more",
+  player: "player",
+  advertising: "advertising",
+  comments: "comment-heading",
+};
+
 /** One look that rules most lines out before the sentences are tried. */
 const sentenceScreen = /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
 
@@ -54,8 +67,8 @@ function readToolLine(text: string): InterfaceLine | undefined {
   const words = letterCount(key);
   const counter = groups.includes("counter");
   if (numbers.length > 2 || (words < 3 && numbers.length > 0 && !counter)) return undefined;
-  const rule = counter && groups.every((group) => group === "counter") ? "counter" : (groups.find((group) => group !== "counter") ?? "counter");
-  return { rule: rule === "toolbar" || rule === "share" || rule === "navigation" ? "tool-line" : rule, groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
+  const group = counter && groups.every((group) => group === "counter") ? "counter" : (groups.find((group) => group !== "counter") ?? "counter");
+  return { rule: ruleOfGroup[group], groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
 }
 
 /**

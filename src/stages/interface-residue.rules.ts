@@ -45,7 +45,7 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>ບໍລິສັດໂຄສະນາແຫ່ງໜຶ່ງ ໄດ້ມອບເຈ້ຍ 5 ໂຕນ ໃຫ້ແກ່ໂຮງພິມຂອງແຂວງ.</p>",
   },
   {
-    id: "comments",
+    id: "comment-heading",
     summary: "Headings and buttons of a comment thread.",
     place: "after",
     example: "<h3>Leave a Reply</h3>",
@@ -66,14 +66,14 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>The text has been copied by hand for two hundred years.</p>",
   },
   {
-    id: "cookie-notice",
+    id: "cookie-sentence",
     summary: "A notice about cookies.",
     place: "after",
     example: "<p>We use cookies to improve your experience on our website.</p>",
     lookAlike: "<p>Villagers use cookies made of rice flour in the ceremony.</p>",
   },
   {
-    id: "subscription-box",
+    id: "subscription-sentence",
     summary: "An invitation to subscribe to the site's own letters or channels.",
     place: "after",
     example: "<p>Sign up for our daily newsletter and never miss a story.</p>",

@@ -33,7 +33,7 @@ const labelLetters = 14;
 const longestLine = 120;
 /** Blocks at the end of the article where a credit line may stand. */
 const tailBlocks = 3;
-const tailCredit = /^(?:by\s|\(?(?:latest |last )?update|published|posted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/iu;
+const tailCredit = /^(?:(?:[Bb]y|BY)\s(?=\p{Lu})|\(?(?:[Ll]atest |[Ll]ast )?[Uu]pdate|[Pp]ublished|PUBLISHED|[Pp]osted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/u;
 /** What stands between the parts of a header line. */
 const separator = /[|·•(]/u;
 
@@ -42,6 +42,7 @@ export const publicationDate: Stage = {
   name: "publication-date",
   rules: [],
   run(draft) {
+    if (draft.fields.publishedAt || draft.fields.modifiedAt) return draft;
     const visible = visibleDates(draft);
     const published = firstDate([
       () => embeddedDate("json-ld", draft.embedded.article?.datePublished),
@@ -118,7 +119,7 @@ interface VisibleDates {
 /** Dates on the short lines around the title; failing that, on a credit line at the end of the article. */
 function visibleDates(draft: Draft): VisibleDates {
   const title = titlePosition(draft);
-  const around = datesOn(headerZone(draft).filter((block) => block.letters <= longestLine && block.kind !== "control"));
+  const around = datesOn(headerZone(draft).filter((block) => block.letters <= longestLine && block.kind !== "control" && isHeaderLine(block.text)));
   const lines = around.length > 0 ? around : datesOn(tailCredits(draft));
   const modified = lines.find(isUpdate);
   const others = lines.filter((line) => !isUpdate(line));
@@ -129,6 +130,14 @@ function visibleDates(draft: Draft): VisibleDates {
 
 function datesOn(blocks: readonly Block[]): VisibleDate[] {
   return blocks.flatMap((block) => findNewsDates(block.text).map((date) => ({ block, date })));
+}
+
+/** A line that is hardly more than its dates, begins like a credit, or is made of parts; never a sentence that tells a date. */
+function isHeaderLine(text: string): boolean {
+  const dates = findNewsDates(text);
+  if (dates.length === 0) return false;
+  const rest = dates.reduceRight((line, date) => line.slice(0, date.start) + line.slice(date.end), text);
+  return letterCount(rest) <= labelLetters || tailCredit.test(text) || (separator.test(text) && !/[.!?。]$/u.test(text));
 }
 
 /** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */

@@ -9,6 +9,7 @@ import type { Item, StoryList } from "./related-lists.ts";
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;
 const longestHeadline = 220;
+const fullStop = /[.。][”"’»]?$/u;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
 /** Letters beside the date on the date line of an item: a section, a time's label. */
@@ -68,7 +69,7 @@ function readItems(blocks: readonly Block[]): Item[] {
     }
     if (isHeadline(block) && next && gluedLabel(block, next)) open(next);
     else if (item && item.headline.text === block.text) item.blocks.push(block);
-    else if (item && continues(item.headline.text, block)) item.blocks.push(block);
+    else if (item && item.blocks.length === 1 && continues(item.headline.text, block)) item.blocks.push(block);
     else if (startsItem(block, next, dated, bulleted)) open(block);
     else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
     else if (item && dated && !block.layout.bullet && isSummary(block) && item.blocks.some((other) => isDateOnly(other))) item.blocks.push(block);
@@ -83,13 +84,15 @@ function isSummary(block: Block): boolean {
 function startsItem(block: Block, next: Block | undefined, dated: boolean, bulleted: boolean): boolean {
   if (!isHeadline(block)) return false;
   if (dated) return next !== undefined && isDateOnly(next);
-  return bulleted ? block.layout.bullet : !/\p{Nd}{6}/u.test(block.text);
+  // A full stop ends a teaser or a notice of the site; headlines have none.
+  return bulleted ? block.layout.bullet : !fullStop.test(block.text) && !/\p{Nd}{6}/u.test(block.text);
 }
 
 /** A teaser that begins with the words of the headline, or stands right below it and is longer. */
 function continues(headline: string, block: Block): boolean {
   if (block.layout.bullet || block.letters < teaserLetters) return false;
-  return block.text.startsWith(headline.slice(0, 20)) && block.text.length >= headline.length;
+  const sameStart = block.text.startsWith(headline.slice(0, 20)) && block.text.length >= headline.length;
+  return sameStart || (fullStop.test(block.text) && !fullStop.test(headline) && block.letters > headline.length);
 }
 
 /** Whether a line is the next one with a label glued to its end: `…AmbassadorPolitics` over `…Ambassador`. */

@@ -27,6 +27,7 @@ export const title: Stage = {
   name: "title",
   rules: [],
   run(draft) {
+    if (draft.fields.title) return draft;
     const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
     if (!found) return draft;
     const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value: found.value, from: found.from } } };

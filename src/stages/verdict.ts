@@ -39,7 +39,9 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
   const paragraphs = draft.blocks.filter((block) => block.kind !== "caption" && block.letters >= paragraphLetters).length;
   if (stories >= manyStories && paragraphs <= 1) return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
-  if (letters < fewestLetters) return { code: "no-article", reason: `no more than ${letters} letters of running text` };
+  // A note of one sentence is an article if it is dated or signed like one.
+  const signed = draft.fields.publishedAt !== undefined || draft.fields.agency !== undefined;
+  if (letters < (signed && draft.fields.title ? fewestLetters / 2 : fewestLetters)) return { code: "no-article", reason: `no more than ${letters} letters of running text` };
   return null;
 }
 

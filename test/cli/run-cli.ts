@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The built command line: `npm run build` comes before the tests. */
-export const cli: string = process.env["KHAO_CLI"] ?? fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+export const cli: string = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 /** What a run of the command line left behind. */
 export interface CliRun {

@@ -90,9 +90,10 @@ describe("differences", () => {
 });
 
 describe("inspection", () => {
-  test("pieces stand in page order; a block that lost a part follows it, the twin of a doubled lead does not come early", () => {
+  test("pieces stand in page order; what a block lost stands in front of what is left of it", () => {
     const removal = { stage: "s", rule: "r", reason: "", path: "", duplicateOf: null, confidence: 1 };
-    const block = (text: string, raw: string | null): ArticleRecord["blocks"][number] => ({
+    const block = (text: string, raw: string | null, index: number): ArticleRecord["blocks"][number] => ({
+      block: index,
       kind: "paragraph",
       text,
       raw,
@@ -104,8 +105,8 @@ describe("inspection", () => {
       status: "kept",
       record: {
         blocks: [
-          block("A bridge was opened on Monday.", "(KPL) A bridge was opened on Monday."),
-          block("It is long.", null),
+          block("A bridge was opened on Monday.", "(KPL) A bridge was opened on Monday.", 2),
+          block("It is long.", null, 3),
         ],
         removed: [
           { ...removal, block: 1, text: "A bridge was opened on Monday." },

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { recordJsonSchema } from "../../src/article/record.ts";
+import { version } from "../../src/version.ts";
+
+const files = globSync("src/**/*.ts").sort();
+const source = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+const packageJson = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** Data flows one way: a folder imports only from itself and from the layers in front of it. */
+const layers: readonly (readonly string[])[] = [["article"], ["language"], ["parse"], ["stages"], ["pipeline"], ["batch", "corpus"], ["read", "write", "report"], ["cli"]];
+const pureLayers = new Set(["article", "language", "parse", "stages"]);
+
+function layerOf(file: string): string {
+  const [folder, rest] = path.relative("src", file).split(path.sep);
+  return rest === undefined ? "pipeline" : (folder ?? "");
+}
+
+function importsOf(file: string): string[] {
+  return [...(source.get(file) ?? "").matchAll(/(?:from|import)\s*\(?"([^"]+)"/gu)].map((match) => match[1] ?? "");
+}
+
+const rank = (layer: string): number => layers.findIndex((names) => names.includes(layer));
+
+describe.each(files)("%s", (file) => {
+  test("imports only from layers below its own", () => {
+    const own = layerOf(file);
+    expect(rank(own)).toBeGreaterThanOrEqual(0);
+    for (const name of importsOf(file).filter((other) => other.startsWith("."))) {
+      const other = layerOf(path.normalize(path.join(path.dirname(file), name)));
+      expect(own === other || rank(other) < rank(own), `${file} imports ${name}`).toBe(true);
+    }
+  });
+
+  test("has no more than 300 lines, unless it is data", () => {
+    const lines = (source.get(file) ?? "").split("\n").length - 1;
+    expect(/\.(?:rules|data)\.ts$/u.test(file) || lines <= 300, `${lines} lines`).toBe(true);
+  });
+
+  test("keeps the core pure: no files, sockets, clock, chance or locale", () => {
+    if (!pureLayers.has(layerOf(file))) return;
+    const text = (source.get(file) ?? "").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
+    const builtins = importsOf(file).filter((name) => name.startsWith("node:"));
+    expect(builtins.filter((name) => name !== "node:crypto")).toEqual([]);
+    expect(text).not.toMatch(/Math\.random|Date\.now|new Date\(\)|process\.|fetch\(|setTimeout|toLocale|localeCompare|Intl\.DateTimeFormat/u);
+  });
+});
+
+test("the median file is of about a hundred lines", () => {
+  const lengths = [...source].filter(([file]) => !/\.(?:rules|data)\.ts$/u.test(file)).map(([, text]) => text.split("\n").length).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(120);
+});
+
+test("the version of the records is the version of the package", () => {
+  expect(version).toBe(packageJson.version);
+});
+
+test("nothing runs on installation, and every entry point exists after a build", () => {
+  for (const name of ["preinstall", "install", "postinstall", "prepare"]) expect(packageJson.scripts).not.toHaveProperty(name);
+  for (const file of [packageJson.main, packageJson.types, packageJson.bin.khao, packageJson.exports["."].default]) {
+    expect(globSync(path.normalize(file))).toHaveLength(1);
+  }
+});
+
+test("docs/record.schema.json is the schema of the records (npm run schema writes it)", () => {
+  expect(JSON.parse(readFileSync("docs/record.schema.json", "utf8"))).toEqual(recordJsonSchema());
+});
