@@ -18,8 +18,8 @@ import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
 import { pageFields } from "./stages/page-fields.ts";
 import { publicationDate } from "./stages/publication-date.ts";
-import { section } from "./stages/section.ts";
 import { relatedStories } from "./stages/related-stories.ts";
+import { section } from "./stages/section.ts";
 import { title } from "./stages/title.ts";
 import { verdict } from "./stages/verdict.ts";
 import { version } from "./version.ts";
@@ -76,15 +76,26 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
   return Object.freeze({
     stages,
     run: (page: Page): CleanResult => runStages(page, context, provenance),
-    describe: (): PipelineDescription => ({ ...provenance, stages: stages.map(({ name, rules }) => ({ name, rules })) }),
+    describe: (): PipelineDescription => ({
+      ...provenance,
+      stages: stages.map(({ name, rules }) => ({ name, rules })),
+    }),
   });
 }
 
 function runStages(page: Page, context: Context, provenance: Provenance): CleanResult {
   try {
-    return finish(stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page)), context, provenance);
+    return finish(
+      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page)),
+      context,
+      provenance,
+    );
   } catch (error) {
-    return { status: "failed", code: "internal-error", reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return {
+      status: "failed",
+      code: "internal-error",
+      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    };
   }
 }
 

@@ -118,7 +118,8 @@ export function cutBlock(draft: Draft, block: Block, cuts: readonly Cut[]): Draf
   const taken: Taking[] = [];
   let at = 0;
   for (const { start, end, to } of cuts) {
-    if (start < at || end <= start || end > block.text.length) throw new RangeError("cuts must be ordered and inside the text");
+    if (start < at || end <= start || end > block.text.length)
+      throw new RangeError("cuts must be ordered and inside the text");
     pieces.push(block.text.slice(at, start));
     const text = block.text.slice(start, end).trim();
     if ("field" in to) taken.push({ field: to.field, text, path: placeOf(draft, block), block: block.index });

@@ -1,6 +1,6 @@
 import type { RejectionCode } from "./draft.ts";
-import type { ArticleRecord } from "./record.ts";
 import type { Removal } from "./ledger.ts";
+import type { ArticleRecord } from "./record.ts";
 
 /** Stable codes of pages that could not be read at all. */
 export type FailureCode = "unreadable-file" | "bad-input" | "page-too-large" | "limit-exceeded" | "internal-error";

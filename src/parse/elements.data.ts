@@ -15,13 +15,21 @@ export const silentElements: ReadonlySet<string> = new Set(
 export const searchedElements: ReadonlySet<string> = new Set(["head", "picture", "noscript"]);
 
 /** Elements whose text operates the page. */
-export const controlElements: ReadonlySet<string> = new Set(["button", "label", "legend", "summary", "output", "meter"]);
+export const controlElements: ReadonlySet<string> = new Set([
+  "button",
+  "label",
+  "legend",
+  "summary",
+  "output",
+  "meter",
+]);
 
 /** Class names that hide an element in the common frameworks. */
 export const hidingClass: RegExp =
   /(?:^|\s)(?:hidden|hide|uk-hidden|d-none|is-hidden|visually-hidden|visuallyhidden|sr-only|screen-reader-text|screen-reader-only|offscreen)(?:\s|$)/u;
 
 /** Class names of the same frameworks that show it again on some screens. */
-export const showingClass: RegExp = /(?:^|\s)[a-z0-9]{1,4}:(?:block|flex|grid|inline|table|contents)|(?:^|\s)d-[a-z]{2}-/u;
+export const showingClass: RegExp =
+  /(?:^|\s)[a-z0-9]{1,4}:(?:block|flex|grid|inline|table|contents)|(?:^|\s)d-[a-z]{2}-/u;
 
 export const hidingStyle: RegExp = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/iu;

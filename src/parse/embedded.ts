@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { Document, Element } from "domhandler";
 import type { EmbeddedMetadata } from "../article/embedded.ts";
 import { readLinkedData } from "./linked-data.ts";
 import { attribute, textContent } from "./tree.ts";
@@ -7,7 +7,7 @@ import { attribute, textContent } from "./tree.ts";
 const longestValue = 4000;
 
 /** Reads what a page says about itself from its `meta`, `link`, `title`, `base` and JSON-LD `script` elements. */
-export function readEmbedded(elements: readonly Element[]): EmbeddedMetadata {
+export function readEmbedded(elements: readonly Element[], document: Document): EmbeddedMetadata {
   const meta = new Map<string, string>();
   const scripts: string[] = [];
   let titleTag: string | null = null;
@@ -22,18 +22,27 @@ export function readEmbedded(elements: readonly Element[]): EmbeddedMetadata {
     } else if (element.name === "title") titleTag ??= collapse(textContent(element)) || null;
     else if (element.name === "base") base ??= attribute(element, "href").trim() || null;
     else if (element.name === "script") scripts.push(textContent(element));
-    else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel"))) canonical ??= attribute(element, "href").trim() || null;
+    else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel")))
+      canonical ??= attribute(element, "href").trim() || null;
   }
-  return { titleTag, declaredLanguage: declaredLanguage(elements[0]), meta, canonical, base, article: readLinkedData(scripts) };
+  return {
+    titleTag,
+    declaredLanguage: declaredLanguage(document),
+    meta,
+    canonical,
+    base,
+    article: readLinkedData(scripts),
+  };
 }
 
 function collapse(text: string): string {
   return text.slice(0, longestValue).replace(/\s+/gu, " ").trim();
 }
 
-function declaredLanguage(element: Element | undefined): string | null {
-  for (let at = element?.parent ?? null; at; at = at.parent) {
-    if ("attribs" in at && at.name === "html") return attribute(at, "lang").trim() || attribute(at, "xml:lang").trim() || null;
+function declaredLanguage(document: Document): string | null {
+  for (const element of document.children) {
+    if ("attribs" in element && element.name === "html")
+      return attribute(element, "lang").trim() || attribute(element, "xml:lang").trim() || null;
   }
   return null;
 }

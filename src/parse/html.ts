@@ -51,7 +51,7 @@ export function parseHtml(html: string): ParsedPage {
     containers: walk.containers,
     images: walk.images,
     times: walk.times,
-    embedded: readEmbedded(walk.metadata),
+    embedded: readEmbedded(walk.metadata, document),
     flags: flattened ? ["deep-tree"] : [],
   };
 }
@@ -97,7 +97,7 @@ class HtmlWalk {
     const inside = this.#enter(element, around);
     if (element.name === "tr" && around.kind === "table-row") {
       for (const cell of element.children) {
-        if ("children" in cell) this.children(cell.children, inside);
+        this.children(isShownCell(cell) ? cell.children : [cell], inside);
         this.#inline.add(" ", false);
       }
     } else this.children(element.children, inside);
@@ -108,8 +108,11 @@ class HtmlWalk {
   #inlineElement(element: Element, around: Surroundings): void {
     if (isHidden(element)) return;
     if (element.name === "time") this.#time(element);
-    const tag = markTags.get(element.name);
-    const named = element.attribs["class"] !== undefined || element.attribs["id"] !== undefined || element.attribs["itemprop"] !== undefined;
+    const tag = isAnchor(element) ? undefined : markTags.get(element.name);
+    const named =
+      element.attribs["class"] !== undefined ||
+      element.attribs["id"] !== undefined ||
+      element.attribs["itemprop"] !== undefined;
     const before = this.blocks.length;
     const inside = named ? this.#enter(element, around) : around;
     this.#inline.open(element.name, tag, tag === "a" ? attribute(element, "href") : "");
@@ -147,7 +150,9 @@ class HtmlWalk {
       tag: element.name,
       id: attribute(element, "id"),
       className,
-      purpose: [attributes["itemprop"], attributes["role"], attributes["data-testid"], attributes["data-component"]].filter(Boolean).join(" "),
+      purpose: [attributes["itemprop"], attributes["role"], attributes["data-testid"], attributes["data-component"]]
+        .filter(Boolean)
+        .join(" "),
       start: this.blocks.length,
       end: this.blocks.length,
     });
@@ -177,13 +182,21 @@ class HtmlWalk {
     if (this.#inline.empty) return;
     const taken = this.#inline.take();
     const paragraphs = around.preformatted ? [taken] : splitLines(taken, this.#doubled.has(around.container));
-    for (const inline of paragraphs) if (inline.text.trim() !== "") this.blocks.push(blockOf(inline, this.blocks.length, around));
+    for (const inline of paragraphs)
+      if (inline.text.trim() !== "") this.blocks.push(blockOf(inline, this.blocks.length, around));
   }
 
   #image(element: Element, around: Surroundings): void {
-    const source = ["data-src", "data-original", "data-lazy-src", "src"].map((name) => attribute(element, name)).find((url) => url !== "" && !url.startsWith("data:"));
+    const source = ["data-src", "data-original", "data-lazy-src", "src"]
+      .map((name) => attribute(element, name))
+      .find((url) => url !== "" && !url.startsWith("data:"));
     if (source === undefined || around.hidden) return;
-    this.images.push({ url: source, alt: attribute(element, "alt").trim(), before: this.blocks.length, container: around.container });
+    this.images.push({
+      url: source,
+      alt: attribute(element, "alt").trim(),
+      before: this.blocks.length,
+      container: around.container,
+    });
   }
 
   #time(element: Element): void {
@@ -204,9 +217,20 @@ function kindOf(element: Element, className: string, around: BlockKind): BlockKi
   if (controlElements.has(name)) return "control";
   if (name === "li" || name === "dd") return "list-item";
   if (name === "blockquote") return "quote";
-  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className))) return "caption";
+  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className)))
+    return "caption";
   if (name === "pre") return "preformatted";
   return name === "p" && around === "heading" ? "paragraph" : around;
+}
+
+/** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
+function isShownCell(node: ChildNode): node is Element {
+  return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
+}
+
+/** The target of a link, such as the bookmarks of Word, rather than a link. */
+function isAnchor(element: Element): boolean {
+  return element.name === "a" && element.attribs["href"] === undefined && element.attribs["name"] !== undefined;
 }
 
 function isHidden(element: Element): boolean {

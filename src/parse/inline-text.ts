@@ -10,102 +10,186 @@ export interface InlineText {
 
 const htmlSpace = /[ \t\n\f\r]+/gu;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const openEnded = /\p{Ll}\p{Ll}|\p{Lu}\p{Lu}|\p{Lu}\p{Ll}|\p{Nd}\p{Nd}/u;
+const combining = /\p{M}/u;
+/** What may go on within one word: small after any case, one number, and any letters of a script without case, as Lao. */
+const openEnded = /\p{Ll}\p{Ll}|\p{Lu}\p{Lu}|\p{Lu}\p{Ll}|\p{Nd}\p{Nd}|[\p{Lo}\p{M}][\p{Lo}\p{Lm}]/u;
+/** Elements that are set close to a word on purpose. */
+const attached: ReadonlySet<string> = new Set(["sub", "sup"]);
+
+interface OpenMark {
+  readonly tag: Mark["tag"];
+  readonly href: string;
+  start: number;
+}
+
+/** What stands at the place where two inline elements meet. */
+interface Edge {
+  readonly link: boolean;
+  readonly attached: boolean;
+}
 
 /**
  * Collects the text of inline elements until a block ends. White space is collapsed as it comes, so offsets of marks and seams
  * are final at once. A line break is kept as `\n`; two in a row end the paragraph (the caller flushes).
  */
 export class InlineCollector {
-  #text = "";
+  // Pieces and the last character of them: looking at the end of one growing string would copy it each time.
+  #pieces: string[] = [];
+  #length = 0;
+  #last = "";
+  /** Where the last character that is not blank ends. */
+  #inked = 0;
   #marks: Mark[] = [];
   #seams: number[] = [];
-  #open: { tag: Mark["tag"]; href: string; start: number }[] = [];
-  /** The element that has just been closed, until text follows it. */
-  #closed: { link: boolean; name: string } | null = null;
-  #between: { link: boolean; name: string } | null = null;
+  /** One entry for each open marking element; null where the element marks nothing new. */
+  #open: (OpenMark | null)[] = [];
+  /** The entries of `#open` that are in force, at most one of each tag: hostile nesting must not multiply marks. */
+  #live: OpenMark[] = [];
+  /** The elements that have just been closed, until text follows them. */
+  #closed: Edge | null = null;
+  #between: Edge | null = null;
 
   get empty(): boolean {
-    return this.#text === "";
+    return this.#length === 0;
   }
 
   get endsWithBreak(): boolean {
-    return this.#text.endsWith("\n");
+    return this.#last === "\n";
   }
 
   add(data: string, preformatted: boolean): void {
     let text = preformatted ? data.replaceAll("\r\n", "\n") : data.replace(htmlSpace, " ");
-    const last = this.#text.at(-1);
-    if (!preformatted && text.startsWith(" ") && (last === undefined || last === " " || last === "\n")) text = text.slice(1);
-    if (text === "") {
-      this.#closed = this.#between = null;
-      return;
-    }
-    if (this.#between && last !== undefined && isGlued(last, text, this.#between.link)) {
-      this.#text += " ";
-      this.#seams.push(this.#text.length);
-      for (const mark of this.#open) if (mark.start === this.#text.length - 1) mark.start++;
-    }
+    const last = this.#last;
+    if (!preformatted && text.startsWith(" ") && (last === "" || last === " " || last === "\n")) text = text.slice(1);
+    const between = this.#between;
     this.#closed = this.#between = null;
-    this.#text += text;
+    if (text === "") return;
+    if (between && isGlued(last, text, between)) {
+      this.#append(" ");
+      this.#seams.push(this.#length);
+      for (const open of this.#live) if (open.start === this.#length - 1) open.start++;
+    }
+    this.#append(text);
   }
 
   lineBreak(): void {
-    this.#text = this.#text.endsWith(" ") ? `${this.#text.slice(0, -1)}\n` : `${this.#text}\n`;
+    if (this.#last === " ") {
+      const piece = this.#pieces.pop() ?? "";
+      this.#length -= piece.length;
+      this.#append(piece.slice(0, -1));
+    }
+    this.#append("\n");
     this.#closed = this.#between = null;
   }
 
   open(name: string, tag: Mark["tag"] | undefined, href: string): void {
-    if (this.#closed) this.#between = { link: this.#closed.link || tag === "a", name };
-    if (tag) this.#open.push({ tag, href, start: this.#text.length });
+    if (this.#closed) this.#between = edge(this.#between ?? this.#closed, name, tag);
+    if (!tag) return;
+    const outer = this.#live.find((open) => open.tag === tag);
+    if (outer && tag !== "a") {
+      this.#open.push(null);
+      return;
+    }
+    // A link cannot hold a link: the inner one ends the outer one, as in browsers.
+    if (outer) this.#end(outer);
+    const open = { tag, href, start: this.#length };
+    this.#open.push(open);
+    this.#live.push(open);
   }
 
   close(name: string, tag: Mark["tag"] | undefined): void {
     if (tag) {
-      const mark = this.#open.pop();
-      if (mark) this.#finish(mark);
+      const open = this.#open.pop();
+      if (open) this.#end(open);
     }
-    this.#closed = { link: tag === "a", name };
+    this.#closed = edge(this.#closed, name, tag);
   }
 
   /** Hands over what was collected and starts afresh; marks that are still open go on in the next stretch. */
   take(): InlineText {
-    for (const mark of this.#open) {
-      this.#finish(mark);
-      mark.start = 0;
+    for (const open of this.#live) {
+      this.#finish(open);
+      open.start = 0;
     }
-    const taken = { text: this.#text, marks: this.#marks, seams: this.#seams };
-    this.#text = "";
+    const taken = { text: this.#pieces.join(""), marks: this.#marks, seams: this.#seams };
+    this.#pieces = [];
+    this.#length = this.#inked = 0;
+    this.#last = "";
     this.#marks = [];
     this.#seams = [];
     this.#closed = this.#between = null;
     return taken;
   }
 
-  #finish({ tag, href, start }: { tag: Mark["tag"]; href: string; start: number }): void {
-    const end = this.#text.length;
-    if (end > start && this.#text.slice(start).trim() !== "") {
-      this.#marks.push(tag === "a" ? { tag, start, end, href } : { tag, start, end });
-    }
+  #append(text: string): void {
+    if (text === "") return;
+    this.#pieces.push(text);
+    const ink = text.trimEnd().length;
+    if (ink > 0) this.#inked = this.#length + ink;
+    this.#length += text.length;
+    this.#last = text.charAt(text.length - 1);
+  }
+
+  #end(open: OpenMark): void {
+    const at = this.#live.indexOf(open);
+    if (at < 0) return;
+    this.#live.splice(at, 1);
+    this.#finish(open);
+  }
+
+  #finish({ tag, href, start }: OpenMark): void {
+    if (this.#inked <= start) return;
+    const end = this.#length;
+    this.#marks.push(tag === "a" ? { tag, start, end, href } : { tag, start, end });
   }
 }
 
-/** Whether two inline elements that touch show two things: `…Ambassador` + `Politics`, `fb` + `tw`. */
-function isGlued(last: string, next: string, link: boolean): boolean {
-  const first = next[0] ?? "";
-  if (!wordCharacter.test(last) || !wordCharacter.test(first)) return false;
-  // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link.
-  return link || !openEnded.test(last + first);
+function edge(before: Edge | null, name: string, tag: Mark["tag"] | undefined): Edge {
+  return { link: tag === "a" || before?.link === true, attached: attached.has(name) || before?.attached === true };
 }
 
-/** A part of a stretch, trimmed, with its marks and seams. */
-export function sliceInline(inline: InlineText, from: number, to: number): InlineText {
-  const { start, end } = trimRange(inline.text, from, to);
-  if (start === 0 && end === inline.text.length) return inline;
-  const marks = inline.marks.flatMap((mark) => {
-    const moved = { ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start };
-    return moved.end > moved.start ? [moved] : [];
+/** Whether two inline elements that touch show two things: `…Ambassador` + `Politics`, `fb` + `tw`. */
+function isGlued(last: string, next: string, between: Edge): boolean {
+  const first = next.charAt(0);
+  if (between.attached || !wordCharacter.test(last) || !wordCharacter.test(first) || combining.test(first))
+    return false;
+  // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link.
+  return between.link || !openEnded.test(last + first);
+}
+
+/** Parts of a stretch, trimmed, with their marks and seams. The ranges must be in order and apart. */
+export function sliceInline(
+  inline: InlineText,
+  ranges: readonly (readonly [from: number, to: number])[],
+): InlineText[] {
+  const slices = ranges.map(([from, to]) => {
+    const { start, end } = trimRange(inline.text, from, to);
+    return { start, end, text: inline.text.slice(start, end), marks: [] as Mark[], seams: [] as number[] };
   });
-  const seams = inline.seams.filter((seam) => seam > start && seam < end).map((seam) => seam - start);
-  return { text: inline.text.slice(start, end), marks, seams };
+  for (const mark of inline.marks) {
+    for (let at = firstAfter(slices, mark.start); at < slices.length; at++) {
+      const slice = slices[at];
+      if (!slice || slice.start >= mark.end) break;
+      const start = Math.max(mark.start, slice.start) - slice.start;
+      const end = Math.min(mark.end, slice.end) - slice.start;
+      if (end > start) slice.marks.push({ ...mark, start, end });
+    }
+  }
+  for (const seam of inline.seams) {
+    const slice = slices[firstAfter(slices, seam)];
+    if (slice && seam > slice.start) slice.seams.push(seam - slice.start);
+  }
+  return slices.map(({ text, marks, seams }) => ({ text, marks, seams }));
+}
+
+/** Index of the first slice that ends after an offset, by halving: a page may have thousands of lines and marks. */
+function firstAfter(slices: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = slices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slices[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import type { Mark } from "../article/block.ts";
 import { type InlineText, sliceInline } from "./inline-text.ts";
 
 const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
@@ -13,30 +14,26 @@ const wrapWidth = 110;
  * @param doubled - paragraphs end with two breaks hereabouts, so a single one only wraps the line
  */
 export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
-  if (!inline.text.includes("\n")) {
-    const whole = sliceInline(inline, 0, inline.text.length);
-    return whole.text === "" ? [] : [whole];
-  }
-  const lines: InlineText[] = [];
+  const ranges: [number, number][] = [];
   let start = 0;
-  for (let at = 0; at <= inline.text.length; at++) {
-    if (at < inline.text.length && inline.text[at] !== "\n") continue;
-    lines.push(sliceInline(inline, start, at));
+  for (let at = inline.text.indexOf("\n"); at >= 0; at = inline.text.indexOf("\n", start)) {
+    ranges.push([start, at]);
     start = at + 1;
   }
-  const paragraphs: InlineText[] = [];
+  ranges.push([start, inline.text.length]);
+  const paragraphs: InlineText[][] = [];
   let previous: InlineText | undefined;
-  for (const line of lines) {
+  for (const line of sliceInline(inline, ranges)) {
     if (line.text === "") {
       previous = undefined;
       continue;
     }
     const last = paragraphs.at(-1);
-    if (!last || !previous || endsParagraph(previous, line, doubled)) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = joinInline(last, line);
+    if (!last || !previous || endsParagraph(previous, line, doubled)) paragraphs.push([line]);
+    else last.push(line);
     previous = line;
   }
-  return paragraphs;
+  return paragraphs.map(joinLines);
 }
 
 function endsParagraph(line: InlineText, next: InlineText, doubled: boolean): boolean {
@@ -50,11 +47,14 @@ function wholly(line: InlineText, tag: string): boolean {
   return line.marks.some((mark) => mark.tag === tag && mark.start === 0 && mark.end === line.text.length);
 }
 
-function joinInline(a: InlineText, b: InlineText): InlineText {
-  const shift = a.text.length + 1;
-  return {
-    text: `${a.text} ${b.text}`,
-    marks: [...a.marks, ...b.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }))],
-    seams: [...a.seams, ...b.seams.map((seam) => seam + shift)],
-  };
+function joinLines(lines: readonly InlineText[]): InlineText {
+  const marks: Mark[] = [];
+  const seams: number[] = [];
+  let shift = 0;
+  for (const line of lines) {
+    for (const mark of line.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    for (const seam of line.seams) seams.push(seam + shift);
+    shift += line.text.length + 1;
+  }
+  return { text: lines.map((line) => line.text).join(" "), marks, seams };
 }

@@ -4,20 +4,26 @@ import { markupToText } from "./fragment.ts";
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const articleType = /(?:Article|BlogPosting|NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/u;
+const wrapperStart = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
+const wrapperEnd = /(?:-->|;|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
+const controls = /[\u0000-\u001f]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
+const controlRuns = /[\u0000-\u001f]+/gu;
 const mostNodes = 2000;
 
 /** Finds the article in a page's JSON-LD. Broken or hostile scripts are passed over; nothing is merged into anything. */
 export function readLinkedData(scripts: readonly string[]): LinkedArticle | null {
-  for (const script of scripts) {
-    const article = findArticle(parseJson(script));
-    if (article) return toArticle(article);
-  }
-  return null;
+  // All scripts at once, so that the page's own article comes before the articles that a list in an earlier script names.
+  const article = findArticle(scripts.map(parseJson));
+  return article ? toArticle(article) : null;
 }
 
 function parseJson(script: string): Json {
+  const json = script.trim().replace(wrapperStart, "").replace(wrapperEnd, "");
   try {
-    return JSON.parse(script.replace(/^\s{0,100}(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/u, "").replace(/(?:-->|\/\/\]\]>|\]\]>)\s{0,100}$/u, "")) as Json;
+    // JSON allows no raw line break or tab in a string, but templates put them there. Elsewhere they are white space.
+    return JSON.parse(controls.test(json) ? json.replace(controlRuns, " ") : json) as Json;
   } catch {
     return null;
   }
@@ -46,7 +52,9 @@ function toArticle(node: { [key: string]: Json }): LinkedArticle {
     dateModified: text(own(node, "dateModified")),
     authors: names(own(node, "author")),
     section: strings(own(node, "articleSection"))[0] ?? null,
-    keywords: strings(own(node, "keywords")).flatMap((words) => words.split(/[,;]/u).map((word) => word.trim())).filter((word) => word !== ""),
+    keywords: strings(own(node, "keywords"))
+      .flatMap((words) => words.split(/[,;]/u).map((word) => word.trim()))
+      .filter((word) => word !== ""),
     articleBody: text(own(node, "articleBody")),
     description: text(own(node, "description")),
     publisher: names(own(node, "publisher"))[0] ?? null,
@@ -59,8 +67,8 @@ function own(node: { [key: string]: Json }, key: string): Json | undefined {
 }
 
 function text(value: Json | undefined): string | null {
-  if (typeof value !== "string") return Array.isArray(value) ? text(value[0]) : null;
-  return markupToText(value) || null;
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" ? markupToText(first) || null : null;
 }
 
 function strings(value: Json | undefined): string[] {

@@ -7,7 +7,10 @@ import { parseTextDump } from "./text-dump.ts";
 
 /** Turns a page into its first draft: bytes to text, text to blocks. */
 export function parsePage(page: Page): Draft {
-  const decoded = typeof page.content === "string" ? { text: page.content, charset: null, replaced: 0 } : decodeBytes(page.content, page.contentType);
+  const decoded =
+    typeof page.content === "string"
+      ? { text: page.content, charset: null, replaced: 0 }
+      : decodeBytes(page.content, page.contentType);
   const flags: string[] = [];
   let rejection: Draft["rejection"] = null;
   let text = "";

@@ -14,7 +14,10 @@ export function isDataTable(table: Element): boolean {
     for (const child of queue[at]?.children ?? []) {
       if (!("attribs" in child)) continue;
       if (blockElements.has(child.name) && !tableParts.has(child.name)) return false;
-      if (child.name === "tr") rows.push(child.children.filter((cell) => "attribs" in cell && (cell.name === "td" || cell.name === "th")).length);
+      if (child.name === "tr")
+        rows.push(
+          child.children.filter((cell) => "attribs" in cell && (cell.name === "td" || cell.name === "th")).length,
+        );
       queue.push(child);
     }
   }

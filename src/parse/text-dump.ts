@@ -11,9 +11,15 @@ interface Line {
   readonly bullet: boolean;
 }
 
-const bullet = /^(?:[•·▪◦●○■□‣∙*]|[-–—](?=\s))\s*/u;
+const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s))\s*/u;
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
 const tabWidth = 4;
+/** Longest line of a hard-wrapped text; a longer one is a paragraph of its own. */
+const wrapWidth = 110;
+/** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
+const longestWord = 20;
+/** A line below this share of the widest one ends a paragraph. */
+const shortShare = 0.6;
 
 /**
  * Parses the text that was saved from a browser window. Blank lines (also those of no-break spaces) part blocks; lines in a
@@ -21,16 +27,28 @@ const tabWidth = 4;
  */
 export function parseTextDump(content: string): ParsedPage {
   const lines = readLines(content);
-  const runs = groupRuns(lines);
+  const runs = groupRuns(lines).flatMap(partToolLines);
+  const mayWrap = !hasLongLines(lines);
   const wrapped = runs.filter(isWrapped).length;
   const blocks: Block[] = [];
   for (const run of runs) {
     // One run may look wrapped by chance; a wrapped page has it all over.
-    const joined = isWrapped(run) && (wrapped >= 3 || wrapped >= runs.filter((other) => other.length > 1).length / 2);
+    const joined =
+      mayWrap && isWrapped(run) && (wrapped >= 3 || wrapped >= runs.filter((other) => other.length > 1).length / 2);
     const pieces = joined ? [{ ...(run[0] as Line), text: run.map((line) => line.text).join(" ") }] : run;
     for (const piece of pieces) blocks.push(blockOf(piece, blocks.length));
   }
-  const root = { index: 0, parent: -1, depth: 0, tag: "#root", id: "", className: "", purpose: "", start: 0, end: blocks.length };
+  const root = {
+    index: 0,
+    parent: -1,
+    depth: 0,
+    tag: "#root",
+    id: "",
+    className: "",
+    purpose: "",
+    start: 0,
+    end: blocks.length,
+  };
   return { blocks, containers: [root], images: [], times: [], embedded: noMetadata, flags: [] };
 }
 
@@ -45,7 +63,12 @@ function readLines(content: string): Line[] {
     }
     const mark = bullet.exec(trimmed)?.[0] ?? "";
     const text = trimmed.slice(mark.length) || trimmed;
-    lines.push({ text: text.replace(/[\t ]+/gu, " "), gap, indent: indentOf(raw), bullet: mark !== "" && text !== trimmed });
+    lines.push({
+      text: text.replace(/[\t ]+/gu, " "),
+      gap,
+      indent: indentOf(raw),
+      bullet: mark !== "" && text !== trimmed,
+    });
     gap = 0;
   }
   return lines;
@@ -72,15 +95,48 @@ function groupRuns(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-/** Whether the lines are one paragraph wrapped at a fixed width: all but the last about as long, and few end a sentence. */
+/** A page whose text stands mostly in lines of a paragraph's length was not wrapped; its rows of even lines are headlines. */
+function hasLongLines(lines: readonly Line[]): boolean {
+  let long = 0;
+  let all = 0;
+  for (const { text } of lines) {
+    all += text.length;
+    if (text.length > wrapWidth) long += text.length;
+  }
+  return long * 3 > all;
+}
+
+/** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
+function partToolLines(run: readonly Line[]): (readonly Line[])[] {
+  if (run.length < 4 || isWrapped(run)) return [run];
+  for (let at = 1; at <= 3 && run.length - at >= 3; at++) {
+    const [above, below] = [run[at - 1], run[at]];
+    if (!above || !below || above.text.length >= below.text.length * shortShare) return [run];
+    const rest = run.slice(at);
+    if (isWrapped(rest)) return [...run.slice(0, at).map((line) => [line]), rest];
+  }
+  return [run];
+}
+
+/** Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, and few end a sentence. */
 function isWrapped(run: readonly Line[]): boolean {
   if (run.length < 2) return false;
   const inner = run.slice(0, -1);
-  const widest = Math.max(...inner.map((line) => line.text.length));
+  const widest = inner.reduce((most, line) => Math.max(most, line.text.length), 0);
   const last = run.at(-1)?.text.length ?? 0;
-  if (widest < 40 || widest > 110 || last > widest + 10) return false;
-  if (inner.some((line) => line.text.length < widest * 0.6)) return false;
+  if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
+  if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
+}
+
+/**
+ * Whether the first word of the next line would not have gone on this one. Programs count columns, bytes or letters, and Lao
+ * vowels and tones take no column, so lines are full well below the widest.
+ */
+function isFull(line: string, next: string, widest: number): boolean {
+  const space = next.indexOf(" ");
+  const word = Math.min(space < 0 ? next.length : space, longestWord);
+  return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
 }
 
 function blockOf(line: Line, index: number): Block {

@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, DomHandler, type Element, type ParentNode } from "domhandler";
 import { Parser } from "htmlparser2";
+import { silentElements } from "./elements.data.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
@@ -17,10 +18,15 @@ class FlatteningHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
     if (this.tagStack.length <= maxDepth) return;
+    // One level more for scripts and their like: without their element, their text would become text of the page.
+    if (this.tagStack.length === maxDepth + 1 && silentElements.has(name)) return;
+    // The parser keeps a stack of its own, and searching it makes deep input quadratic: the element must leave that one too.
+    const stack = this.#parser?.["stack"];
+    // An element that cannot hold anything is not on that stack and is closed at once.
+    if (stack?.[0] !== name) return;
     this.flattened = true;
     this.tagStack.pop();
-    // The parser keeps a stack of its own, and searching it makes deep input quadratic: the element must leave that one too.
-    this.#parser?.["stack"].shift();
+    stack.shift();
   }
 }
 

@@ -30,11 +30,11 @@ export const cueWords: readonly (readonly [mask: number, words: string])[] = [
   [
     cue.text,
     "versi rewri rewor rewro re rephr revis edit edite editi edits polis refin proof parap summa trans conde short lengt expan simpl strea restr refor reorg tailo adjus tweak adapt forma tight clean fine human local conve gener chang impro corre modif enhan artic text texts story stori copy conte wordi scrip email outli intro concl lede rendi synop tweet threa sente excer quote title headl capti essay relea post posts parag passa repor notes optio sugge ideas bulle style tone creat turn link messa input instr docum news draft " +
-      "ai artif langu model knowl train updat real reque promp sourc brows inter acces assis help helps helpf sorry unabl cutof live url urls offic relia lates verif apolo polic guide anyth furth brack place virtu chatb gpt chatg claud gemin copil llm ident analy key main plagi detai answe conti resul start inclu point provi opini emoti exper perso shari infor data recen event integ incor proce focus empha",
+      "ai artif langu model knowl train updat real reque promp sourc brows inter acces assis help helps helpf sorry unabl cutof live url urls offic relia lates verif apolo polic guide anyth furth brack place virtu chatb gpt chatg claud gemin copil llm ident analy key main plagi detai answe conti resul start inclu point provi opini emoti exper perso shari infor data recen event integ incor proce focus empha rewor redra recas reord rearr soft soften sound versi datas live look",
   ],
   [
     cue.quality,
-    "reada gramm punct spell typos typo phras conci brevi tone flow flows flowe flowi trans sente tense passi clari coher cohes redun repet vocab capit easie readi key main core essen origi meani messa faith natur journ plagi seo parap rephr idiom styli jargo fille wordi long factu langu facts detai quote struc engag smoot profe forma neutr audie reade polis accur style simpl nuanc fluen logic short made inver repea unnec super",
+    "reada gramm punct spell typos typo phras conci brevi tone flow flows flowe flowi trans sente tense passi clari coher cohes redun repet vocab capit easie readi key main core essen origi meani messa faith natur journ plagi seo parap rephr idiom styli jargo fille wordi long factu langu facts detai quote struc engag smoot profe forma neutr audie reade polis accur style simpl nuanc fluen logic short made inver repea unnec super intro openi forma",
   ],
   [
     cue.roman,

@@ -38,7 +38,24 @@ export const englishPatterns: readonly AssistantPattern[] = [
     all: [match(`${clauseStart}${selfSubject} ${describingVerb}\\b`), match("\\b(?:above|readab|tone|grammar)")],
     none: [publicText],
   },
-  // A subject that only editing makes takes any verb.
+  // A subject that only editing makes takes any verb, and one quality will do.
+  {
+    rule: "assistant-self-description",
+    confidence: 0.84,
+    quality: 1,
+    all: [match(`${clauseStart}${selfSubject} (?:(?:now|also|still|\\w{3,14}ly) )?\\w{2,14}s\\b`)],
+    none: [conversation, publicText],
+  },
+  {
+    rule: "assistant-self-description",
+    confidence: 0.84,
+    all: [
+      match(
+        "^(?:\\w{3,12}, )?i(?:'ve| have) (?:also |now |carefully |slightly )?(?:restructured|rewritten|rephrased|reworded|reworked|condensed|paraphrased|shortened|translated|simplified|polished|proofread|reorgani[sz]ed|streamlined|reformatted|edited|revised|tightened|updated) (?:the|this|it) (?:text|article|story|paragraph|passage|draft|report|summary|headline|introduction|lead|piece|content)\\b(?! of\\b)",
+      ),
+    ],
+    none: [conversation, publicText],
+  },
   {
     rule: "assistant-self-description",
     confidence: 0.88,
@@ -174,10 +191,10 @@ export const englishPatterns: readonly AssistantPattern[] = [
     confidence: 0.9,
     all: [
       match(
-        `^(?:here's|here is|here are|below is|below are) (?:(?:an?|my|some|two|three|four|five|several|a few|\\d{1,2}) )(?:[\\w-]{2,15} ){0,3}(?:rewrite|rewriting|paraphrase|rephrasing|rendition|translation|summary|version|draft|headlines?|leads?|ledes?|intros?|introductions?|openings?|opening paragraphs?|titles?|captions?|taglines?|hashtags|headline (?:options|ideas|suggestions)|title (?:options|ideas|suggestions)|press release|news article|news story|outline)\\b`,
+        `^(?:here's|here is|here are|below is|below are) (?:(?:an?|my|some|two|three|four|five|several|a few|\\d{1,2}) )(?:[\\w-]{2,15},? ){0,3}(?:rewrite|rewriting|paraphrase|rephrasing|rendition|translation|summary|version|draft|headlines?|leads?|ledes?|intros?|introductions?|openings?|opening paragraphs?|titles?|captions?|taglines?|hashtags|headline (?:options|ideas|suggestions)|title (?:options|ideas|suggestions)|press release|news article|news story|outline)\\b`,
       ),
       match(
-        "\\b(?:of|for|based on|from|using|in) (?:the|this|your|a|an|plain|simple|more|formal|neutral|journalistic) (?:\\w{3,12} )?(?:article|text|story|paragraph|passage|content|draft|information|details|notes|press release|language|style|tone|english|report|news)\\b|(?:translation|rewrite|paraphrase|rephrasing|rendition|version|draft|headlines?|options|ideas|suggestions|press release|news article|news story|in (?:english|lao)):?$",
+        "\\b(?:of|for|based on|from|using|in) (?:the|this|your|a|an|plain|simple|more|formal|neutral|journalistic) (?:\\w{3,12} )?(?:article|text|story|paragraph|passage|content|draft|information|details|notes|press release|language|style|tone|english|report|news)\\b|(?:translation|rewrite|paraphrase|rephrasing|rendition|version|draft|headlines?|options|ideas|suggestions|press release|news article|news story|in (?:english|lao)):?$|\\b(?:rewrite|paraphrase|rephrasing|rewording)\\b",
       ),
     ],
     none: [
@@ -397,6 +414,17 @@ export const englishPatterns: readonly AssistantPattern[] = [
     ],
     none: [notForReaders],
   },
+  {
+    rule: "assistant-offer",
+    confidence: 0.86,
+    all: [
+      match(
+        "^(?:would you like|do you want|would you prefer|do you need) (?:an?|another|the) (?:[\\w-]{2,15} ){0,3}(?:version|draft|rewrite|translation|summary|headline|caption)s?\\b(?! of)",
+      ),
+      match("[?]$"),
+    ],
+    none: [notForReaders, publicText],
+  },
 
   // The narrator's own knowledge.
   {
@@ -434,7 +462,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
     all: [
       match("\\bi (?:do not|don't|cannot|can't|currently|am not able to|am unable to|lack)\\b"),
       match(
-        "\\b(?:real-?time (?:data|information|updates?|news|access|events|sources|search)|(?:browse|search) (?:the )?(?:internet|web)|(?:access|connect) (?:to )?the (?:internet|web)\\b.{0,60}\\b(?:verify|provide|confirm|check|retrieve|information|updates?|links?|current|ability)|ability to (?:browse|access|search)|browsing|live (?:data|news|internet)|up-to-date information|current events|external (?:links|websites|sources|urls)|patient-specific data|(?:open|access|view|visit) (?:\\w{2,10} )?(?:urls?|links?|external))\\b",
+        "\\b(?:real-?time (?:data|information|updates?|news|access|events|sources|search)|(?:browse|search) (?:the )?(?:internet|web)|(?:access|connect) (?:to )?the (?:internet|web)\\b.{0,60}\\b(?:verify|provide|confirm|check|retrieve|information|updates?|links?|current|ability)|ability to (?:browse|access|search)|browsing|(?:live|current|recent) (?:data|news|internet|information|events)|up-to-date information|current events|external (?:links|websites|sources|urls)|patient-specific data|(?:open|access|view|visit) (?:\\w{2,10} )?(?:urls?|links?|external))\\b",
       ),
     ],
   },
@@ -471,9 +499,9 @@ export const englishPatterns: readonly AssistantPattern[] = [
     figures: true,
     names: 3,
     all: [
-      match("\\bmy (?:knowledge|information|data|training)\\b"),
+      match("\\bmy (?:knowledge|information|data|dataset|training)\\b"),
       match(
-        "\\b(?:limited to|events (?:after|up to|beyond)|(?:after|beyond|up to|until|through) (?:\\w{3,9} )?\\d{4}|out of date|outdated)\\b",
+        "\\b(?:limited to|events (?:after|up to|beyond)|(?:after|beyond|up to|until|through) (?:\\w{3,9} )?\\d{4}|out of date|outdated|(?:ends?|stops?|cuts off) in (?:\\w{3,9} )?\\d{4})\\b",
       ),
     ],
   },

@@ -66,6 +66,13 @@ export const laoPatterns: readonly AssistantPattern[] = [
     ...loose,
     rule: "assistant-self-description",
     confidence: 0.88,
+    all: [m(`${loMe} ?(?:ໄດ້)? ?${loEdit}`), m(`${loQuality}|ການສະກົດ|ບົດຄວາມ|ບົດຂ່າວ|ຂໍ້ຄວາມ`)],
+    none: [loLaw, loSaid],
+  },
+  {
+    ...loose,
+    rule: "assistant-self-description",
+    confidence: 0.88,
     all: [m(loSelf), m(`${loQuality}`), m("ຮັກສາ|ປັບ|ແກ້ໄຂ|ເຮັດໃຫ້|ເນັ້ນ|ຊ່ວຍໃຫ້|ຍັງຄົງ|ຂຽນ|ໃຊ້|ລວມ|ແປ|ຮຽບຮຽງ")],
     none: [loLaw, loSaid],
   },
@@ -76,10 +83,7 @@ export const laoPatterns: readonly AssistantPattern[] = [
     figures: true,
     all: [
       m(
-        `^(?:(?:ແນ່ນອນ|ໄດ້ເລີຍ|ໄດ້|ຕົກລົງ|ໂດຍດີ|ຍິນດີ)[^:]{0,12})?(?:ນີ້ແມ່ນ|ນີ້ຄື|ຂ້າງລຸ່ມນີ້ແມ່ນ|ຂ້າງລຸ່ມນີ້ຄື|ຕໍ່ໄປນີ້ແມ່ນ|ລຸ່ມນີ້ແມ່ນ|ຕໍ່ໄປນີ້ຄື|ຂ້າງລຸ່ມນີ້ເປັນ) ?${loText}`,
-      ),
-      m(
-        `${loText}[^ ]{0,24}${loEdit}|ຄຳແປ|ບົດແປ|ສະບັບ(?:ແປ|ປັບປຸງ|ຂຽນ|ຫຍໍ້|ແກ້ໄຂ)|${loText}[^ ]{0,20}(?:ທ່ານ|ເຈົ້າ)(?:ໄດ້)?(?:ໃຫ້|ສົ່ງ|ສະໜອງ|ຂໍ|ຕ້ອງການ)|ຄຳ(?:ຮ້ອງ)?ຂໍຂອງ(?:ທ່ານ|ເຈົ້າ)`,
+        `^(?:(?:ແນ່ນອນ|ໄດ້ເລີຍ|ໄດ້|ຕົກລົງ|ໂດຍດີ|ຍິນດີ)[^:]{0,12})?(?:ນີ້ແມ່ນ|ນີ້ຄື|ຂ້າງລຸ່ມນີ້ແມ່ນ|ຂ້າງລຸ່ມນີ້ຄື|ຕໍ່ໄປນີ້ແມ່ນ|ລຸ່ມນີ້ແມ່ນ|ຕໍ່ໄປນີ້ຄື|ຂ້າງລຸ່ມນີ້ເປັນ) ?(?:ຄຳແປ|ບົດແປ|ສະບັບ(?:ແປ|ປັບປຸງ|ຂຽນ|ຫຍໍ້|ແກ້ໄຂ)|${loText}[^ ]{0,24}(?:${loEdit}|(?:ທ່ານ|ເຈົ້າ)(?:ໄດ້)?(?:ໃຫ້|ສົ່ງ|ສະໜອງ|ຂໍ|ຕ້ອງການ)|ຄຳ(?:ຮ້ອງ)?ຂໍຂອງ))`,
       ),
     ],
     none: [loLaw, loSaid],
@@ -192,6 +196,13 @@ export const thaiPatterns: readonly AssistantPattern[] = [
     ...loose,
     rule: "assistant-self-description",
     confidence: 0.88,
+    all: [m(`(?:ฉัน|ผม|ดิฉัน)ได้?${thEdit}`), m(`${thQuality}|${thText}`)],
+    none: [thOther],
+  },
+  {
+    ...loose,
+    rule: "assistant-self-description",
+    confidence: 0.88,
     all: [
       m("(?:ฉบับ|เวอร์ชัน|บทความ|ข้อความ|คำแปล|บทสรุป|เนื้อหา)(?:[^ ]{0,20})?(?:นี้|ข้างต้น)"),
       m(thQuality),
@@ -265,6 +276,13 @@ export const thaiPatterns: readonly AssistantPattern[] = [
 
 /** Rows for Chinese. */
 export const hanPatterns: readonly AssistantPattern[] = [
+  {
+    ...loose,
+    rule: "assistant-self-description",
+    confidence: 0.88,
+    all: [m(`我(?:已经|已|对|将|把)`), m(zhEdit), m(`${zhQuality}|文章|稿件|文本|段落`)],
+    none: [zhOther],
+  },
   {
     ...loose,
     rule: "assistant-self-description",
@@ -342,6 +360,20 @@ export const latinPatterns: readonly AssistantPattern[] = [
   {
     ...loose,
     rule: "assistant-self-description",
+    confidence: 0.88,
+    all: [m(`(?<!\\p{L})tôi đã ${viEdit}`), m(`${viText}|${viQuality}`)],
+    none: [viOther],
+  },
+  {
+    ...loose,
+    rule: "assistant-self-description",
+    confidence: 0.88,
+    all: [m(`(?<!\\p{L})j'ai ${frEdit}`), m(`${frText}|${frQuality}`)],
+    none: [frOther],
+  },
+  {
+    ...loose,
+    rule: "assistant-self-description",
     confidence: 0.9,
     all: [
       m(
@@ -362,7 +394,7 @@ export const latinPatterns: readonly AssistantPattern[] = [
         "^(?:(?:chắc chắn(?: rồi)?|tất nhiên(?: rồi)?|được(?: rồi| chứ)?|vâng|dĩ nhiên)[!,.]? )?(?:dưới đây là|đây là|sau đây là|bên dưới là)(?!\\p{L})",
       ),
       m(viText),
-      m(`${viEdit}|bạn (?:đã )?(?:cung cấp|gửi|yêu cầu|chia sẻ)`),
+      m(`${viEdit}|${viQuality}|bạn (?:đã )?(?:cung cấp|gửi|yêu cầu|chia sẻ)`),
     ],
     none: [viOther],
   },

@@ -1,5 +1,5 @@
 import { cuesOf, mayHoldResidue } from "./assistant-screen.ts";
-import { reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
+import { courtesy, reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
 export type PositionInArticle = "first" | "middle" | "last";
@@ -84,6 +84,7 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
     )
       continue;
     if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
+    if (start === 0 && courtesyFirst.test(masked.slice(0, end))) continue;
     if (masked.slice(start, end).trim() !== "") bounds.push([start, end]);
     start = end;
   }
@@ -91,6 +92,8 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
   return bounds;
 }
 
+/** "Certainly! Here is the story:" is one answer: the courtesy tells what the rest is. */
+const courtesyFirst = new RegExp(`^[^\\p{L}]{0,4}${courtesy}[.! ]{1,3}$`, "iu");
 /** "Here is the rewritten article: VIENTIANE –": the colon parts residue from news. */
 const colonEndsOpener =
   /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;

@@ -47,7 +47,7 @@ export const describingVerb =
 /** Qualities that only texts have; each counts two. */
 export const strongQuality =
   "\\b(?:readab\\w{1,8}|grammar|grammatical\\w{0,2}|punctuation|spelling|typos?|wording|phrasing|conciseness|concise(?:ly)?|brevity|tone|flows?|transitions|sentences?(?: structures?)?|verb tenses?|(?:consistent|past|present) tense|passive voice|active (?:voice|verbs)|clarity" +
-  "|coheren(?:ce|t)|cohesi(?:on|ve)|redundan(?:cy|cies|t)|repetitions?|repetitive|vocabulary|word choices?|capitali[sz]ation|easier to (?:read|follow|understand|scan)|reading experience|(?:key|main|core|essential) (?:points?|ideas?|message|takeaways?)|original (?:content|meaning|text|message|intent|wording|story|tone|sense|structure|article|style|source)" +
+  "|coheren(?:ce|t)|cohesi(?:on|ve)|redundan(?:cy|cies|t)|repetitions?|repetitive|vocabulary|word choices?|capitali[sz]ation|easier to (?:read|follow|understand|scan)|reading experience|(?:key|main|core|essential) (?:points?|ideas?|message|takeaways?)|original (?:\\w{3,10} )?(?:content|meaning|text|message|intent|wording|story|tone|sense|structure|article|style|source)" +
   "|(?:meaning|message|intent|sense|facts) of the original|(?:faithful|true|close) to the (?:original|source)|(?:natural|more natural)(?:ly|-sounding)?|journalistic|news style|news-style|ap style|plagiarism|seo|search engines?|paraphras\\w{1,5}|rephras\\w{1,5}|idiomatic|stylistic\\w{0,4}|jargon|filler|wordiness|wordy|long-winded|inverted pyramid|(?:repeated|redundant|unnecessary|superfluous) (?:information|words|phrases|details?|phrasing)|factual (?:details?|content|information|accuracy)|language is|paragraph breaks?)\\b";
 
 /** Qualities that other things have too; each counts one. */
@@ -56,11 +56,11 @@ export const weakQuality =
 
 /** What people do to texts; objects of offers and refusals. */
 export const editVerb =
-  "(?:rewrit\\w{1,4}|re-write|rephras\\w{1,3}|reword\\w{0,3}|revis\\w{1,3}|edit(?:ed|ing)?|polish(?:ed|ing)?|refin\\w{1,3}|proofread(?:ing)?|paraphras\\w{1,3}|summari[sz]\\w{1,3}|translat\\w{1,3}|condens\\w{1,3}|shorten\\w{0,3}|lengthen|expand(?:ed|ing)?|simplif\\w{1,5}|streamlin\\w{1,3}|restructur\\w{1,3}|reformat" +
+  "(?:rewrit\\w{1,4}|re-write|rework\\w{0,3}|redraft|recast|reorder|rearrange|soften|sharpen|punch up|rephras\\w{1,3}|reword\\w{0,3}|revis\\w{1,3}|edit(?:ed|ing)?|polish(?:ed|ing)?|refin\\w{1,3}|proofread(?:ing)?|paraphras\\w{1,3}|summari[sz]\\w{1,3}|translat\\w{1,3}|condens\\w{1,3}|shorten\\w{0,3}|lengthen|expand(?:ed|ing)?|simplif\\w{1,5}|streamlin\\w{1,3}|restructur\\w{1,3}|reformat" +
   "|tailor(?:ed)?|adjust(?:ed|ing)?|tweak(?:ed|ing)?|adapt(?:ed)?|formatt?(?:ed|ing)?|tighten|clean (?:this|it) up|draft(?:ed|ing)?|fine-tune|humani[sz]e|locali[sz]e|convert|generate|brainstorm|elaborate|dig deeper|go deeper|dive deeper|trim)";
 
 /** What an offer can be about; "questions" and "information" are left out because every office offers those. */
-export const offered = `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
+export const offered = `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:sound |read |look )?(?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
 
 /** Somebody else than an assistant is to be addressed: an office, a phone, the readers' page. */
 export const thirdParty =

@@ -12,7 +12,8 @@ const largestRegion = 0.4;
 const leadLetters = 60;
 /** Blocks between title and article among which a lead is looked for. */
 const leadReach = 25;
-const leadName = /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+const leadName =
+  /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
 /** Letters of the longest line that may go as part of the header. */
 const headerLetters = 30;
 
@@ -30,7 +31,11 @@ export const boilerplate: Stage = {
 function aroundDump(draft: Draft): Map<Block, Cause> {
   const title = draft.fields.title ? titlePosition(draft) : 0;
   const end = draft.article?.end ?? draft.source.length;
-  return new Map(draft.blocks.filter((block) => block.index < title || block.index >= end).map((block) => [block, causeOf("outside-article", false)]));
+  return new Map(
+    draft.blocks
+      .filter((block) => block.index < title || block.index >= end)
+      .map((block) => [block, causeOf("outside-article", false)]),
+  );
 }
 
 function causesOf(draft: Draft): Map<Block, Cause> {
@@ -43,7 +48,9 @@ function causesOf(draft: Draft): Map<Block, Cause> {
     const inside = article !== null && block.index >= article.start && block.index < article.end;
     const inLead = !inside && block.index >= leadStart && block.index < (article?.start ?? 0);
     const region = regions(block, inside || inLead);
-    const rule = block.hidden ? "hidden" : region ?? (inside || inLead ? insideRule(draft, block, inLead, seenProse) : "outside-article");
+    const rule = block.hidden
+      ? "hidden"
+      : (region ?? (inside || inLead ? insideRule(draft, block, inLead, seenProse) : "outside-article"));
     if (rule) causes.set(block, causeOf(rule, region !== null));
     else if (block.letters >= leadLetters) seenProse = true;
   }
@@ -54,8 +61,10 @@ function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: bool
   if (block.kind === "control") return "form-control";
   const linked = block.letters === 0 ? 0 : block.linkLetters / block.letters;
   if (linked >= 0.9 && block.kind !== "heading" && block.kind !== "caption") return "link-line";
-  if (inLead && block.kind !== "caption" && block.letters < leadLetters && !isNamedLead(draft, block)) return "page-header";
-  if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block)) return "page-header";
+  if (inLead && block.kind !== "caption" && block.letters < leadLetters && !isNamedLead(draft, block))
+    return "page-header";
+  if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block))
+    return "page-header";
   return null;
 }
 
@@ -65,7 +74,9 @@ function isNamedLead(draft: Draft, block: Block): boolean {
   const parent = draft.containers[container?.parent ?? -1];
   if (block.letters < leadLetters / 2) return false;
   if (container?.tag === "p" && block.linkLetters === 0 && /[.!?。]["”’»]?$/u.test(block.text)) return true;
-  return [container, parent].some((other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`));
+  return [container, parent].some(
+    (other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`),
+  );
 }
 
 /** Text in a `p` is meant as text, however short. */
@@ -88,7 +99,9 @@ function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string
   const named = draft.article?.regions ?? nameContainers(draft.containers).map((name) => name.region);
   const start = draft.article?.start ?? 0;
   const end = draft.article?.end ?? 0;
-  const prose = new RangeSums(draft, (index) => (index >= start && index < end ? proseLetters(draft.source[index]) : 0));
+  const prose = new RangeSums(draft, (index) =>
+    index >= start && index < end ? proseLetters(draft.source[index]) : 0,
+  );
   const all = prose.between(start, end);
   const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
   return (block, inside) => {

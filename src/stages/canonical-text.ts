@@ -13,12 +13,16 @@ export const canonicalText: Stage = {
   },
 };
 
+/** Changes that mend a fault of the page rather than choose between spellings. */
+const faults = ["thai-letter", "split-cluster"] as const;
+
 function canonicalBlock(block: Block): Block {
-  const { text, toCanonical } = canonicalize(block.text);
+  const { text, changes, toCanonical } = canonicalize(block.text);
   if (text === block.text) return block;
   const marks = block.marks.flatMap((mark) => {
     const moved = { ...mark, start: toCanonical(mark.start), end: toCanonical(mark.end) };
     return moved.end > moved.start ? [moved] : [];
   });
-  return { ...block, text, marks };
+  const flags = faults.filter((fault) => changes[fault] !== undefined);
+  return { ...block, text, marks, flags: [...block.flags, ...flags] };
 }

@@ -49,7 +49,8 @@ function regionOf(tag: string, names: string, purpose: string): string | null {
 
 function rankOf(tag: string, names: string): number {
   if (names !== "") {
-    for (const [rank, pattern] of articleNames.entries()) if (pattern.test(names)) return tag === "article" ? Math.min(rank, 1) : rank;
+    for (const [rank, pattern] of articleNames.entries())
+      if (pattern.test(names)) return tag === "article" ? Math.min(rank, 1) : rank;
   }
   return tag === "article" ? 1 : tag === "main" ? 2 : -1;
 }

@@ -1,6 +1,9 @@
 /** Labels in front of a name, by what the person did. Compared in lower case at the beginning of a short line. */
 export const creditLabels: readonly (readonly [role: "author" | "photo" | "source", pattern: RegExp])[] = [
-  ["author", /^(?:by|written by|reported by|reporter|story by|author|text by|cri author|submitted by|ໂດຍ|ຂ່າວ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ສເນີໂດຍ|ຂຽນໂດຍ|ນັກຂ່າວ|ລາຍງານໂດຍ|ຂ່າວ\s?[-–/]\s?ພາບ)\s?[:：]\s?/iu],
+  [
+    "author",
+    /^(?:by|written by|reported by|reporter|story by|author|text by|cri author|submitted by|ໂດຍ|ຂ່າວ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ສເນີໂດຍ|ຂຽນໂດຍ|ນັກຂ່າວ|ລາຍງານໂດຍ|ຂ່າວ\s?[-–/]\s?ພາບ)\s?[:：]\s?/iu,
+  ],
   ["author", /^(?:by|written by|reported by|story by)\s(?=\p{Lu})/u],
   ["author", /^(?:By|BY)\s(?=\p{Lu}|admin$|editor$|staff)/u],
   // Without a colon it may begin a sentence, which the length of a name and the place rule out.

@@ -27,7 +27,11 @@ export const credits: Stage = {
       lines.filter((line) => line.role === "author" && !nobody.test(line.name)).map((line) => line.name),
       bylines.map((line) => line.name),
     ]);
-    const taken = takeBlocks(draft, "authors", [...lines, ...bylines].map((line) => line.block));
+    const taken = takeBlocks(
+      draft,
+      "authors",
+      [...lines, ...bylines].map((line) => line.block),
+    );
     return authors ? { ...taken, fields: { ...taken.fields, authors } } : taken;
   },
 };
@@ -65,7 +69,8 @@ function markedBylines(draft: Draft, lines: readonly Credit[]): Credit[] {
   return headerZone(draft).flatMap((block): Credit[] => {
     if (known.has(block) || block.kind === "heading" || block.letters > longestName) return [];
     const container = draft.containers[block.container];
-    const marked = container !== undefined && bylineName.test(`${container.className} ${container.id} ${container.purpose}`);
+    const marked =
+      container !== undefined && bylineName.test(`${container.className} ${container.id} ${container.purpose}`);
     const name = cleanName(block.text.replace(/^by\s/iu, ""));
     return (marked && isName(name)) || embedded.has(matchingKey(name)) ? [{ block, role: "author", name }] : [];
   });
@@ -73,11 +78,17 @@ function markedBylines(draft: Draft, lines: readonly Credit[]): Credit[] {
 
 function embeddedAuthors(draft: Draft): string[] {
   const { article, meta } = draft.embedded;
-  const claimed = article?.authors.length ? article.authors : [meta.get("author") ?? meta.get("article:author") ?? meta.get("byl") ?? ""];
-  const sites = new Set([article?.publisher, meta.get("og:site_name")].flatMap((name) => (name ? [matchingKey(name)] : [])));
+  const claimed = article?.authors.length
+    ? article.authors
+    : [meta.get("author") ?? meta.get("article:author") ?? meta.get("byl") ?? ""];
+  const sites = new Set(
+    [article?.publisher, meta.get("og:site_name")].flatMap((name) => (name ? [matchingKey(name)] : [])),
+  );
   return claimed
     .map((name) => cleanName(canonicalLao(markupToText(name)).replace(/^by\s/iu, "")))
-    .filter((name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !nobody.test(name) && !sites.has(matchingKey(name)));
+    .filter(
+      (name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !nobody.test(name) && !sites.has(matchingKey(name)),
+    );
 }
 
 function cleanName(text: string): string {

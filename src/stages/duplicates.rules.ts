@@ -23,6 +23,7 @@ export const duplicateRules: readonly Rule[] = [
     place: "end",
     example:
       "<p>ອົງການປົກຄອງແຂວງໄດ້ມອບອຸປະກອນການຮຽນການສອນໃຫ້ໂຮງຮຽນປະຖົມ 12 ແຫ່ງ ໃນເຂດຊົນນະບົດຫ່າງໄກສອກຫຼີກ ພ້ອມທັງສັນຍາຈະສ້ອມແປງຫໍພັກຄູໃຫ້ສຳເລັດພາຍໃນປີນີ້.</p><p><mark>ອົງການປົກຄອງແຂວງໄດ້ມອບອຸປະກອນການຮຽນການສອນໃຫ້ໂຮງຮຽນປະຖົມ 12 ແຫ່ງ ໃນເຂດຊົນນະບົດຫ່າງໄກສອກຫຼີກ ພ້ອມທັງສັນຍາຈະສ້ອມແປງຫໍພັກຄູໃຫ້ສຳເລັດພາຍໃນປີນີ້.</mark></p>",
-    lookAlike: "<p>“We will be back next year,” said the captain.</p><p>“We will be back next year,” said the captain.</p>",
+    lookAlike:
+      "<p>“We will be back next year,” said the captain.</p><p>“We will be back next year,” said the captain.</p>",
   },
 ];

@@ -49,7 +49,13 @@ function repeatedTitle(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (const block of draft.blocks.slice(0, titleBlocks)) {
     if (block.kind !== "list-item" && matchingKey(block.text) === title && !isLead(block, draft)) {
-      causes.set(block, { stage, rule: "repeated-title", reason: "the same letters as the title", confidence: 0.97, duplicateOf: titleBlock(draft) });
+      causes.set(block, {
+        stage,
+        rule: "repeated-title",
+        reason: "the same letters as the title",
+        confidence: 0.97,
+        duplicateOf: titleBlock(draft),
+      });
     }
   }
   return removeBlocks(draft, causes);
@@ -57,7 +63,9 @@ function repeatedTitle(draft: Draft): Draft {
 
 /** A sentence with its full stop under a title without one is the lead of a very short text, not the title again. */
 function isLead(block: Block, draft: Draft): boolean {
-  return block.letters >= titleWithStop && sentenceEnd.test(block.text) && !sentenceEnd.test(draft.fields.title?.value ?? "");
+  return (
+    block.letters >= titleWithStop && sentenceEnd.test(block.text) && !sentenceEnd.test(draft.fields.title?.value ?? "")
+  );
 }
 
 function titleBlock(draft: Draft): number | null {
@@ -77,9 +85,20 @@ function duplicatedLead(draft: Draft): Draft {
       const share = sameLead(a.text, b.text);
       if (share === undefined) continue;
       // The fuller copy stays; of equals the second, which is the one inside the body.
-      const [gone, kept] = a.text.key.length > b.text.key.length && b.block.kind !== "caption" ? [b, a] : b.block.kind === "caption" ? [b, a] : [a, b];
+      const [gone, kept] =
+        a.text.key.length > b.text.key.length && b.block.kind !== "caption"
+          ? [b, a]
+          : b.block.kind === "caption"
+            ? [b, a]
+            : [a, b];
       const reason = `${Math.round(share * 100)} % of it stands again at the beginning of block ${kept.block.index + 1}, its numbers included`;
-      causes.set(gone.block, { stage, rule: "duplicated-lead", reason, confidence: share, duplicateOf: kept.block.index });
+      causes.set(gone.block, {
+        stage,
+        rule: "duplicated-lead",
+        reason,
+        confidence: share,
+        duplicateOf: kept.block.index,
+      });
     }
   }
   return removeBlocks(draft, causes);
@@ -103,7 +122,13 @@ function repeatedParagraphs(draft: Draft): Draft {
     const earlier = seen.get(block.text);
     if (!earlier) seen.set(block.text, block);
     else if (block.letters >= paragraphCharacters) {
-      causes.set(block, { stage, rule: "repeated-paragraph", reason: `the same letters as block ${earlier.index + 1}`, confidence: 0.95, duplicateOf: earlier.index });
+      causes.set(block, {
+        stage,
+        rule: "repeated-paragraph",
+        reason: `the same letters as block ${earlier.index + 1}`,
+        confidence: 0.95,
+        duplicateOf: earlier.index,
+      });
     } else flags.set(block, "repeated");
   }
   return flagBlocks(removeBlocks(draft, causes), flags);

@@ -66,7 +66,13 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
     quality: qualityOf(draft, body),
     removed: [...draft.ledger],
     contentHash: sha256(`${title ?? ""}\n\n${text}`),
-    source: { file: page.origin?.file ?? null, offset: page.origin?.offset ?? null, sha256: page.sha256, charset: page.charset, format: page.format },
+    source: {
+      file: page.origin?.file ?? null,
+      offset: page.origin?.offset ?? null,
+      sha256: page.sha256,
+      charset: page.charset,
+      format: page.format,
+    },
     pipeline: provenance,
   } satisfies ArticleRecord);
 }
@@ -109,7 +115,9 @@ function imagesOf(draft: Draft): ArticleRecord["images"] {
     const url = absoluteUrl(image.url, draft);
     if (!url || seen.has(url) || image.before < first - 3 || image.before > last + 1) return [];
     seen.add(url);
-    const caption = draft.blocks.find((block) => block.kind === "caption" && block.index >= image.before && block.index <= image.before + 1);
+    const caption = draft.blocks.find(
+      (block) => block.kind === "caption" && block.index >= image.before && block.index <= image.before + 1,
+    );
     return [{ url, alt: canonicalLao(image.alt) || null, caption: caption?.text ?? null }];
   });
 }
@@ -121,7 +129,8 @@ function qualityOf(draft: Draft, body: readonly Block[]): ArticleRecord["quality
   const changes: Record<string, number> = {};
   for (const block of body) {
     if (block.raw === block.text) continue;
-    for (const [rule, count] of Object.entries(canonicalize(block.raw).changes)) changes[rule] = (changes[rule] ?? 0) + count;
+    for (const [rule, count] of Object.entries(canonicalize(block.raw).changes))
+      changes[rule] = (changes[rule] ?? 0) + count;
   }
   return {
     flags: [...new Set(draft.flags)],

@@ -32,7 +32,16 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
 
-export type InterfaceGroup = "toolbar" | "share" | "counter" | "to-top" | "read-more" | "player" | "advertising" | "comments" | "navigation";
+export type InterfaceGroup =
+  | "toolbar"
+  | "share"
+  | "counter"
+  | "to-top"
+  | "read-more"
+  | "player"
+  | "advertising"
+  | "comments"
+  | "navigation";
 
 /**
  * Sentences that only an interface says. Each is a short grammar over a whole line of at most 200 letters, not a phrase to be
@@ -45,7 +54,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:your email address will not be published[.!]?(?: required fields are marked \*?)?|required fields are marked \*?|you must be logged in to (?:post a )?comment[.!]?|ອີເມວຂອງທ່ານຈະບໍ່ຖືກເຜີຍແຜ່[.!]?)$/iu,
   ],
   ["comment-form", /^(?:comments?|ຄຳເຫັນ|ຄວາມຄິດເຫັນ)\s?\(\p{Nd}{1,6}\)$/iu],
-  ["cookie-sentence", /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using)[^.]{0,80}cookies)[^\n]{0,160}$/iu],
+  [
+    "cookie-sentence",
+    /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using)[^.]{0,80}cookies)[^\n]{0,160}$/iu,
+  ],
   [
     "subscription-sentence",
     /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|email)[^\n]{0,80}$/iu,

@@ -30,7 +30,8 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 };
 
 /** One look that rules most lines out before the sentences are tried. */
-const sentenceScreen = /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
+const sentenceScreen =
+  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
 
 const number = /(?<![A-Za-z])\p{Nd}[\p{Nd}.,]{0,14}/gu;
 
@@ -51,7 +52,8 @@ export function isInterfaceLine(text: string): boolean {
  */
 export function readInterfaceLine(text: string): InterfaceLine | undefined {
   if (text.length > longestSentence) return undefined;
-  if (sentenceScreen.test(text)) for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
+  if (sentenceScreen.test(text))
+    for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
   if (text.length > longestToolLine) return undefined;
   return readToolLine(text);
 }
@@ -67,7 +69,10 @@ function readToolLine(text: string): InterfaceLine | undefined {
   const words = letterCount(key);
   const counter = groups.includes("counter");
   if (numbers.length > 2 || (words < 3 && numbers.length > 0 && !counter)) return undefined;
-  const group = counter && groups.every((group) => group === "counter") ? "counter" : (groups.find((group) => group !== "counter") ?? "counter");
+  const group =
+    counter && groups.every((group) => group === "counter")
+      ? "counter"
+      : (groups.find((group) => group !== "counter") ?? "counter");
   return { rule: ruleOfGroup[group], groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
 }
 
@@ -97,7 +102,8 @@ function segment(key: string, edges: ReadonlySet<number>): InterfaceGroup[] | un
       const before = from === 0 ? 0 : best[from]?.count;
       if (before === undefined) continue;
       const group = groupOfPhrase.get(key.slice(from, end));
-      if (group && (best[end]?.count ?? Number.POSITIVE_INFINITY) > before + 1) best[end] = { from, group, count: before + 1 };
+      if (group && (best[end]?.count ?? Number.POSITIVE_INFINITY) > before + 1)
+        best[end] = { from, group, count: before + 1 };
     }
   }
   const groups: InterfaceGroup[] = [];

@@ -32,7 +32,8 @@ export const interfaceResidue: Stage = {
 };
 
 /** A byline with its counter behind it: `By Noy · 1,204 views`, `4 min read`. */
-const counterBehind = /[\s|·•–-]{1,6}(?:(?:views?|reads?|ຄົນອ່ານ|ເຂົ້າຊົມ)\s?[:：]\s?)?(?<number>\p{Nd}[\p{Nd}.,]{0,10})\s?(?<what>views?|reads?|min(?:utes?)? read|comments?|shares?|ຄົນອ່ານ|ເທື່ອ|ວິວ|ຜູ້ເຂົ້າຊົມ)$/iu;
+const counterBehind =
+  /[\s|·•–-]{1,6}(?:(?:views?|reads?|ຄົນອ່ານ|ເຂົ້າຊົມ)\s?[:：]\s?)?(?<number>\p{Nd}[\p{Nd}.,]{0,10})\s?(?<what>views?|reads?|min(?:utes?)? read|comments?|shares?|ຄົນອ່ານ|ເທື່ອ|ວິວ|ຜູ້ເຂົ້າຊົມ)$/iu;
 
 function cutCounters(draft: Draft): Draft {
   let result = draft;
@@ -41,7 +42,9 @@ function cutCounters(draft: Draft): Draft {
     if (!found?.groups) continue;
     const count = parseCount(found.groups["number"] ?? "");
     const isViews = count !== undefined && !/min|comment|share/iu.test(found.groups["what"] ?? "");
-    const to = isViews ? { field: "views" } : { stage, rule: "counter", reason: "a counter at the end of a header line", confidence: 0.9 };
+    const to = isViews
+      ? { field: "views" }
+      : { stage, rule: "counter", reason: "a counter at the end of a header line", confidence: 0.9 };
     result = cutBlock(result, block, [{ start: found.index, end: block.text.length, to }]);
     if (isViews) result = withViews(result, [count]);
   }

@@ -1,11 +1,32 @@
 import type { Block, Container } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { tailOfDump } from "./related-dump.ts";
 import { type ContainerName, nameContainers, RangeSums } from "./containers.ts";
+import { tailOfDump } from "./related-dump.ts";
 
 /** Tags that only hold one paragraph; their parent is what a score belongs to. */
-const leafTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "blockquote", "a", "span", "font", "b", "strong", "em", "i", "center"]);
+const leafTags: ReadonlySet<string> = new Set([
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "dd",
+  "dt",
+  "pre",
+  "blockquote",
+  "a",
+  "span",
+  "font",
+  "b",
+  "strong",
+  "em",
+  "i",
+  "center",
+]);
 
 /** Letters from which on a block may be a paragraph of prose. */
 const proseLetters = 25;
@@ -29,10 +50,16 @@ function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
   const inRegion = regionsByBlock(draft, names);
   const teasers = teaserBlocks(draft);
-  const value = draft.source.map((block) => (inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0));
+  const value = draft.source.map((block) =>
+    inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0,
+  );
   const prose = new RangeSums(draft, (index) => value[index] ?? 0);
   const scored = scoreContainers(draft, value);
-  const bottomUp = best(draft.containers, (container) => (scored[container.index] ?? 0) * (1 - linkDensity(draft, container)) * nameWeight(names[container.index]));
+  const bottomUp = best(
+    draft.containers,
+    (container) =>
+      (scored[container.index] ?? 0) * (1 - linkDensity(draft, container)) * nameWeight(names[container.index]),
+  );
   if (!bottomUp) return null;
   const named = namedCandidate(draft, names, prose, bottomUp);
   const chosen = widen(draft, choose(bottomUp, named, prose), prose, names);
@@ -48,7 +75,9 @@ function regionsByBlock(draft: Draft, names: readonly ContainerName[]): Uint8Arr
   const allProse = plain.between(0, draft.source.length);
   for (const container of draft.containers) {
     if (!names[container.index]?.region) continue;
-    const most = letters.between(container.start, container.end) > all * 0.5 || plain.between(container.start, container.end) > allProse * 0.5;
+    const most =
+      letters.between(container.start, container.end) > all * 0.5 ||
+      plain.between(container.start, container.end) > allProse * 0.5;
     if (!most) inside.fill(1, container.start, container.end);
   }
   return inside;
@@ -72,7 +101,12 @@ function teaserBlocks(draft: Draft): Set<Block> {
 function proseValue(block: Block): number {
   if (block.hidden || block.kind === "control" || block.letters < proseLetters) return 0;
   const free = 1 - block.linkLetters / block.letters;
-  const kind = block.kind === "heading" || block.kind === "caption" ? 0.2 : block.kind === "list-item" || block.kind === "table-row" ? 0.5 : 1;
+  const kind =
+    block.kind === "heading" || block.kind === "caption"
+      ? 0.2
+      : block.kind === "list-item" || block.kind === "table-row"
+        ? 0.5
+        : 1;
   return (0.5 + Math.min(block.letters / 80, 4)) * free * free * kind;
 }
 
@@ -124,7 +158,12 @@ function best(containers: readonly Container[], score: (container: Container) =>
 }
 
 /** The container with the surest article name that holds a fair share of the prose. */
-function namedCandidate(draft: Draft, names: readonly ContainerName[], prose: RangeSums, rival: Container): Container | undefined {
+function namedCandidate(
+  draft: Draft,
+  names: readonly ContainerName[],
+  prose: RangeSums,
+  rival: Container,
+): Container | undefined {
   const bar = prose.between(rival.start, rival.end) * 0.4;
   for (const rank of [0, 1, 2]) {
     const winner = best(draft.containers, (container) => {
@@ -150,7 +189,14 @@ function widen(draft: Draft, chosen: Container, prose: RangeSums, names: readonl
   let current = chosen;
   for (let step = 0; step < 3; step++) {
     const parent = draft.containers[current.parent];
-    if (!parent || parent.tag === "body" || parent.tag === "html" || parent.tag === "#root" || names[parent.index]?.region) break;
+    if (
+      !parent ||
+      parent.tag === "body" ||
+      parent.tag === "html" ||
+      parent.tag === "#root" ||
+      names[parent.index]?.region
+    )
+      break;
     const own = prose.between(current.start, current.end);
     const more = prose.between(parent.start, parent.end) - own;
     const gained = (parent.end - parent.start - (current.end - current.start)) * 0.8;

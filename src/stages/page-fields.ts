@@ -13,8 +13,21 @@ export const pageFields: Stage = {
     const { meta, article } = draft.embedded;
     const fields: Fields = {
       ...draft.fields,
-      ...pick("siteName", first([["og:site_name", meta.get("og:site_name")], ["application-name", meta.get("application-name")], ["json-ld", article?.publisher]])),
-      ...pick("section", first([["json-ld", article?.section], ["article:section", meta.get("article:section")]])),
+      ...pick(
+        "siteName",
+        first([
+          ["og:site_name", meta.get("og:site_name")],
+          ["application-name", meta.get("application-name")],
+          ["json-ld", article?.publisher],
+        ]),
+      ),
+      ...pick(
+        "section",
+        first([
+          ["json-ld", article?.section],
+          ["article:section", meta.get("article:section")],
+        ]),
+      ),
       ...pick("canonicalUrl", canonicalUrl(draft)),
       ...pick("tags", tags(draft)),
     };

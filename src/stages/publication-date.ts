@@ -25,7 +25,13 @@ const publishedNames: readonly string[] = [
   "dc.date",
   "date",
 ];
-const modifiedNames: readonly string[] = ["article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"];
+const modifiedNames: readonly string[] = [
+  "article:modified_time",
+  "datemodified",
+  "og:updated_time",
+  "last-modified",
+  "dcterms.modified",
+];
 const updateWords = /update|modif|edited|ປັບປຸງ|ແກ້ໄຂ/iu;
 /** Letters beside a date up to which a line is nothing but the date and its label. */
 const labelLetters = 14;
@@ -33,7 +39,8 @@ const labelLetters = 14;
 const longestLine = 120;
 /** Blocks at the end of the article where a credit line may stand. */
 const tailBlocks = 3;
-const tailCredit = /^(?:(?:[Bb]y|BY)\s(?=\p{Lu})|\(?(?:[Ll]atest |[Ll]ast )?[Uu]pdate|[Pp]ublished|PUBLISHED|[Pp]osted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/u;
+const tailCredit =
+  /^(?:(?:[Bb]y|BY)\s(?=\p{Lu})|\(?(?:[Ll]atest |[Ll]ast )?[Uu]pdate|[Pp]ublished|PUBLISHED|[Pp]osted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/u;
 /** What stands between the parts of a header line. */
 const separator = /[|·•(]/u;
 
@@ -93,8 +100,12 @@ function metaDate(draft: Draft, names: readonly string[]): Found<FoundDate> | un
 /** The `time` element that says it is the publication, or the first one between the title and the text. */
 function timeElement(draft: Draft): Found<FoundDate> | undefined {
   const title = titlePosition(draft);
-  const near = draft.times.filter((time) => time.before >= title - 8 && time.before <= Math.max(title + 12, (draft.article?.start ?? 0) + 3));
-  const named = near.find((time) => /publish|datepublished|entry-date/iu.test(time.purpose) && !updateWords.test(time.purpose));
+  const near = draft.times.filter(
+    (time) => time.before >= title - 8 && time.before <= Math.max(title + 12, (draft.article?.start ?? 0) + 3),
+  );
+  const named = near.find(
+    (time) => /publish|datepublished|entry-date/iu.test(time.purpose) && !updateWords.test(time.purpose),
+  );
   const time = named ?? near.find((other) => !updateWords.test(other.purpose));
   if (!time) return undefined;
   return embeddedDate("time", time.datetime) ?? embeddedDate("time", time.text);
@@ -119,7 +130,11 @@ interface VisibleDates {
 /** Dates on the short lines around the title; failing that, on a credit line at the end of the article. */
 function visibleDates(draft: Draft): VisibleDates {
   const title = titlePosition(draft);
-  const around = datesOn(headerZone(draft).filter((block) => block.letters <= longestLine && block.kind !== "control" && isHeaderLine(block.text)));
+  const around = datesOn(
+    headerZone(draft).filter(
+      (block) => block.letters <= longestLine && block.kind !== "control" && isHeaderLine(block.text),
+    ),
+  );
   const lines = around.length > 0 ? around : datesOn(tailCredits(draft));
   const modified = lines.find(isUpdate);
   const others = lines.filter((line) => !isUpdate(line));
@@ -137,7 +152,9 @@ function isHeaderLine(text: string): boolean {
   const dates = findNewsDates(text);
   if (dates.length === 0) return false;
   const rest = dates.reduceRight((line, date) => line.slice(0, date.start) + line.slice(date.end), text);
-  return letterCount(rest) <= labelLetters || tailCredit.test(text) || (separator.test(text) && !/[.!?。]$/u.test(text));
+  return (
+    letterCount(rest) <= labelLetters || tailCredit.test(text) || (separator.test(text) && !/[.!?。]$/u.test(text))
+  );
 }
 
 /** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */
@@ -158,7 +175,12 @@ function isUpdate(line: VisibleDate): boolean {
 /** The dates that were used leave the body, with their labels and the separators behind them; what else the line says stays for other stages. */
 function takeDateLines(draft: Draft, { lines, published, modified }: VisibleDates): Draft {
   const title = titlePosition(draft);
-  const used = lines.filter((line) => line === published || line === modified || (line.date.iso === published?.date.iso && line.block.index >= title - 2));
+  const used = lines.filter(
+    (line) =>
+      line === published ||
+      line === modified ||
+      (line.date.iso === published?.date.iso && line.block.index >= title - 2),
+  );
   let result = draft;
   for (const block of new Set(used.map((line) => line.block))) {
     const cuts: Cut[] = [];
@@ -168,7 +190,10 @@ function takeDateLines(draft: Draft, { lines, published, modified }: VisibleDate
       if (end > from) cuts.push({ start: from, end, to: { field: isUpdate(line) ? "modifiedAt" : "publishedAt" } });
     }
     const rest = cuts.reduceRight((text, cut) => text.slice(0, cut.start) + text.slice(cut.end), block.text);
-    result = letterCount(rest) <= labelLetters && !separator.test(block.text) ? takeBlocks(result, "publishedAt", [block]) : cutBlock(result, block, cuts);
+    result =
+      letterCount(rest) <= labelLetters && !separator.test(block.text)
+        ? takeBlocks(result, "publishedAt", [block])
+        : cutBlock(result, block, cuts);
   }
   return result;
 }
@@ -180,6 +205,7 @@ function dateSegment(line: VisibleDate): { start: number; end: number } {
   const short = letterCount(label) <= labelLetters;
   const start = short ? line.date.start - label.length : line.date.start;
   const behind = /^[\s)|·•,–-]{1,6}/u.exec(text.slice(line.date.end))?.[0].length ?? 0;
-  const before = behind === 0 ? (/[\s(|·•,–-]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+  const before =
+    behind === 0 ? (/[\s(|·•,–-]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
   return { start: start - before, end: line.date.end + behind };
 }

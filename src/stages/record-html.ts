@@ -25,7 +25,22 @@ export function recordHtml(blocks: readonly Block[], resolve: (href: string) => 
   }
   if (inList) html += "</ul>\n";
   return sanitizeHtml(html, {
-    allowedTags: ["p", "h2", "h3", "h4", "h5", "h6", "ul", "li", "blockquote", "figcaption", "pre", "a", "strong", "em"],
+    allowedTags: [
+      "p",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "ul",
+      "li",
+      "blockquote",
+      "figcaption",
+      "pre",
+      "a",
+      "strong",
+      "em",
+    ],
     allowedAttributes: { a: ["href"] },
     allowedSchemes: ["http", "https"],
   }).trim();
@@ -56,7 +71,9 @@ function inlineHtml(block: Block, resolve: (href: string) => string | null): str
     if (top && mark.end > top.end) continue;
     const href = mark.tag === "a" ? resolve(mark.href ?? "") : null;
     if (mark.tag === "a" && href === null) continue;
-    html += escapeHtml(block.text.slice(at, mark.start)) + (href === null ? `<${mark.tag}>` : `<a href="${escapeHtml(href)}">`);
+    html +=
+      escapeHtml(block.text.slice(at, mark.start)) +
+      (href === null ? `<${mark.tag}>` : `<a href="${escapeHtml(href)}">`);
     at = mark.start;
     ends.push({ end: mark.end, tag: mark.tag });
   }

@@ -34,7 +34,9 @@ export function findDumpedStories(draft: Draft): StoryList[] {
     else if (list) list.blocks.push(block);
     else lists.push({ heading: null, blocks: [block] });
   }
-  return lists.map(({ heading, blocks }) => ({ heading, items: readItems(blocks) })).filter(({ heading, items }) => heading !== null || items.length > 0);
+  return lists
+    .map(({ heading, blocks }) => ({ heading, items: readItems(blocks) }))
+    .filter(({ heading, items }) => heading !== null || items.length > 0);
 }
 
 function isListHeading(block: Block): boolean {
@@ -45,7 +47,9 @@ function isListHeading(block: Block): boolean {
 function repeatingTail(blocks: readonly Block[]): number {
   const [, second] = blocks.flatMap((block, at) => (block.letters >= teaserLetters ? [at] : []));
   if (second === undefined) return -1;
-  const dated = blocks.flatMap((block, at) => (at > second && isDateOnly(block, 6) && isHeadline(blocks[at - 1]) ? [at] : []));
+  const dated = blocks.flatMap((block, at) =>
+    at > second && isDateOnly(block, 6) && isHeadline(blocks[at - 1]) ? [at] : [],
+  );
   const [first] = dated;
   if (first === undefined || dated.length < 2) return -1;
   return gluedLabel(blocks[first - 2], blocks[first - 1]) ? first - 2 : first - 1;
@@ -61,7 +65,8 @@ function readItems(blocks: readonly Block[]): Item[] {
     const next = blocks[at + 1];
     const before = blocks[at - 1];
     const item = items.at(-1);
-    const open = (headline: Block, ...above: Block[]): number => items.push({ headline: { text: headline.text, href: null }, blocks: [...above, block] });
+    const open = (headline: Block, ...above: Block[]): number =>
+      items.push({ headline: { text: headline.text, href: null }, blocks: [...above, block] });
     if (dateFirst && isDateOnly(block)) continue;
     if (dateFirst && before && isDateOnly(before) && isHeadline(block)) {
       open(block, before);
@@ -72,7 +77,14 @@ function readItems(blocks: readonly Block[]): Item[] {
     else if (item && item.blocks.length === 1 && continues(item.headline.text, block)) item.blocks.push(block);
     else if (startsItem(block, next, dated, bulleted)) open(block);
     else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
-    else if (item && dated && !block.layout.bullet && isSummary(block) && item.blocks.some((other) => isDateOnly(other))) item.blocks.push(block);
+    else if (
+      item &&
+      dated &&
+      !block.layout.bullet &&
+      isSummary(block) &&
+      item.blocks.some((other) => isDateOnly(other))
+    )
+      item.blocks.push(block);
   }
   return items;
 }
@@ -102,7 +114,9 @@ function gluedLabel(line: Block | undefined, next: Block | undefined): boolean {
 }
 
 function isHeadline(block: Block | undefined): boolean {
-  return block !== undefined && block.letters >= shortestHeadline && block.letters <= longestHeadline && !isDateOnly(block);
+  return (
+    block !== undefined && block.letters >= shortestHeadline && block.letters <= longestHeadline && !isDateOnly(block)
+  );
 }
 
 function isDateOnly(block: Block, label = dateLabel): boolean {

@@ -8,6 +8,8 @@ import { absoluteUrl } from "./urls.ts";
 
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
+/** Characters of the longest link that may be a button or an item of a menu. */
+const longestMenuItem = 30;
 /** Letters from which on a piece of an item is its summary. */
 const summaryLetters = 40;
 
@@ -22,21 +24,25 @@ export interface Headline {
 
 /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
 export function headlinesOf(blocks: readonly Block[], letters: number): Headline[] {
-  const found = new Map<string, Headline>();
+  const found: Headline[] = [];
   for (const block of blocks) {
     for (const mark of block.marks) {
-      if (mark.tag !== "a") continue;
+      if (mark.tag !== "a" || mark.end - mark.start < letters) continue;
       const text = block.text.slice(mark.start, mark.end).trim();
-      if (letterCount(text) < letters || isInterfaceLine(text)) continue;
-      const key = matchingKey(text);
-      if (!found.has(key)) found.set(key, { text, href: mark.href ?? null });
+      if (letterCount(text) < letters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
+      if (!found.some((other) => other.text === text)) found.push({ text, href: mark.href ?? null });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Puts one item of a list together: its headline, and what its other pieces are. */
-export function storyOf(draft: Draft, headline: Headline, blocks: readonly Block[], order: "dmy" | "mdy" | undefined): RelatedStory {
+export function storyOf(
+  draft: Draft,
+  headline: Headline,
+  blocks: readonly Block[],
+  order: "dmy" | "mdy" | undefined,
+): RelatedStory {
   let section: string | null = null;
   let publishedAt: string | null = null;
   let summary: string | null = null;
@@ -45,31 +51,48 @@ export function storyOf(draft: Draft, headline: Headline, blocks: readonly Block
     const piece = withoutTitle(block.text, headline.text, title);
     if (piece === "") continue;
     const [date] = findNewsDates(piece, order ? { order } : {});
-    const beside = date ? letterCount(piece) - letterCount(piece.slice(date.start, date.end)) : Number.POSITIVE_INFINITY;
+    const beside = date
+      ? letterCount(piece) - letterCount(piece.slice(date.start, date.end))
+      : Number.POSITIVE_INFINITY;
     if (date && beside < sectionLetters) {
       publishedAt ??= date.iso;
       const label = `${piece.slice(0, date.start)} ${piece.slice(date.end)}`.replace(/[\s|·,–-]{1,20}/gu, " ").trim();
       if (letterCount(label) >= 3 && !isInterfaceLine(label) && !dateWords.test(label)) section ??= label;
-    }
-    else if (letterCount(piece) >= summaryLetters) summary ??= piece;
+    } else if (letterCount(piece) >= summaryLetters) summary ??= piece;
     else if (/[.!?。]$/u.test(piece)) summary ??= piece;
-    else if (letterCount(piece) >= 2 && letterCount(piece) <= sectionLetters && !isInterfaceLine(piece) && block.kind !== "control") section ??= piece;
+    else if (
+      letterCount(piece) >= 2 &&
+      letterCount(piece) <= sectionLetters &&
+      !isInterfaceLine(piece) &&
+      block.kind !== "control"
+    )
+      section ??= piece;
   }
   const { text, date } = withoutDate(headline.text);
-  return { title: text, url: headline.href ? absoluteUrl(headline.href, draft) : null, section, publishedAt: publishedAt ?? date, summary };
+  return {
+    title: text,
+    url: headline.href ? absoluteUrl(headline.href, draft) : null,
+    section,
+    publishedAt: publishedAt ?? date,
+    summary,
+  };
 }
 
 /** A headline with its date behind it in digits, as lists of text dumps have it. */
 function withoutDate(text: string): { text: string; date: string | null } {
   const digits = /[\s|,(–-]{1,5}(?<date>\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4})\)?$/u.exec(text);
   const [date] = findNewsDates(digits?.groups?.["date"] ?? "");
-  return digits && digits.index > 0 && date ? { text: text.slice(0, digits.index), date: date.iso } : { text, date: null };
+  return digits && digits.index > 0 && date
+    ? { text: text.slice(0, digits.index), date: date.iso }
+    : { text, date: null };
 }
 
 /** What a line says beyond the title: nothing, a glued label, or the whole line if it is another text. */
 function withoutTitle(line: string, title: string, key: string): string {
   if (matchingKey(line) === key || (line.endsWith(title) && line.length - title.length <= sectionLetters)) return "";
-  return line.startsWith(title) && line.length - title.length <= sectionLetters * 2 ? line.slice(title.length).trim() : line;
+  return line.startsWith(title) && line.length - title.length <= sectionLetters * 2
+    ? line.slice(title.length).trim()
+    : line;
 }
 
 /** The order of day and month that the dates of a list agree on, where one of them leaves no choice. */
@@ -77,7 +100,8 @@ export function sharedOrder(blocks: readonly Block[]): "dmy" | "mdy" | undefined
   const votes = { dmy: 0, mdy: 0 };
   for (const block of blocks) {
     if (block.letters > 60) continue;
-    for (const { ambiguous, order } of findNewsDates(block.text)) if (!ambiguous && (order === "dmy" || order === "mdy")) votes[order]++;
+    for (const { ambiguous, order } of findNewsDates(block.text))
+      if (!ambiguous && (order === "dmy" || order === "mdy")) votes[order]++;
   }
   if (votes.dmy === votes.mdy) return undefined;
   return votes.dmy > votes.mdy ? "dmy" : "mdy";

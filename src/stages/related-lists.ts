@@ -43,13 +43,16 @@ export function findStoryLists(draft: Draft): StoryList[] {
   // Containers come in document order, so outer lists are met before the lists inside them.
   for (const siblings of childrenOf(draft.containers)) {
     for (const group of [...groups(siblings), flatItems(draft, siblings, live)]) {
-      const likely = group.filter(({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem);
+      const likely = group.filter(
+        ({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem,
+      );
       if (likely.length === 0 || likely.length < group.length * 0.7) continue;
       if (likely.some(({ start }) => claimed[start] === 1)) continue;
       const items = likely.flatMap((range) => itemOf(range, live) ?? []);
       if (items.length === 0 || items.length < group.length * 0.7) continue;
       const heading = headingBefore(live, items[0]?.blocks[0]?.index ?? 0);
-      if (!heading && (items.length < 2 || meanOf(items) < meanLetters || isInside(draft, group, lastParagraph))) continue;
+      if (!heading && (items.length < 2 || meanOf(items) < meanLetters || isInside(draft, group, lastParagraph)))
+        continue;
       for (const { start, end } of likely) claimed.fill(1, start, end);
       lists.push({ items, heading });
     }
@@ -65,7 +68,8 @@ function isLinked(block: Block | undefined): boolean {
 
 function childrenOf(containers: readonly Container[]): Container[][] {
   const children: Container[][] = containers.map(() => []);
-  for (const container of containers) if (container.parent >= 0 && container.end > container.start) children[container.parent]?.push(container);
+  for (const container of containers)
+    if (container.parent >= 0 && container.end > container.start) children[container.parent]?.push(container);
   return children;
 }
 
@@ -103,7 +107,10 @@ function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): It
   const [headline, ...others] = headlines;
   if (!headline) return undefined;
   // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
-  const one = others.every((other) => other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text));
+  const one = others.every(
+    (other) =>
+      other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text),
+  );
   return one ? { headline, blocks } : undefined;
 }
 

@@ -2,10 +2,10 @@ import type { Block } from "../article/block.ts";
 import { type Cause, cutBlock, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
+import { readAlso, relatedRules, translationLink } from "./related.rules.ts";
 import { findDumpedStories } from "./related-dump.ts";
 import { sharedOrder, storyOf } from "./related-item.ts";
 import { findStoryLists, type StoryList } from "./related-lists.ts";
-import { readAlso, relatedRules, translationLink } from "./related.rules.ts";
 import { absoluteUrl } from "./urls.ts";
 
 const stage = "related-stories";
@@ -28,13 +28,20 @@ function takeList(draft: Draft, list: StoryList): Draft {
   const stories = list.items.map((item) => storyOf(draft, item.headline, item.blocks, order));
   const taken = addStories(takeBlocks(draft, "related", blocks), stories);
   if (!list.heading) return taken;
-  const cause: Cause = { stage, rule: "related-heading", reason: `heading of a list of ${stories.length} other stories`, confidence: 0.97 };
+  const cause: Cause = {
+    stage,
+    rule: "related-heading",
+    reason: `heading of a list of ${stories.length} other stories`,
+    confidence: 0.97,
+  };
   return removeBlocks(taken, new Map([[list.heading, cause]]));
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */
 function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
-  const known = new Set([...draft.related, { title: draft.fields.title?.value ?? "" }].map(({ title }) => matchingKey(title)));
+  const known = new Set(
+    [...draft.related, { title: draft.fields.title?.value ?? "" }].map(({ title }) => matchingKey(title)),
+  );
   const fresh = stories.filter((story) => {
     const key = matchingKey(story.title);
     if (known.has(key)) return false;
@@ -50,16 +57,29 @@ function takePointers(draft: Draft): Draft {
     if (block.hidden || block.letters > longestPointer) continue;
     const link = block.marks.find((mark) => mark.tag === "a");
     const label = readAlso.exec(block.text)?.[0];
-    if (label !== undefined && label.length < block.text.length) result = takePointer(result, block, label.length, link?.href);
-    else if (link && block.linkLetters >= block.letters * 0.8 && translationLink.test(block.text)) result = takeTranslation(result, block, link.href ?? "");
+    if (label !== undefined && label.length < block.text.length)
+      result = takePointer(result, block, label.length, link?.href);
+    else if (link && block.linkLetters >= block.letters * 0.8 && translationLink.test(block.text))
+      result = takeTranslation(result, block, link.href ?? "");
   }
   return result;
 }
 
 function takePointer(draft: Draft, block: Block, labelEnd: number, href: string | undefined): Draft {
   const title = block.text.slice(labelEnd).trim();
-  const story: RelatedStory = { title, url: href ? absoluteUrl(href, draft) : null, section: null, publishedAt: null, summary: null };
-  const cause: Cause = { stage, rule: "read-also-label", reason: "the label of a pointer to another story", confidence: 0.95 };
+  const story: RelatedStory = {
+    title,
+    url: href ? absoluteUrl(href, draft) : null,
+    section: null,
+    publishedAt: null,
+    summary: null,
+  };
+  const cause: Cause = {
+    stage,
+    rule: "read-also-label",
+    reason: "the label of a pointer to another story",
+    confidence: 0.95,
+  };
   const cut = cutBlock(draft, block, [
     { start: 0, end: labelEnd, to: cause },
     { start: labelEnd, end: block.text.length, to: { field: "related" } },

@@ -11,7 +11,8 @@ import { relatedHeading } from "./related.rules.ts";
 const longestSection = 40;
 /** Blocks in front of the title among which a section is looked for. */
 const reach = 4;
-const sectionName = /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
+const sectionName =
+  /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
 const crumbSeparator = /[|›»>/]/u;
 const tagLabel = /^(?:tags?|keywords?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ)\s?[:：]\s?/iu;
 const tagLine = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
@@ -30,7 +31,9 @@ function takeSection(draft: Draft): Draft {
   if (!block) return draft;
   const taken = takeBlocks(draft, "section", blocks);
   const value = lastCrumb(block);
-  return draft.fields.section || value === "" ? taken : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };
+  return draft.fields.section || value === ""
+    ? taken
+    : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };
 }
 
 /** In a text dump, the short lines right above the title that are none of a menu's: the section, perhaps a kicker below it. */
@@ -47,7 +50,9 @@ function linesAbove(draft: Draft): Block[] {
 /** In a page, the last crumb of the breadcrumb, or a short line of its own right above the title. */
 function namedAbove(draft: Draft): Block[] {
   const title = titlePosition(draft);
-  const above = draft.blocks.filter((block) => block.index < title && block.index >= title - reach && isSection(draft, block)).reverse();
+  const above = draft.blocks
+    .filter((block) => block.index < title && block.index >= title - reach && isSection(draft, block))
+    .reverse();
   const named = above.find((block) => isNamed(draft, block));
   if (named) return [named];
   const next = above.find((block) => block.index === title - 1);
@@ -57,7 +62,12 @@ function namedAbove(draft: Draft): Block[] {
 /** What a date line says beside the date, if it calls itself news: `12/11/2020 | ຂ່າວກອງປະຊຸມ`. */
 function besideDate(draft: Draft): Block[] {
   const dated = new Set(draft.taken.filter((taking) => taking.field === "publishedAt").map((taking) => taking.block));
-  return draft.blocks.filter((block) => dated.has(block.index) && /^ຂ່າວ(?!\s?[:：])|(?:^|\s)news$/iu.test(block.text) && isSection(draft, block)).slice(0, 1);
+  return draft.blocks
+    .filter(
+      (block) =>
+        dated.has(block.index) && /^ຂ່າວ(?!\s?[:：])|(?:^|\s)news$/iu.test(block.text) && isSection(draft, block),
+    )
+    .slice(0, 1);
 }
 
 function isNamed(draft: Draft, block: Block): boolean {
@@ -88,19 +98,33 @@ function lastCrumb(block: Block): string {
 
 /** A line of hash tags, or of names behind the word "tags". */
 function takeTags(draft: Draft): Draft {
-  const blocks = draft.blocks.filter((block) => block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)));
+  const blocks = draft.blocks.filter(
+    (block) => block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)),
+  );
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));
   const taken = takeBlocks(draft, "tags", blocks);
-  return draft.fields.tags ? taken : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
+  return draft.fields.tags
+    ? taken
+    : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
 }
 
 function tagsOf(text: string): string[] {
   const hashed = text.match(/#[\p{L}\p{M}\p{N}_]{1,60}/gu)?.map((tag) => tag.slice(1));
-  return hashed ?? text.replace(tagLabel, "").split(/[,;]/u).map((tag) => tag.trim()).filter((tag) => tag !== "");
+  return (
+    hashed ??
+    text
+      .replace(tagLabel, "")
+      .split(/[,;]/u)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== "")
+  );
 }
 
 function isTagLine(text: string): boolean {
-  const words = text.replace(tagLine, "").split(/[\s,]+/u).filter((word) => word !== "");
+  const words = text
+    .replace(tagLine, "")
+    .split(/[\s,]+/u)
+    .filter((word) => word !== "");
   return words.length > 0 && words.every((word) => word.startsWith("#"));
 }

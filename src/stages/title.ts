@@ -41,22 +41,39 @@ interface FoundTitle extends Found<string> {
 
 function titleOfPage(draft: Draft): FoundTitle | undefined {
   const claims = claimedTitles(draft);
-  const end = draft.article ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end)) : draft.source.length;
-  const visible = draft.blocks.filter((block) => !block.hidden && block.letters >= 4 && block.letters <= longestTitle && block.kind !== "control");
+  const end = draft.article
+    ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end))
+    : draft.source.length;
+  const visible = draft.blocks.filter(
+    (block) => !block.hidden && block.letters >= 4 && block.letters <= longestTitle && block.kind !== "control",
+  );
   const headings = visible.filter((block) => block.kind === "heading");
   const near = visible.filter((block) => block.index < end && block.index >= (draft.article?.start ?? 0) - reach);
 
   const lastHeading = draft.article?.end ?? draft.source.length;
   const agreed =
-    strongest(headings.filter((block) => block.index < end), claims, false) ??
-    strongest(headings.filter((block) => block.index < lastHeading), claims, true) ??
+    strongest(
+      headings.filter((block) => block.index < end),
+      claims,
+      false,
+    ) ??
+    strongest(
+      headings.filter((block) => block.index < lastHeading),
+      claims,
+      true,
+    ) ??
     strongest(near, claims, false);
   if (agreed) return visibleTitle(agreed);
   const [claim] = claims;
   if (claim && claim.from !== "title") return claim;
-  const first = headings.filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0).sort((a, b) => a.level - b.level)[0];
+  const first = headings
+    .filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0)
+    .sort((a, b) => a.level - b.level)[0];
   if (first) return visibleTitle(first);
-  const standing = mostProminent(draft, near.filter((block) => block.index <= (draft.article?.start ?? 0) + 2));
+  const standing = mostProminent(
+    draft,
+    near.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
+  );
   return standing ? visibleTitle(standing) : claim;
 }
 
@@ -84,7 +101,8 @@ function withoutSiteName(text: string, siteNames: readonly string[]): string {
   const parts = text.split(siteSeparator);
   if (parts.length < 2) return text;
   const last = matchingKey(parts.at(-1) ?? "");
-  if (siteNames.includes(last)) return text.slice(0, text.length - (parts.at(-1)?.length ?? 0)).replace(/[\s\-|–—•»:]{1,6}$/u, "");
+  if (siteNames.includes(last))
+    return text.slice(0, text.length - (parts.at(-1)?.length ?? 0)).replace(/[\s\-|–—•»:]{1,6}$/u, "");
   return text;
 }
 
@@ -98,7 +116,12 @@ function strongest(blocks: readonly Block[], claims: readonly FoundTitle[], equa
       const claimed = matchingKey(claim.value);
       // The title tag often holds nothing but the site's name, which stands on the page too.
       if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
-      const points = key === claimed ? key.length + 1 : !equal && key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key) ? key.length : 0;
+      const points =
+        key === claimed
+          ? key.length + 1
+          : !equal && key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key)
+            ? key.length
+            : 0;
       // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
       if (points > most) {
         most = points;
@@ -114,11 +137,14 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
   let winner: Block | undefined;
   let most = 0;
   for (const block of blocks) {
-    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。]$|photo\s?[:\p{Lu}]/iu.test(block.text)) continue;
+    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。]$|photo\s?[:\p{Lu}]/iu.test(block.text))
+      continue;
     const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
-    if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0) continue;
+    if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0)
+      continue;
     const container = draft.containers[block.container];
-    const named = container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
+    const named =
+      container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
     const points = 1 + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
     if (points >= most) {
       most = points;
@@ -134,7 +160,9 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
  */
 function titleOfDump(draft: Draft): FoundTitle | undefined {
   const head = headOfDump(draft.blocks);
-  const candidates = head.filter((block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text));
+  const candidates = head.filter(
+    (block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text),
+  );
   const date = head.find((block) => isDateLine(block.text));
   const above = date ? candidates.filter((block) => block.index < date.index) : [];
   const isLong = (block: Block): boolean => block.letters >= headlineLetters;
@@ -145,7 +173,8 @@ function titleOfDump(draft: Draft): FoundTitle | undefined {
 /** The lines above the date, under which one long line of a ticker may be; without a date those above the first paragraph. */
 function headOfDump(blocks: readonly Block[]): readonly Block[] {
   const date = blocks.slice(0, dateReach).findIndex((block) => isDateLine(block.text));
-  if (date > 0 && blocks.slice(0, date).filter((block) => block.letters >= paragraphLetters).length <= 1) return blocks.slice(0, date + 1);
+  if (date > 0 && blocks.slice(0, date).filter((block) => block.letters >= paragraphLetters).length <= 1)
+    return blocks.slice(0, date + 1);
   const first = blocks.findIndex((block) => block.letters >= paragraphLetters);
   return blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
 }

@@ -22,7 +22,11 @@ export const verdict: Stage = {
   rules: [],
   run(draft) {
     const letters = draft.blocks.reduce((sum, block) => sum + (block.kind === "caption" ? 0 : block.letters), 0);
-    return { ...draft, rejection: draft.rejection ?? rejectionOf(draft, letters), flags: [...draft.flags, ...flagsOf(draft)] };
+    return {
+      ...draft,
+      rejection: draft.rejection ?? rejectionOf(draft, letters),
+      flags: [...draft.flags, ...flagsOf(draft)],
+    };
   },
 };
 
@@ -32,16 +36,21 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
   const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
   if (letters < shortBody) {
     const all = `${words} ${shown.map((block) => block.text).join(" ")}`.slice(0, 4000);
-    if (errorWords.test(words) || (letters < fewestLetters * 2 && errorWords.test(all))) return { code: "error-page", reason: "a short page that reports an error" };
+    if (errorWords.test(words) || (letters < fewestLetters * 2 && errorWords.test(all)))
+      return { code: "error-page", reason: "a short page that reports an error" };
     if (loginWords.test(all)) return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  const paragraphs = draft.blocks.filter((block) => block.kind !== "caption" && block.letters >= paragraphLetters).length;
-  if (stories >= manyStories && paragraphs <= 1) return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
+  const paragraphs = draft.blocks.filter(
+    (block) => block.kind !== "caption" && block.letters >= paragraphLetters,
+  ).length;
+  if (stories >= manyStories && paragraphs <= 1)
+    return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   // A note of one sentence is an article if it is dated or signed like one.
   const signed = draft.fields.publishedAt !== undefined || draft.fields.agency !== undefined;
-  if (letters < (signed && draft.fields.title ? fewestLetters / 2 : fewestLetters)) return { code: "no-article", reason: `no more than ${letters} letters of running text` };
+  if (letters < (signed && draft.fields.title ? fewestLetters / 2 : fewestLetters))
+    return { code: "no-article", reason: `${letters} letters of running text, too few for an article` };
   return null;
 }
 
@@ -58,7 +67,9 @@ function flagsOf(draft: Draft): string[] {
   if (!title) flags.push("no-title");
   if (!publishedAt) flags.push("no-date");
   else if (publishedAt.from === "url") flags.push("date-from-url");
-  if (draft.blocks.some((block) => block.flags.includes("possible-assistant-residue"))) flags.push("possible-assistant-residue");
-  if (title && !draft.blocks.some((block) => block.letters >= 60) && matchingKey(title.value) !== "") flags.push("short-body");
+  if (draft.blocks.some((block) => block.flags.includes("possible-assistant-residue")))
+    flags.push("possible-assistant-residue");
+  if (title && !draft.blocks.some((block) => block.letters >= 60) && matchingKey(title.value) !== "")
+    flags.push("short-body");
   return flags;
 }

@@ -42,7 +42,10 @@ export const regionNames: readonly (readonly [rule: string, names: string])[] = 
     "sidebar, side bar, sidecol, right col, rightcol, left col, leftcol, right column, left column, rail, widget, widgets, aside",
   ],
   ["cookie-notice", "cookie, cookies, gdpr, consent"],
-  ["author-box", "author bio, author box, authorbox, about author, about the, bio, author info, author profile, author description"],
+  [
+    "author-box",
+    "author bio, author box, authorbox, about author, about the, bio, author info, author profile, author description",
+  ],
   ["tag-list", "tags, taglist, tag list, tag links, post tags, article tag, topics, keywords"],
   [
     "toolbar",

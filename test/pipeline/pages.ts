@@ -39,13 +39,48 @@ const line: fc.Arbitrary<string> = fc.oneof(
 );
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const tag = fc.constantFrom("p", "div", "h1", "h3", "li", "td", "blockquote", "figcaption", "span", "section", "button", "em", "time", "aside", "x-card");
-const attribute = fc.constantFrom("", ' class="post-body"', ' class="related"', ' class="uk-hidden"', ' hidden', ' class="comments"', ' id="main"', ' itemprop="articleBody"');
+const tag = fc.constantFrom(
+  "p",
+  "div",
+  "h1",
+  "h3",
+  "li",
+  "td",
+  "blockquote",
+  "figcaption",
+  "span",
+  "section",
+  "button",
+  "em",
+  "time",
+  "aside",
+  "x-card",
+);
+const attribute = fc.constantFrom(
+  "",
+  ' class="post-body"',
+  ' class="related"',
+  ' class="uk-hidden"',
+  " hidden",
+  ' class="comments"',
+  ' id="main"',
+  ' itemprop="articleBody"',
+);
 
 const leaf: fc.Arbitrary<string> = fc.oneof(
   line.map(escaped),
   line.map((text) => `<a href="/n/${text.length}">${escaped(text)}</a>`),
-  fc.constantFrom("<br>", "<br><br>", "<hr>", '<img src="/a.jpg" alt="x">', "<b>A</b><i>b</i>", "</div>", "<p>", "<!-- c -->", "<script>var a = 1;</script>"),
+  fc.constantFrom(
+    "<br>",
+    "<br><br>",
+    "<hr>",
+    '<img src="/a.jpg" alt="x">',
+    "<b>A</b><i>b</i>",
+    "</div>",
+    "<p>",
+    "<!-- c -->",
+    "<script>var a = 1;</script>",
+  ),
 );
 
 /** Markup of any shape, balanced or not. */
@@ -53,7 +88,9 @@ const markup: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     leaf,
-    fc.tuple(tag, attribute, fc.array(tie("node"), { maxLength: 5 })).map(([name, attributes, children]) => `<${name}${attributes}>${children.join("")}</${name}>`),
+    fc
+      .tuple(tag, attribute, fc.array(tie("node"), { maxLength: 5 }))
+      .map(([name, attributes, children]) => `<${name}${attributes}>${children.join("")}</${name}>`),
   ),
 })).node;
 
@@ -61,10 +98,29 @@ const title = fc.constantFrom("New Market Opens on the River", "ເປີດຕ�
 
 export const htmlPage: fc.Arbitrary<Page> = fc
   .tuple(title, fc.array(markup, { minLength: 1, maxLength: 12 }))
-  .map(([heading, body]) => ({ id: "page", url: "https://example.org/n/1", format: "html", content: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1>${body.join("\n")}</body></html>` }));
+  .map(([heading, body]) => ({
+    id: "page",
+    url: "https://example.org/n/1",
+    format: "html",
+    content: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1>${body.join("\n")}</body></html>`,
+  }));
 
 export const textPage: fc.Arbitrary<Page> = fc
-  .tuple(title, fc.array(fc.tuple(fc.constantFrom("", "    • ", "  ", "\t"), line, fc.constantFrom("\n", "\n\n", "\r\n\r\n", "\n\u00a0\n")), { minLength: 1, maxLength: 25 }))
-  .map(([heading, lines]) => ({ id: "page", format: "text", content: `${heading}\n\n${lines.map((parts) => parts.join("")).join("")}` }));
+  .tuple(
+    title,
+    fc.array(
+      fc.tuple(
+        fc.constantFrom("", "    • ", "  ", "\t"),
+        line,
+        fc.constantFrom("\n", "\n\n", "\r\n\r\n", "\n\u00a0\n"),
+      ),
+      { minLength: 1, maxLength: 25 },
+    ),
+  )
+  .map(([heading, lines]) => ({
+    id: "page",
+    format: "text",
+    content: `${heading}\n\n${lines.map((parts) => parts.join("")).join("")}`,
+  }));
 
 export const anyPage: fc.Arbitrary<Page> = fc.oneof(htmlPage, textPage);

@@ -40,7 +40,10 @@ describe("nothing is lost", () => {
         const places = [...blocks, ...removed, ...quality.taken].map(({ text }) => characters(text)).join("");
         // Bullets are layout, and so are the marks that open a block of a dump.
         const bullets = /[•·▪◦●○■□‣∙*\-–—]/gu;
-        const source = String(page.content).split(/\r\n|[\n\r\u0085\u2028\u2029\f]/u).map(characters).join("");
+        const source = String(page.content)
+          .split(/\r\n|[\n\r\u0085\u2028\u2029\f]/u)
+          .map(characters)
+          .join("");
         expect([...places.replace(bullets, "")].sort().join("")).toBe([...source.replace(bullets, "")].sort().join(""));
       }),
       runs,
@@ -147,10 +150,14 @@ describe("idempotent stages", () => {
 describe("bad input", () => {
   test("any bytes and any string give a result with a code, never an exception", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: "binary", maxLength: 400 })), fc.constantFrom("html" as const, "text" as const), (content, format) => {
-        const result = createPipeline().run({ id: "x", format, content });
-        if (result.status === "failed") throw new Error(result.reason);
-      }),
+      fc.property(
+        fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: "binary", maxLength: 400 })),
+        fc.constantFrom("html" as const, "text" as const),
+        (content, format) => {
+          const result = createPipeline().run({ id: "x", format, content });
+          if (result.status === "failed") throw new Error(result.reason);
+        },
+      ),
       runs,
     );
   });

@@ -15,7 +15,8 @@ function examples(): { file: string; code: string }[] {
     }
   }
   for (const file of globSync(["README.md", "docs/*.md"]).sort()) {
-    for (const { groups } of readFileSync(file, "utf8").matchAll(/^```js\n(?<code>[\s\S]*?)^```/gmu)) found.push({ file, code: groups?.["code"] ?? "" });
+    for (const { groups } of readFileSync(file, "utf8").matchAll(/^```js\n(?<code>[\s\S]*?)^```/gmu))
+      found.push({ file, code: groups?.["code"] ?? "" });
   }
   return found;
 }
@@ -24,14 +25,21 @@ function examples(): { file: string; code: string }[] {
 function runnable(code: string): string {
   return code
     .replaceAll(/^import \{([^}]*)\} from "khao";$/gmu, "const {$1} = khao;")
-    .replaceAll(/^(\s*)(\S.*?);?\s*\/\/ => (.+)$/gmu, (_, indent: string, expression: string, value: string) => `${indent}check(${expression}, ${value});`);
+    .replaceAll(
+      /^(\s*)(\S.*?);?\s*\/\/ => (.+)$/gmu,
+      (_, indent: string, expression: string, value: string) => `${indent}check(${expression}, ${value});`,
+    );
 }
 
-const AsyncFunction = (async () => undefined).constructor as new (...parameters: string[]) => (...values: unknown[]) => Promise<void>;
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<void>;
 const all = examples();
 
 test("every function of the library has an example", () => {
-  const names = Object.entries(khao).filter(([, value]) => typeof value === "function").map(([name]) => name);
+  const names = Object.entries(khao)
+    .filter(([, value]) => typeof value === "function")
+    .map(([name]) => name);
   const shown = all.map(({ code }) => code).join("\n");
   expect(names.filter((name) => !shown.includes(`${name}(`))).toEqual([]);
 });

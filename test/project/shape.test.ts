@@ -3,6 +3,7 @@ import path from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { recordJsonSchema } from "../../src/article/record.ts";
+import { canonicalRules } from "../../src/language/canonical.rules.ts";
 import { version } from "../../src/version.ts";
 
 const files = globSync("src/**/*.ts").sort();
@@ -10,7 +11,16 @@ const source = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const packageJson = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Data flows one way: a folder imports only from itself and from the layers in front of it. */
-const layers: readonly (readonly string[])[] = [["article"], ["language"], ["parse"], ["stages"], ["pipeline"], ["batch", "corpus"], ["read", "write", "report"], ["cli"]];
+const layers: readonly (readonly string[])[] = [
+  ["article"],
+  ["language"],
+  ["parse"],
+  ["stages"],
+  ["pipeline"],
+  ["batch", "corpus"],
+  ["read", "write", "report"],
+  ["cli"],
+];
 const pureLayers = new Set(["article", "language", "parse", "stages"]);
 
 function layerOf(file: string): string {
@@ -44,12 +54,17 @@ describe.each(files)("%s", (file) => {
     const text = (source.get(file) ?? "").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
     const builtins = importsOf(file).filter((name) => name.startsWith("node:"));
     expect(builtins.filter((name) => name !== "node:crypto")).toEqual([]);
-    expect(text).not.toMatch(/Math\.random|Date\.now|new Date\(\)|process\.|fetch\(|setTimeout|toLocale|localeCompare|Intl\.DateTimeFormat/u);
+    expect(text).not.toMatch(
+      /Math\.random|Date\.now|new Date\(\)|process\.|fetch\(|setTimeout|toLocale|localeCompare|Intl\.DateTimeFormat/u,
+    );
   });
 });
 
 test("the median file is of about a hundred lines", () => {
-  const lengths = [...source].filter(([file]) => !/\.(?:rules|data)\.ts$/u.test(file)).map(([, text]) => text.split("\n").length).sort((a, b) => a - b);
+  const lengths = [...source]
+    .filter(([file]) => !/\.(?:rules|data)\.ts$/u.test(file))
+    .map(([, text]) => text.split("\n").length)
+    .sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(120);
 });
 
@@ -58,10 +73,19 @@ test("the version of the records is the version of the package", () => {
 });
 
 test("nothing runs on installation, and every entry point exists after a build", () => {
-  for (const name of ["preinstall", "install", "postinstall", "prepare"]) expect(packageJson.scripts).not.toHaveProperty(name);
+  for (const name of ["preinstall", "install", "postinstall", "prepare"])
+    expect(packageJson.scripts).not.toHaveProperty(name);
   for (const file of [packageJson.main, packageJson.types, packageJson.bin.khao, packageJson.exports["."].default]) {
     expect(globSync(path.normalize(file))).toHaveLength(1);
   }
+});
+
+test("the documents name every rule of the canonical form and every field of the record", () => {
+  const lao = readFileSync("docs/lao.md", "utf8");
+  for (const { name } of canonicalRules) expect(lao).toContain(`| \`${name}\` |`);
+  const fields = readFileSync("docs/record.md", "utf8");
+  for (const name of Object.keys(recordJsonSchema()["properties"] as object))
+    expect(fields).toContain(`| \`${name}\` |`);
 });
 
 test("docs/record.schema.json is the schema of the records (npm run schema writes it)", () => {

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { assistantFragments } from "../../src/stages/assistant-fragments.ts";
 import { assistantRules } from "../../src/stages/assistant-residue.rules.ts";
 import { assistantResidue } from "../../src/stages/assistant-residue.ts";
-import { genuineLines, residueLines } from "./assistant-lines.data.ts";
+import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "./assistant-lines.data.ts";
 
 const plain = (markup: string): string => markup.replace(/<\/?(?:p|mark)>/gu, "");
 
 describe("assistantResidue", () => {
-  it.each(residueLines)("finds: %s", (line) => {
+  it.each([...residueLines, ...laterResidueLines])("finds: %s", (line) => {
     expect(assistantResidue(line)?.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
-  it.each(genuineLines)("leaves alone: %s", (line) => {
+  it.each([...genuineLines, ...laterGenuineLines])("leaves alone: %s", (line) => {
     expect(assistantResidue(line)).toBeUndefined();
   });
 

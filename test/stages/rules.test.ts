@@ -22,10 +22,22 @@ function pageWith(rule: Rule, specimen: string): string {
     <div class="article-body">${inside("lead")}${first}${inside("body")}${rest.join("\n")}${inside("end")}</div>${inside("after")}</body></html>`;
 }
 
-const plain = (html: string): string => canonicalLao(html.replaceAll(/<[^>]{1,200}>/gu, " ").replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&"));
+const plain = (html: string): string =>
+  canonicalLao(
+    html
+      .replaceAll(/<[^>]{1,200}>/gu, " ")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&amp;", "&"),
+  );
 
 function clean(rule: Rule, specimen: string) {
-  const result = pipeline.run({ id: rule.id, format: "html", url: "https://example.org/n/1", content: pageWith(rule, specimen) });
+  const result = pipeline.run({
+    id: rule.id,
+    format: "html",
+    url: "https://example.org/n/1",
+    content: pageWith(rule, specimen),
+  });
   if (result.status !== "kept") throw new Error(`${result.status} ${result.code} ${result.reason}`);
   return result.record;
 }
@@ -42,7 +54,9 @@ describe.each(rules)("$stage: $id", ({ rule, stage }) => {
     const { removed } = clean(rule, rule.example);
     const marks = [...rule.example.matchAll(/<mark>([\s\S]*?)<\/mark>/gu)].map((match) => match[1] ?? "");
     const marked = marks.length > 0 ? marks.join("") : rule.example;
-    const gone = removed.filter((removal) => removal.rule === rule.id && removal.stage === stage).map(({ text }) => text);
+    const gone = removed
+      .filter((removal) => removal.rule === rule.id && removal.stage === stage)
+      .map(({ text }) => text);
     expect(gone.join(" ").replaceAll(" ", "")).toBe(plain(marked).replaceAll(" ", ""));
   });
 

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ArticleRecord } from "../../src/article/record.ts";
+import { cleanPage } from "../../src/clean-page.ts";
+
+const title = "ຊາວນາພາກເໜືອເລີ່ມເກັບກ່ຽວເຂົ້ານາປີ";
+const body = [
+  "The provincial agriculture office said that most farmers had cut the main crop two weeks earlier than usual.",
+  "ຫ້ອງການຄາດວ່າຜົນຜະລິດຈະໄດ້ປະມານ 3,4 ໂຕນຕໍ່ເຮັກຕາ ທຽບໃສ່ 4,1 ໂຕນໃນປີທຳມະດາ ຍ້ອນຝົນຕົກໜ້ອຍກວ່າທຸກປີ",
+  "ບັນດາເມືອງໃກ້ຄຽງຈະເລີ່ມເກັບກ່ຽວໃນອາທິດໜ້າ ຫຼັງຈາກນ້ຳໃນທົ່ງນາຫຼຸດລົງ ແລະ ເສັ້ນທາງແຫ້ງດີແລ້ວ",
+];
+
+function kept(format: "html" | "text", content: string, url = "https://news.test/a/1"): ArticleRecord {
+  const result = cleanPage({ id: "1", format, content, url });
+  if (result.status !== "kept") throw new Error(result.reason);
+  return result.record;
+}
+/** One line between title and text, on a page and in a text dump. */
+const withLine = (line: string): ArticleRecord[] => [
+  kept("html", `<div><h1>${title}</h1><div>${line}</div>${body.map((text) => `<p>${text}</p>`).join("")}</div>`),
+  kept("text", [title, line, ...body].join("\n")),
+];
+const page = (head: string, inside = "", url?: string): ArticleRecord =>
+  kept(
+    "html",
+    `<html><head>${head}</head><body><article><h1>${title}</h1>${inside}${body.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`,
+    url,
+  );
+
+describe("a visible header line gives the date and leaves the text", () => {
+  test.each([
+    ["Published: 12 May 2025 08:45", "2025-05-12T08:45:00+07:00"],
+    ["12 May 2025, 08:45 · Views: 980", "2025-05-12T08:45:00+07:00"],
+    ["Monday, May 12, 2025 8:45 AM", "2025-05-12T08:45:00+07:00"],
+    ["2025-05-12 08:45:10 | Hits: 77", "2025-05-12T08:45:10+07:00"],
+    ["By Somchit Vongsa | 12 May 2025 | 1,204 views", "2025-05-12"],
+    ["ວັນທີ 12 ພຶດສະພາ 2025 08:45", "2025-05-12T08:45:00+07:00"],
+    ["ວັນທີ: 12/05/2025 | ຜູ້ເຂົ້າຊົມ: 980", "2025-05-12"],
+    ["ໂດຍ: ຄຳຫຼ້າ ສີສຸກ | 12/05/2025", "2025-05-12"],
+    ["12 ພຶດສະພາ 2568", "2025-05-12"],
+    ["໑໒/໐໕/໒໐໒໕", "2025-05-12"],
+    ["ວັນຈັນ ທີ 12 ພຶດສະພາ 2025 - 08:45 ໂມງ", "2025-05-12T08:45:00+07:00"],
+    ["08:45 | 12/05/2025 ແບ່ງປັນ", "2025-05-12T08:45:00+07:00"],
+  ])("%s", (line, iso) => {
+    for (const record of withLine(line)) {
+      expect(record.publishedAt).toBe(iso);
+      expect(record.text).toBe(body.join("\n\n"));
+      expect(record.title).toBe(title);
+    }
+  });
+
+  test("any day of this century, day first", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2001, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          const two = (part: number): string => String(part).padStart(2, "0");
+          for (const record of withLine(`${two(day)}/${two(month)}/${year} 10:38`))
+            expect(record.publishedAt).toBe(`${year}-${two(month)}-${two(day)}T10:38:00+07:00`);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("what the page says about itself comes first", () => {
+  const meta = '<meta property="article:published_time" content="2025-05-12T08:45:00+07:00">';
+  test("over the visible line", () =>
+    expect(page(meta, "<div>13/05/2025</div>").publishedAt).toBe("2025-05-12T08:45:00+07:00"));
+  test("a time element", () =>
+    expect(page("", '<time datetime="2025-05-12">Monday</time>').publishedAt).toBe("2025-05-12"));
+  test("the address only without anything else", () => {
+    expect(page("", "", "https://news.test/2025/05/12/rice/").publishedAt).toBe("2025-05-12");
+    expect(page("", "<div>13/05/2025</div>", "https://news.test/2025/05/12/rice/").publishedAt).toBe("2025-05-13");
+  });
+  test("a change is no publication", () => {
+    const record = page(`${meta}<meta property="article:modified_time" content="2025-05-14T10:00:00+07:00">`);
+    expect([record.publishedAt, record.modifiedAt]).toEqual(["2025-05-12T08:45:00+07:00", "2025-05-14T10:00:00+07:00"]);
+  });
+});
+
+test.each([
+  "On 12 May 2025 the office opened a second hall for the traders of the district and the villages around it.",
+  "ໃນວັນທີ 12 ພຶດສະພາ 2025 ຫ້ອງການໄດ້ເປີດຫໍປະຊຸມໃໝ່ໃຫ້ພໍ່ຄ້າຊາວຂາຍຂອງເມືອງ ແລະ ບັນດາບ້ານອ້ອມຂ້າງ",
+])("a date in a sentence is none of the article's: %s", (sentence) => {
+  const record = page("", `<p>${sentence}</p>`);
+  expect(record.publishedAt).toBeNull();
+  expect(record.text).toBe([sentence, ...body].join("\n\n"));
+});

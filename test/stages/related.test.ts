@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { ArticleRecord } from "../../src/article/record.ts";
+import { cleanPage } from "../../src/clean-page.ts";
+
+const english = {
+  body: [
+    "Farmers in the north have begun to harvest the main rice crop two weeks earlier than usual, the agriculture office said.",
+    "The early harvest follows a dry season in which many fields received only half of the expected rain, officials said.",
+    "The office expects yields of about 3.4 tonnes a hectare, compared with 4.1 tonnes in an average year.",
+  ],
+  stories: [
+    "Floods cut the road to Pakse again",
+    "Coffee exports rise in first half",
+    "Lao team wins petanque gold medal",
+  ],
+  advice: ["Drink clean or boiled water", "Sleep under a net every night", "See a doctor when a fever starts"],
+};
+const lao = {
+  body: [
+    "ຊາວນາຢູ່ພາກເໜືອໄດ້ເລີ່ມເກັບກ່ຽວເຂົ້ານາປີໄວກວ່າປົກກະຕິສອງອາທິດ ອີງຕາມຫ້ອງການກະສິກຳແຂວງ",
+    "ການເກັບກ່ຽວໄວຂຶ້ນນີ້ ເກີດຂຶ້ນຫຼັງຈາກລະດູແລ້ງທີ່ຫຼາຍທົ່ງນາໄດ້ຮັບນ້ຳຝົນພຽງເຄິ່ງໜຶ່ງຂອງທີ່ຄາດໄວ້",
+    "ຫ້ອງການຄາດວ່າຜົນຜະລິດຈະໄດ້ປະມານ 3,4 ໂຕນຕໍ່ເຮັກຕາ ທຽບໃສ່ 4,1 ໂຕນໃນປີທຳມະດາ",
+  ],
+  stories: ["ຝົນຕົກໜັກຕັດຂາດເສັ້ນທາງໄປອັດຕະປື", "ການສົ່ງອອກກາເຟເພີ່ມຂຶ້ນໃນຫົກເດືອນ", "ທີມຊາດລາວຍາດໄດ້ຫຼຽນຄຳເປຕັງ"],
+  advice: ["ດື່ມນ້ຳສະອາດ ແລະ ຕົ້ມສຸກ", "ນອນກາງມຸ້ງທຸກຄືນ", "ໄປພົບແພດເມື່ອມີໄຂ້"],
+};
+const wordsFor = (heading: string): typeof english => (/\p{Script=Lao}/u.test(heading) ? lao : english);
+const title = "Early rice harvest begins in the north";
+const dates = ["8/27/2025 8:15:36 PM", "8/26/2025 3:15:36 PM", "8/25/2025 1:00:00 AM"];
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join("");
+
+function kept(format: "html" | "text", content: string): ArticleRecord {
+  const result = cleanPage({ id: "1", format, content, url: "https://news.test/a/1" });
+  if (result.status !== "kept") throw new Error(`${result.code}: ${result.reason}`);
+  return result.record;
+}
+const page = (inside: string): ArticleRecord =>
+  kept("html", `<div><h1>${title}</h1><div>12/05/2025</div>${inside}</div>`);
+const dump = (...lines: string[]): ArticleRecord => kept("text", [title, "12/05/2025 08:45", ...lines].join("\n"));
+
+const known = [
+  "Related news",
+  "More from Politics",
+  "You may also like",
+  "Most read",
+  "Latest",
+  "Also in this section",
+  "Top stories",
+  "Recent posts",
+  "Other news",
+  "Read next",
+  "ຂ່າວອື່ນໆ",
+  "ຂ່າວທີ່ກ່ຽວຂ້ອງ",
+  "ຂ່າວຫຼ້າສຸດ",
+  "ຂ່າວຍອດນິຍົມ",
+  "ບົດຄວາມທີ່ໜ້າສົນໃຈ",
+]; // prettier-ignore
+const unknown = ["Don't miss", "Editor's picks", "Trending now", "ອ່ານຫຼາຍທີ່ສຸດ", "ຂ່າວໃນໝວດດຽວກັນ"];
+
+describe("lists of other stories", () => {
+  test.each([...known, ...unknown])("linked items in HTML under: %s", (heading) => {
+    const { body, stories } = wordsFor(heading);
+    const record = page(
+      `${paragraphs(body)}<h3>${heading}</h3><ul>${stories.map((story, at) => `<li><a href="/n/${at}">${story}</a></li>`).join("")}</ul>`,
+    );
+    expect(record.text).toBe(body.join("\n\n"));
+    expect(record.related.map((story) => story.title)).toEqual(stories);
+    expect(record.related[1]?.url).toBe("https://news.test/n/1");
+  });
+
+  test.each(known)("bare lines in a text dump under: %s", (heading) => {
+    const { body, stories } = wordsFor(heading);
+    const record = dump(...body, heading, ...stories);
+    expect(record.text).toBe(body.join("\n\n"));
+    expect(record.related.map((story) => story.title)).toEqual(stories);
+  });
+
+  test.each([...known, ...unknown])("dated lines in a text dump under: %s", (heading) => {
+    const { body, stories } = wordsFor(heading);
+    const record = dump(...body, heading, ...stories.flatMap((story, at) => [story, dates[at] ?? ""]));
+    expect(record.text.startsWith(body.join("\n\n"))).toBe(true);
+    expect(record.related.map((story) => story.publishedAt?.slice(0, 10))).toEqual([
+      "2025-08-27",
+      "2025-08-26",
+      "2025-08-25",
+    ]);
+    expect(record.publishedAt).toBe("2025-05-12T08:45:00+07:00");
+  });
+});
+
+describe("subheadings of the article", () => {
+  const subheadings = [
+    "Related diseases",
+    "More rain to come",
+    "Latest figures",
+    "Top of the league",
+    "Popular support",
+    "Recent history",
+    "Most read books in schools",
+    "What the law says",
+    "Don't panic",
+    "ຂ່າວລືທີ່ແຜ່ລາມ",
+    "ຄວາມເປັນມາ",
+    "ຕົວເລກຫຼ້າສຸດ",
+    "ບັນຫາທີ່ກ່ຽວຂ້ອງ",
+    "ມາດຕະການອື່ນໆ",
+    "ອ່ານໜັງສືຫຼາຍຂຶ້ນ",
+    "ຄວາມນິຍົມຂອງນັກທ່ອງທ່ຽວ",
+    "ເປົ້າໝາຍຕໍ່ໄປ",
+  ]; // prettier-ignore
+  test.each(subheadings)("stay with what they introduce: %s", (heading) => {
+    const { body, advice } = wordsFor(heading);
+    const [first = "", ...others] = body;
+    const prose = [first, heading, ...others].join("\n\n");
+    expect(page(`<p>${first}</p><h3>${heading}</h3>${paragraphs(others)}`).text).toBe(prose);
+    expect(page(`<p>${first}</p><p><strong>${heading}</strong></p>${paragraphs(others)}`).text).toBe(prose);
+    expect(dump(first, heading, ...others).text).toBe(prose);
+    const list = page(
+      `<p>${first}</p><h3>${heading}</h3><ul>${advice.map((item) => `<li>${item}</li>`).join("")}</ul>${paragraphs(others)}`,
+    );
+    expect(list.text).toBe([first, heading, ...advice, ...others].join("\n\n"));
+    expect(list.related).toEqual([]);
+  });
+
+  test.each(["More on the law", "Latest updates", "Other topics", "ຂ່າວອື່ນໆ", "ເນື້ອໃນໃໝ່"])(
+    "in HTML, even with the words of a list: %s",
+    (heading) => {
+      const { body } = wordsFor(heading);
+      const [first = "", ...others] = body;
+      expect(page(`<p>${first}</p><h3>${heading}</h3>${paragraphs(others)}`).text).toBe(
+        [first, heading, ...others].join("\n\n"),
+      );
+    },
+  );
+});

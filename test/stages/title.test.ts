@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { cleanPage } from "../../src/clean-page.ts";
+
+const english = "Early rice harvest begins in the north";
+const lao = "ຊາວນາພາກເໜືອເລີ່ມເກັບກ່ຽວເຂົ້ານາປີ";
+const body = [
+  "The provincial agriculture office said that most farmers had cut the main crop two weeks earlier than usual.",
+  "ຫ້ອງການຄາດວ່າຜົນຜະລິດຈະໄດ້ປະມານ 3,4 ໂຕນຕໍ່ເຮັກຕາ ທຽບໃສ່ 4,1 ໂຕນໃນປີທຳມະດາ ຍ້ອນຝົນຕົກໜ້ອຍກວ່າທຸກປີ",
+];
+const prose = body.map((text) => `<p>${text}</p>`).join("");
+
+function titleOf(content: string, format: "html" | "text" = "html"): { title: string | null; text: string } {
+  const result = cleanPage({ id: "1", format, content });
+  if (result.status !== "kept") throw new Error(result.reason);
+  return { title: result.record.title, text: result.record.text };
+}
+const page = (head: string, above: string): string =>
+  `<html><head>${head}</head><body><div class="m">${above}${prose}</div></body></html>`;
+
+describe.each([english, lao])("the title of a page: %s", (title) => {
+  test.each([
+    ["h1 alone", "", `<h1>${title}</h1>`],
+    ["h2 where the title tag is the site", "<title>News</title>", `<h2>${title}</h2>`],
+    ["title tag with the site behind", `<title>${title} | Mekong Herald</title>`, `<h3>${title}</h3>`],
+    ["title tag with the site in front", `<title>Radio | ${title}</title>`, `<h1>${title}</h1>`],
+    ["a hidden h1 as decoy", "<title>Lao News</title>", `<h1 style="display:none">Lao News</h1><h1>${title}</h1>`],
+    [
+      "the site's name as first h1",
+      `<meta property="og:title" content="${title}">`,
+      `<h1>Mekong Herald</h1><h2>${title}</h2>`,
+    ],
+    ["a bold paragraph", "<title>Old Times</title>", `<p><strong>${title}</strong></p>`],
+    ["a class alone", "", `<div class="newstitle">${title}</div><div>12/05/2025</div>`],
+  ])("%s", (_, head, above) => expect(titleOf(page(head, above))).toEqual({ title, text: body.join("\n\n") }));
+
+  test("og:title speaks where no heading is shown", () => {
+    expect(titleOf(page(`<meta property="og:title" content="${title}">`, "")).title).toBe(title);
+  });
+
+  test("og:title gives way to the spelling that readers see", () => {
+    expect(
+      titleOf(page(`<meta property="og:title" content="${title.toUpperCase()}">`, `<h1>${title}</h1>`)).title,
+    ).toBe(title);
+  });
+
+  test.each([
+    ["the first line", [title, "12/05/2025 08:45", ...body]],
+    ["below a menu", ["Home", "Politics", "Economy", "ກິລາ", title, "12/05/2025 08:45", ...body]],
+    ["without a date", [title, ...body]],
+    ["over a toolbar", [title, "ພິມ ອີເມວ 2041", "12/05/2025", ...body]],
+  ])("of a text dump: %s", (_, lines) =>
+    expect(titleOf(lines.join("\n"), "text")).toEqual({ title, text: body.join("\n\n") }),
+  );
+});
+
+test("a title printed again above the text leaves it", () => {
+  expect(titleOf(page("", `<h1>${lao}</h1><p>${lao}</p>`)).text).toBe(body.join("\n\n"));
+});
+
+test("a lead that begins with the title stays", () => {
+  const lead = `${lao} ໄວກວ່າປົກກະຕິສອງອາທິດ ຍ້ອນລະດູແລ້ງແກ່ຍາວ`;
+  expect(titleOf(page("", `<h1>${lao}</h1><p>${lead}</p>`)).text).toBe([lead, ...body].join("\n\n"));
+});
