@@ -72,7 +72,7 @@ export interface Cause {
 }
 
 /** Where a block stood, for people. */
-export function placeOf(draft: Draft, block: Block): string {
+function placeOf(draft: Draft, block: Block): string {
   return draft.page.format === "text" ? `block ${block.index + 1}` : pathOf(draft.containers, block.container);
 }
 

@@ -1,5 +1,5 @@
 /** Where a specimen of a rule stands in an otherwise clean article page. */
-export type SpecimenPlace = "lead" | "body" | "end" | "after" | "page";
+type SpecimenPlace = "lead" | "body" | "end" | "after" | "page";
 
 /**
  * A named reason inside a stage, kept as data. `khao explain` prints it, and a test puts the example and the look-alike into

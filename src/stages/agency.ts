@@ -9,7 +9,7 @@ const leadBlocks = 6;
 
 const known = [...knownAgencies]
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escapeRegex)
   .join("|");
 const code = `(?:${known})`;
 /** `(KPL)`, `KPL`, `ຂປລ (KPL)`, `(ສພຊ) -`, `ຂປລ.` in front of a text. */
@@ -115,6 +115,6 @@ function isProse(block: Block): boolean {
   return block.kind !== "caption" && block.kind !== "heading" && block.letters >= 25;
 }
 
-function escape(text: string): string {
+function escapeRegex(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

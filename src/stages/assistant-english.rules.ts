@@ -15,6 +15,8 @@ import {
 
 const match = (source: string): RegExp => new RegExp(source, "u");
 const notForReaders = match(thirdParty);
+/** What even "shall I" and "would you like me" do not outweigh. */
+const ofOffice = match("\\b(?:contact|telephone|hotline|in the comments|let us know|tell us|write to us|tickets?)\\b");
 /** Talks that news outlets really condense: "edited for length and clarity" is their own note. */
 const conversation = match("\\b(?:interviews?|conversations?|transcripts?|speech|speeches|remarks|q&a|talk|our)\\b");
 const publicText = match(publicLife);
@@ -272,7 +274,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
         `(?:${offered}|\\b(?:make|turn|create|write|prepare|provide|suggest|add|include|do that|draft|produce|continue|help|format)\\b)`,
       ),
     ],
-    none: [notForReaders, match("\\bwould you like to\\b")],
+    none: [ofOffice, match("\\bwould you like to\\b")],
   },
   {
     rule: "assistant-offer",
@@ -778,6 +780,30 @@ export const englishPatterns: readonly AssistantPattern[] = [
       match(`\\b(?:${textNoun}|english|words)\\b`),
     ],
     none: [publicText],
+  },
+  {
+    rule: "assistant-reasoning",
+    confidence: 0.9,
+    figures: true,
+    names: 2,
+    all: [
+      match("\\b(?:text|article|passage|paragraph|draft|news story|excerpt|prompt)\\b"),
+      match("\\b(?:provided|given|shared|pasted|requested|submitted|supplied|sent) by the user\\b"),
+    ],
+    none: [match("\\b(?:app|platform|account|website)\\b")],
+  },
+  {
+    rule: "assistant-reasoning",
+    confidence: 0.86,
+    figures: true,
+    names: 2,
+    all: [
+      match(
+        "^(?:okay,? |ok,? |so,? |now,? )?let(?:'s| me| us) (?:break (?:this|it|that) down|think (?:this|it) through|structure|outline|organi[sz]e|plan|work through|unpack)\\b",
+      ),
+      match("\\b(?:paragraph|headline|lead|text|article|draft|main event|word count|summary|translation)\\b"),
+    ],
+    none: [notForReaders],
   },
 
   // Lists of what was edited.

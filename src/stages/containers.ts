@@ -21,8 +21,8 @@ export function nameContainers(containers: readonly Container[]): ContainerName[
   const known = new Map<string, ContainerName>();
   return containers.map((container) => {
     const key = `${container.tag} ${container.id} ${container.className} ${container.purpose}`;
-    let name = known.get(key);
-    if (!name) known.set(key, (name = nameOf(container)));
+    const name = known.get(key) ?? nameOf(container);
+    known.set(key, name);
     return name;
   });
 }

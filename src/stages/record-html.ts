@@ -60,7 +60,7 @@ function inlineHtml(block: Block, resolve: (href: string) => string | null): str
   let at = 0;
   const closeUntil = (position: number): void => {
     for (let top = ends.at(-1); top && top.end <= position; top = ends.at(-1)) {
-      html += escapeHtml(block.text.slice(at, top.end)) + `</${top.tag}>`;
+      html += `${escapeHtml(block.text.slice(at, top.end))}</${top.tag}>`;
       at = top.end;
       ends.pop();
     }

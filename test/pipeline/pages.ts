@@ -96,7 +96,7 @@ const markup: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
 
 const title = fc.constantFrom("New Market Opens on the River", "ເປີດຕະຫຼາດແຫ່ງໃໝ່ຢູ່ແຄມນ້ຳ", "");
 
-export const htmlPage: fc.Arbitrary<Page> = fc
+const htmlPage: fc.Arbitrary<Page> = fc
   .tuple(title, fc.array(markup, { minLength: 1, maxLength: 12 }))
   .map(([heading, body]) => ({
     id: "page",
