@@ -156,11 +156,16 @@ function removal(draft: Draft, block: Block, text: string, cause: Cause): Remova
   return { stage, rule, reason, text, path: placeOf(draft, block), block: block.index, duplicateOf, confidence };
 }
 
+/** Joins what is left as it stood: with a space only where there was one, and none in front of a sentence mark. */
 function joinPieces(pieces: readonly string[]): string {
-  return pieces
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "")
-    .join(" ");
+  let text = "";
+  for (const piece of pieces) {
+    const spaced = /\s$/u.test(text) || /^\s/u.test(piece);
+    const next = piece.trimStart();
+    if (next === "") text += piece === "" ? "" : " ";
+    else text = text.trimEnd() + (spaced && text.trim() !== "" && !/^[.,;:!?)\]”’]/u.test(next) ? " " : "") + next;
+  }
+  return text.trim();
 }
 
 /** Marks survive a cut only where their text does, whole and in one place. */

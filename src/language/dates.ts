@@ -5,7 +5,7 @@ import { type ScannedDate, scanDates } from "./date-scan.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import { asciiDigits } from "./digits.ts";
 
-export { dateFromUrl, type UrlDate } from "./date-url.ts";
+export { dateFromUrl } from "./date-url.ts";
 
 /** What the caller knows beside the text. */
 export interface DateHints {

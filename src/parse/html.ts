@@ -37,6 +37,9 @@ const markTags: ReadonlyMap<string, Mark["tag"]> = new Map([
 ]);
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
 const noLayout: Block["layout"] = { gap: 0, indent: 0, bullet: false };
+const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
+/** Letters of the longest caption that only a class calls so. */
+const longestCaption = 600;
 const captionClass = /(?:^|[\s_-])caption/iu;
 
 /** Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged. */
@@ -103,6 +106,18 @@ class HtmlWalk {
     } else this.children(element.children, inside);
     this.#flush(inside);
     this.#leave(inside);
+    if (inside.kind === "caption" && around.kind !== "caption" && !captionTags.has(element.name))
+      this.#recheckCaption(inside, around);
+  }
+
+  /** A class may speak of captions and hold the whole article; a caption itself is short. */
+  #recheckCaption(inside: Surroundings, around: Surroundings): void {
+    const start = this.containers[inside.container]?.start ?? 0;
+    const blocks = this.blocks.slice(start);
+    const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
+    if (blocks.length <= 3 && letters <= longestCaption) return;
+    for (const block of blocks)
+      if (block.kind === "caption") this.blocks[block.index] = { ...block, kind: around.kind };
   }
 
   #inlineElement(element: Element, around: Surroundings): void {
@@ -245,7 +260,11 @@ function isHidden(element: Element): boolean {
 function blockOf(inline: InlineText, index: number, around: Surroundings): Block {
   const { text, marks, seams } = inline;
   let linkLetters = 0;
-  for (const mark of marks) if (mark.tag === "a") linkLetters += letterCount(text.slice(mark.start, mark.end));
+  for (const mark of marks) {
+    // A heading that links to itself is an anchor, not a pointer elsewhere.
+    const anchor = around.kind === "heading" && mark.href?.startsWith("#") === true;
+    if (mark.tag === "a" && !anchor) linkLetters += letterCount(text.slice(mark.start, mark.end));
+  }
   return {
     index,
     kind: around.kind,

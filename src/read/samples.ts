@@ -15,7 +15,7 @@ export interface Sample {
 }
 
 /** Name of the file with the expected result. */
-export const expectedName = "expected.json";
+const expectedName = "expected.json";
 
 /**
  * The samples below a folder, or the one sample that the folder is, sorted by name. The id of a page is the name of its

@@ -4,7 +4,7 @@ import type { CleanResult } from "../article/result.ts";
  * What a sample expects of its page: the result without the pipeline's version and configuration, which change with every
  * release while the record stays the same.
  */
-export function expectedOf(result: CleanResult): unknown {
+function expectedOf(result: CleanResult): unknown {
   if (result.status !== "kept") return result;
   const { pipeline: _pipeline, ...record } = result.record;
   return { status: result.status, record };

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, mapBlocks, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { isDisclosure } from "./assistant-disclosure.ts";
 import { assistantFragments } from "./assistant-fragments.ts";
@@ -43,7 +43,7 @@ function run(draft: Draft): Draft {
   for (const block of next.blocks) {
     if (block.kind === "preformatted") continue;
     const cuts = cutsOf(block.text);
-    if (cuts.length > 0) next = closeGaps(cutBlock(next, block, cuts), block, cuts);
+    if (cuts.length > 0) next = cutBlock(next, block, cuts);
   }
   return next;
 }
@@ -84,34 +84,6 @@ function cutsOf(text: string): readonly Cut[] {
   return assistantFragments(text)
     .filter(({ confidence }) => confidence >= bar)
     .map(({ start, end, rule, confidence }) => ({ start, end, to: causeOf(rule, confidence) }));
-}
-
-/**
- * A cut joins what is left by a space, but signs inside a line stand without one: "12 percent【1†L2】." must not become
- * "12 percent ." Only the spaces that the page had stay, and of two at a joint one.
- */
-function closeGaps(draft: Draft, block: Block, cuts: readonly Cut[]): Draft {
-  let text = "";
-  let at = 0;
-  for (const { start, end } of cuts) {
-    text = join(text, block.text.slice(at, start));
-    at = end;
-  }
-  text = join(text, block.text.slice(at)).trim();
-  return mapBlocks(draft, (other) => {
-    if (other.index !== block.index || other.text.replaceAll(" ", "") !== text.replaceAll(" ", "")) return other;
-    const marks = block.marks.flatMap((mark) => {
-      const marked = block.text.slice(mark.start, mark.end);
-      const start = text.indexOf(marked);
-      return start < 0 || text.indexOf(marked, start + 1) >= 0 ? [] : [{ ...mark, start, end: start + marked.length }];
-    });
-    return { ...other, text, marks };
-  });
-}
-
-function join(before: string, after: string): string {
-  if (before.endsWith(" ") && /^[ .,;:!?)]/u.test(after)) return before.slice(0, -1) + after;
-  return before + after;
 }
 
 function withDisclosure(draft: Draft): Draft {

@@ -28,6 +28,9 @@ const leafTags: ReadonlySet<string> = new Set([
   "center",
 ]);
 
+/** Value of hidden prose from which on it may be an article: some six paragraphs. */
+const leastHidden = 18;
+
 /** Letters from which on a block may be a paragraph of prose. */
 const proseLetters = 25;
 
@@ -36,10 +39,32 @@ export const locateArticle: Stage = {
   name: "locate-article",
   rules: [],
   run(draft) {
-    const article = draft.page.format === "text" ? rangeOfDump(draft) : findArticle(draft);
-    return { ...draft, article };
+    const shown = revealArticle(draft);
+    return { ...shown, article: draft.page.format === "text" ? rangeOfDump(draft) : findArticle(shown) };
   },
 };
+
+/**
+ * Some pages hide their article until a script shows it. Where more prose is hidden than shown, the hidden prose is the article.
+ */
+function revealArticle(draft: Draft): Draft {
+  let shown = 0;
+  let hidden = 0;
+  for (const block of draft.source) {
+    const value = proseValue({ ...block, hidden: false });
+    if (block.hidden) hidden += value;
+    else shown += value;
+  }
+  if (hidden <= shown || hidden < leastHidden) return draft;
+  const reveal = (block: Block): Block =>
+    block.hidden && block.letters >= proseLetters ? { ...block, hidden: false } : block;
+  return {
+    ...draft,
+    source: draft.source.map(reveal),
+    blocks: draft.blocks.map(reveal),
+    flags: [...draft.flags, "hidden-article"],
+  };
+}
 
 /** A text dump has no markup: its article ends where other stories begin. */
 function rangeOfDump(draft: Draft): ArticleRange {

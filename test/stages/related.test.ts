@@ -54,7 +54,7 @@ const known = [
   "ຂ່າວຫຼ້າສຸດ",
   "ຂ່າວຍອດນິຍົມ",
   "ບົດຄວາມທີ່ໜ້າສົນໃຈ",
-]; // prettier-ignore
+];
 const unknown = ["Don't miss", "Editor's picks", "Trending now", "ອ່ານຫຼາຍທີ່ສຸດ", "ຂ່າວໃນໝວດດຽວກັນ"];
 
 describe("lists of other stories", () => {
@@ -107,7 +107,7 @@ describe("subheadings of the article", () => {
     "ອ່ານໜັງສືຫຼາຍຂຶ້ນ",
     "ຄວາມນິຍົມຂອງນັກທ່ອງທ່ຽວ",
     "ເປົ້າໝາຍຕໍ່ໄປ",
-  ]; // prettier-ignore
+  ];
   test.each(subheadings)("stay with what they introduce: %s", (heading) => {
     const { body, advice } = wordsFor(heading);
     const [first = "", ...others] = body;
