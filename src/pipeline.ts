@@ -13,6 +13,7 @@ import { canonicalText } from "./stages/canonical-text.ts";
 import { credits } from "./stages/credits.ts";
 import { duplicates } from "./stages/duplicates.ts";
 import { emitRecord, type Provenance } from "./stages/emit-record.ts";
+import { headerLines } from "./stages/header-lines.ts";
 import { interfaceResidue } from "./stages/interface-residue.ts";
 import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
@@ -30,6 +31,7 @@ export const stages: readonly Stage[] = Object.freeze([
   locateArticle,
   title,
   pageFields,
+  headerLines,
   publicationDate,
   section,
   relatedStories,

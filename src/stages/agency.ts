@@ -17,15 +17,21 @@ const label = new RegExp(
   `^(?:\\((?<bracketed>${code}|\\p{Lu}{2,6})\\)|(?<bare>${code})\\.?(?:\\s?\\((?<second>${code}|\\p{Lu}{2,6})\\))?)(?:\\s?[-–—:]\\s?|\\s|(?=\\p{Script=Lao}))`,
   "u",
 );
-/** `VIENTIANE, Jan 23 (KPL) – ` in front of a text: a place in capitals or title case, perhaps a date, an agency in brackets. */
+/**
+ * `VIENTIANE, Jan 23 (KPL) – ` in front of a text: a place, perhaps a date, an agency in brackets. A code that is not known needs the
+ * dash behind it, since abbreviations stand in brackets too: `The World Bank (WB) approved …`.
+ */
 const datelined = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' .-]{1,30}(?:, [\\p{L}\\p{M}\\p{Nd} .]{2,20}){0,2})\\s?\\((?:NNN-)?(?<agency>${code}|\\p{Lu}{2,6})\\)\\s?[-–—:]{0,2}\\s?`,
+  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' .-]{1,30}(?:, [\\p{L}\\p{M}\\p{Nd} .]{2,20}){0,2})\\s?\\((?:NNN-)?(?:(?<agency>${code})\\)\\s?(?:[-–—:]{1,2}\\s?|(?=[\\p{Lu}\\p{Script=Lao}“]))|(?<other>\\p{Lu}{2,6})\\)\\s?[-–—]{1,2}\\s?)`,
   "u",
 );
 const signOff = new RegExp(
   `^[-–—(\\s]{0,3}(?:NNN-)?(?<agency>${code})[).\\s]{0,3}(?:\\((?<second>${code})\\))?[).\\s]{0,3}$`,
   "u",
 );
+
+/** What goes on with the code as its subject: a small word, a Lao particle of the predicate. */
+const predicate = /^(?:\p{Ll}|ແລະ|ໄດ້|ຈະ|ຍັງ|ກໍ|ແມ່ນ|ເປັນ|ມີ|ໃຫ້|ກ່າວ|ແຈ້ງ|ລາຍງານ|ຮ່ວມ|ຮັບ|ຈັດ|ເປີດ)/u;
 
 /** Takes agency labels and datelines off the lead, and a bare agency as sign-off off the end. */
 export const agencyLabel: Stage = {
@@ -38,8 +44,10 @@ export const agencyLabel: Stage = {
 
 function takeLabels(draft: Draft): Draft {
   let result = draft;
-  for (const block of draft.blocks.filter(isProse).slice(0, leadBlocks)) {
-    const found = readLabel(block.text);
+  const first = draft.blocks.filter(isProse).slice(0, leadBlocks);
+  const witnesses = witnessesOf(draft, first);
+  for (const block of first) {
+    const found = readLabel(block.text, witnesses);
     if (!found) continue;
     result = cutBlock(result, block, found.cuts);
     result = withAgency(result, found.agency, found.dateline);
@@ -53,12 +61,20 @@ interface Label {
   readonly cuts: readonly Cut[];
 }
 
-function readLabel(text: string): Label | undefined {
+/** Agencies that the page names beyond doubt: in brackets in front of a lead, or alone on a last line. */
+function witnessesOf(draft: Draft, first: readonly Block[]): Set<string> {
+  const bracketed = first.flatMap((block) => label.exec(block.text)?.groups?.["bracketed"] ?? []);
+  const signed = draft.blocks.slice(-4).flatMap((block) => signOff.exec(block.text)?.groups?.["agency"] ?? []);
+  return new Set([...bracketed, ...signed].map(nameOf));
+}
+
+function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefined {
   const plain = label.exec(text);
   if (plain?.groups) {
     const { bracketed, bare, second } = plain.groups;
-    // A bare code in front of a small word is the subject of the sentence: "KPL and VNA have signed …".
-    if (bare && !second && /^[\p{Ll}]/u.test(text.slice(plain[0].length))) return undefined;
+    // A bare code may be the subject of the sentence, "KPL and VNA have signed …", "KPL Director …": a second sign is needed.
+    const marked = second !== undefined || /[-–—:]\s?$/u.test(plain[0]) || witnesses.has(nameOf(bare ?? ""));
+    if (bare && (!marked || predicate.test(text.slice(plain[0].length)))) return undefined;
     return {
       agency: nameOf(second ?? bracketed ?? bare ?? ""),
       dateline: null,
@@ -67,9 +83,10 @@ function readLabel(text: string): Label | undefined {
   }
   const line = datelined.exec(text);
   if (!line?.groups || text.length - line[0].length < 20) return undefined;
+  const agency = nameOf(line.groups["agency"] ?? line.groups["other"] ?? "");
   const place = line.groups["place"]?.trim() ?? "";
   return {
-    agency: nameOf(line.groups["agency"] ?? ""),
+    agency,
     dateline: place,
     cuts: [{ start: 0, end: line[0].length, to: { field: "dateline" } }],
   };

@@ -2,7 +2,7 @@ import type { Block, Container } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
-import { nameContainers, RangeSums } from "./containers.ts";
+import { RangeSums } from "./containers.ts";
 import { titlePosition } from "./header-zone.ts";
 
 const stage = "boilerplate";
@@ -96,7 +96,7 @@ function causeOf(rule: string, byName: boolean): Cause {
  * article a region counts only while it holds the smaller part of the prose: templates give bodies names such as `share-content`.
  */
 function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string | null {
-  const named = draft.article?.regions ?? nameContainers(draft.containers).map((name) => name.region);
+  const named = draft.article?.regions ?? [];
   const start = draft.article?.start ?? 0;
   const end = draft.article?.end ?? 0;
   const prose = new RangeSums(draft, (index) =>
@@ -106,7 +106,7 @@ function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string
   const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
   return (block, inside) => {
     for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
-      const region = named[at.index];
+      const region = named[at.index] ?? null;
       if (region && (!inside || small(at))) return region;
     }
     return null;

@@ -1,4 +1,4 @@
-import type { Container } from "../article/block.ts";
+import type { Block, Container } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
 import { articleNames, regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
 
@@ -8,8 +8,11 @@ export interface ContainerName {
   readonly rank: number;
   /** Rule of the region that it names, such as `navigation`; null for none. */
   readonly region: string | null;
+  /** Whether the tag or the role says so, which is surer than a class. */
+  readonly byTag: boolean;
 }
 
+const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body", "main", "article"]);
 const camelSeam = /([a-z0-9])([A-Z])/gu;
 const rowOfName: ReadonlyMap<string, number> = new Map(
   regionNames.flatMap(([, names], row) => names.split(",").map((name): [string, number] => [name.trim(), row])),
@@ -29,15 +32,14 @@ export function nameContainers(containers: readonly Container[]): ContainerName[
 
 function nameOf({ tag, id, className, purpose }: Container): ContainerName {
   const names = `${id} ${className} ${purpose}`.slice(0, 400).trim();
-  const region = regionOf(tag, names, purpose);
-  return { rank: region ? -1 : rankOf(tag, names), region };
+  // The whole page and the article itself often carry words such as `has-sidebar` or `post-share`.
+  if (frameTags.has(tag)) return { rank: rankOf(tag, names), region: null, byTag: false };
+  const byTag = regionTags.get(tag) ?? regionRoles.get(purpose);
+  const region = byTag ?? regionByName(names);
+  return { rank: region ? -1 : rankOf(tag, names), region, byTag: byTag !== undefined };
 }
 
-function regionOf(tag: string, names: string, purpose: string): string | null {
-  // The whole page and the article itself often carry words such as `has-sidebar` or `post-share`.
-  if (tag === "#root" || tag === "body" || tag === "html" || tag === "main" || tag === "article") return null;
-  const byTag = regionTags.get(tag) ?? regionRoles.get(purpose);
-  if (byTag) return byTag;
+function regionByName(names: string): string | null {
   if (names === "") return null;
   const words = names.replace(camelSeam, "$1 $2").toLowerCase().split(separators);
   let row = regionNames.length;
@@ -53,6 +55,66 @@ function rankOf(tag: string, names: string): number {
       if (pattern.test(names)) return tag === "article" ? Math.min(rank, 1) : rank;
   }
   return tag === "article" ? 1 : tag === "main" ? 2 : -1;
+}
+
+/** Share of the page's prose from which on a name cannot mean a region that is no article. */
+const commonName = 0.4;
+/** Share of the page's prose that one region may hold. */
+const largestRegion = 0.5;
+/** Share of the page's prose that must be left outside of all regions. */
+const leastOutside = 0.15;
+/** Regions that may well hold more prose than a short article: readers write, and teasers are many. */
+const wordyRegions: ReadonlySet<string> = new Set(["comments", "other-stories"]);
+
+/**
+ * For each container the region that it names, as far as the page bears it out. Page builders wrap every paragraph in a `widget`, and
+ * templates call an article's body `share-content`: a name that covers a large part of the prose names no region, and where nothing
+ * is left, only tags and roles are believed.
+ */
+export function regionsOf(
+  draft: Draft,
+  names: readonly ContainerName[],
+  value: (block: Block) => number,
+): (string | null)[] {
+  const prose = new RangeSums(draft, (index) => value(draft.source[index] as Block));
+  const all = prose.between(0, draft.source.length);
+  const common = commonNames(draft.containers, names, prose, all * commonName);
+  const believed = (container: Container): string | null => {
+    const { region = null, byTag = false } = names[container.index] ?? {};
+    if (region === null || (!byTag && common.has(region))) return null;
+    return prose.between(container.start, container.end) > all * largestRegion ? null : region;
+  };
+  const regions = draft.containers.map(believed);
+  if (outside(draft, regions, prose) >= all * leastOutside) return regions;
+  return regions.map((region, index) => (names[index]?.byTag ? region : null));
+}
+
+/** Regions whose outermost containers together hold more prose than the bar. */
+function commonNames(
+  containers: readonly Container[],
+  names: readonly ContainerName[],
+  prose: RangeSums,
+  bar: number,
+): Set<string> {
+  const held = new Map<string, { prose: number; end: number }>();
+  for (const { index, start, end } of containers) {
+    const region = names[index]?.region;
+    if (!region || wordyRegions.has(region)) continue;
+    const known = held.get(region) ?? { prose: 0, end: 0 };
+    if (start >= known.end) held.set(region, { prose: known.prose + prose.between(start, end), end });
+  }
+  return new Set([...held].filter(([, { prose: sum }]) => sum > bar).map(([region]) => region));
+}
+
+function outside(draft: Draft, regions: readonly (string | null)[], prose: RangeSums): number {
+  let sum = prose.between(0, draft.source.length);
+  let last = 0;
+  for (const { index, start, end } of draft.containers) {
+    if (regions[index] === null || end <= last) continue;
+    sum -= prose.between(Math.max(start, last), end);
+    last = end;
+  }
+  return sum;
 }
 
 /** Sums over ranges of source blocks in constant time. */

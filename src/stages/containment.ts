@@ -11,7 +11,14 @@ export interface Comparable {
 
 /** Prepares a text: its matching key (letters, marks and digits alone) and its numbers. */
 export function comparable(text: string): Comparable {
-  return { key: matchingKey(text), numbers: text.match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)?.map(matchingKey) ?? [] };
+  return {
+    key: matchingKey(text),
+    numbers:
+      text
+        .replace(/(?<=\p{Nd}) (?=\p{Nd}{3}(?!\p{Nd}))/gu, "")
+        .match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)
+        ?.map(matchingKey) ?? [],
+  };
 }
 
 /**
@@ -46,4 +53,45 @@ export function numbersAgree(a: Comparable, b: Comparable): boolean {
     const cutOff = index === short.numbers.length - 1 && short.key.endsWith(number);
     return cutOff && pool.some((other) => other.startsWith(number));
   });
+}
+
+/** Characters that must agree for two texts to be in step again, and how far ahead that is looked for. */
+const stepLength = 6;
+const lookAhead = 40;
+/** Characters on both sides from which on a stretch is replaced by another one, not merely spelt differently. */
+const replacedLength = 2;
+
+/**
+ * Whether a stretch of one text stands in place of another stretch of the other: `first` for `second`, one province for another. Copies
+ * of a lead differ by what is added or cut off; parallel sentences by what is exchanged.
+ */
+export function hasSubstitution(a: Comparable, b: Comparable): boolean {
+  let left = 0;
+  let right = 0;
+  while (left < a.key.length && right < b.key.length) {
+    if (a.key[left] === b.key[right]) {
+      left++;
+      right++;
+      continue;
+    }
+    const step = inStepAgain(a.key, b.key, left, right);
+    // Not in step again: one text ends here, or goes on differently; the shares decide.
+    if (!step) return false;
+    if (Math.min(step.left, step.right) >= replacedLength) return true;
+    left += step.left;
+    right += step.right;
+  }
+  return false;
+}
+
+/** The shortest skips on both sides after which the texts agree again. */
+function inStepAgain(a: string, b: string, left: number, right: number): { left: number; right: number } | undefined {
+  for (let sum = 1; sum <= lookAhead; sum++) {
+    for (let skip = 0; skip <= sum; skip++) {
+      const piece = a.slice(left + skip, left + skip + stepLength);
+      if (piece.length === stepLength && b.startsWith(piece, right + sum - skip))
+        return { left: skip, right: sum - skip };
+    }
+  }
+  return undefined;
 }

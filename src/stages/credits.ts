@@ -7,6 +7,7 @@ import { letterCount } from "../language/script.ts";
 import { markupToText } from "../parse/fragment.ts";
 import { creditLabels } from "./credits.rules.ts";
 import { headerZone } from "./header-zone.ts";
+import { isProperName } from "./person-name.ts";
 
 /** Letters that a name with its title of respect may have. */
 const longestName = 60;
@@ -54,7 +55,7 @@ function creditLines(draft: Draft): Credit[] {
       if (role !== "photo" && !places.has(block)) continue;
       const label = pattern.exec(block.text)?.[0];
       const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name)) continue;
+      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name))) continue;
       found.push({ block, role, name });
       break;
     }

@@ -2,7 +2,7 @@ import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { type Comparable, comparable, numbersAgree, prefixContainment } from "./containment.ts";
+import { type Comparable, comparable, hasSubstitution, numbersAgree, prefixContainment } from "./containment.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
 
 const stage = "duplicates";
@@ -109,7 +109,8 @@ function sameLead(a: Comparable, b: Comparable): number | undefined {
   const length = Math.min(a.key.length, b.key.length);
   if (length < 0.25 * Math.max(a.key.length, b.key.length)) return undefined;
   const share = prefixContainment(a, b);
-  return share >= (length < shortPair ? shortBar : leadBar) && numbersAgree(a, b) ? share : undefined;
+  if (share < (length < shortPair ? shortBar : leadBar) || !numbersAgree(a, b)) return undefined;
+  return share < 1 && hasSubstitution(a, b) ? undefined : share;
 }
 
 function repeatedParagraphs(draft: Draft): Draft {

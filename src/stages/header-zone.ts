@@ -8,6 +8,13 @@ const above = 6;
 /** Blocks behind the title where the header must have ended. */
 const below = 14;
 
+/** Blocks at the end of the article where a credit line may stand. */
+const tailBlocks = 3;
+/** Letters of the longest credit line. */
+const longestCredit = 120;
+const tailCredit =
+  /^(?:(?:[Bb]y|BY)\s(?=\p{Lu})|\(?(?:[Ll]atest |[Ll]ast )?[Uu]pdate|[Pp]ublished|PUBLISHED|[Pp]osted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/u;
+
 /** Position of the title on the page, or of the article's first block where the title is not visible. */
 export function titlePosition(draft: Draft): number {
   return draft.taken.find((taking) => taking.field === "title")?.block ?? draft.article?.start ?? 0;
@@ -21,13 +28,31 @@ export function headerZone(draft: Draft): Block[] {
   const title = titlePosition(draft);
   const zone: Block[] = [];
   let paragraphs = 0;
+  const end = Math.min(title + below, (draft.article?.end ?? draft.source.length) - 1);
   for (const block of draft.blocks) {
     if (block.index < title - above || block.hidden) continue;
-    if (block.index > title + below) break;
+    if (block.index > end) break;
+    if (inForeignRegion(draft, block)) continue;
     if (!isParagraph(block)) zone.push(block);
     else if (block.index > title && ++paragraphs === 2) break;
   }
   return zone;
+}
+
+/** Regions whose dates and names belong to others. */
+const foreignRegions: ReadonlySet<string> = new Set(["comments", "other-stories", "sidebar", "footer"]);
+
+function inForeignRegion(draft: Draft, block: Block): boolean {
+  for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
+    if (foreignRegions.has(draft.article?.regions[at.index] ?? "")) return true;
+  }
+  return false;
+}
+
+/** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */
+export function tailCredits(draft: Draft): Block[] {
+  const inside = draft.blocks.filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden);
+  return inside.slice(-tailBlocks).filter((block) => block.letters <= longestCredit && tailCredit.test(block.text));
 }
 
 function isParagraph(block: Block): boolean {

@@ -12,8 +12,9 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     fb | tw | fbtw | follow us | follow us on | follow | like us on | share this article | share this story | share this post | on |
     ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ`,
   counter: `
-    views | view | reads | read | times | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | min | people | total views |
-    ເທື່ອ | ຄັ້ງ | ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ຄົນ | ວິວ | ມີຜູ້ອ່ານ | ມີຜູ້ເຂົ້າຊົມ`,
+    views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
+    ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ`,
+  unit: `times | min | minutes | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
   "to-top": `top | back to top | to top | go to top | scroll to top | up | ກັບຂຶ້ນເທິງ | ຂຶ້ນເທິງ | ໄປເທິງສຸດ`,
   "read-more": `
     read more | read full story | read this full story | continue reading | read the full article | show more | load more | see more | see all | view all | more details | click here | details here | read on |
@@ -36,6 +37,7 @@ export type InterfaceGroup =
   | "toolbar"
   | "share"
   | "counter"
+  | "unit"
   | "to-top"
   | "read-more"
   | "player"
@@ -62,11 +64,18 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "subscription-sentence",
     /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|email)[^\n]{0,80}$/iu,
   ],
-  ["copyright", /^(?:copyright|©|\(c\)|ລິຂະສິດ|ສະຫງວນລິຂະສິດ)[^\n]{0,160}$/iu],
+  [
+    "copyright",
+    /^(?:(?:copyright|ລິຂະສິດ)\s{0,2}(?:©|\(c\)|\p{Nd}{4})|©|\(c\)\s{0,2}\p{Nd}{4}|ສະຫງວນລິຂະສິດ(?!ທີ່|ໃນ|ຂອງ))[^\n]{0,120}$/iu,
+  ],
   ["copyright", /^[^.\n]{0,120}(?:all rights reserved|ສະຫງວນລິຂະສິດ)[.!]?(?: [^\n]{0,60})?$/iu],
-  ["player", /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?\/? ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u],
+  // A clock time alone may stand in a timetable; a player shows 0:00, seconds, or two times.
+  [
+    "player",
+    /^(?:0{1,2}:00|\p{Nd}{1,2}:\p{Nd}{2}:\p{Nd}{2}|\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})? ?\/? ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)$/u,
+  ],
   ["counter", /^\p{Nd}{1,6} ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
-  ["read-more", /^[\p{L}\p{M}\s]{0,30}(?:>>+|»+|→)$/u],
+  ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],
 ];

@@ -22,6 +22,7 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
   share: "tool-line",
   navigation: "tool-line",
   counter: "counter",
+  unit: "counter",
   "to-top": "to-top",
   "read-more": "read-more",
   player: "player",
@@ -65,14 +66,15 @@ function readToolLine(text: string): InterfaceLine | undefined {
   const { key, edges } = readKey(text.replace(number, " "));
   if (key === "" || key.length > longestToolLine) return undefined;
   const groups = segment(key, edges);
-  if (!groups) return undefined;
+  // "500 people" alone is no counter: a unit needs a word of the interface beside it.
+  if (!groups || groups.every((group) => group === "unit")) return undefined;
   const words = letterCount(key);
   const counter = groups.includes("counter");
   if (numbers.length > 2 || (words < 3 && numbers.length > 0 && !counter)) return undefined;
   const group =
-    counter && groups.every((group) => group === "counter")
+    counter && groups.every((group) => group === "counter" || group === "unit")
       ? "counter"
-      : (groups.find((group) => group !== "counter") ?? "counter");
+      : (groups.find((group) => group !== "counter" && group !== "unit") ?? "counter");
   return { rule: ruleOfGroup[group], groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
 }
 

@@ -1,14 +1,19 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, cutBlock, type Draft, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { parseCount } from "../language/numbers.ts";
+import { viewsOf } from "./header-line.ts";
 import { headerZone } from "./header-zone.ts";
-import { readInterfaceLine } from "./interface-line.ts";
+import { type InterfaceLine, readInterfaceLine } from "./interface-line.ts";
 import { interfaceRules } from "./interface-residue.rules.ts";
 
 const stage = "interface-residue";
 /** Blocks around the article where its toolbar and its counter stand. */
 const reach = 15;
+
+/** Letters from which on a block is a paragraph of the article. */
+const paragraphLetters = 60;
+const viewsName = /(?:^|[\s_-])(?:views?|hits|view-?counts?|post-?views|counter)(?:$|[\s_-])/iu;
 
 /** Takes the lines out that operate the site; the number of a view counter becomes a field. */
 export const interfaceResidue: Stage = {
@@ -18,37 +23,52 @@ export const interfaceResidue: Stage = {
     const causes = new Map<Block, Cause>();
     const views: number[] = [];
     const { start, end } = draft.article ?? { start: 0, end: draft.source.length };
+    const interior = interiorOf(draft);
+    const header = new Set(headerZone(draft));
     for (const block of draft.blocks) {
       if (block.hidden || block.index < start - reach || block.index >= end + reach) continue;
-      const line = readInterfaceLine(block.text);
-      if (!line) continue;
+      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
+      if (!line || (interior(block) && belongsToText(block))) continue;
       causes.set(block, { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence: 0.95 });
       const count = line.number === null ? undefined : parseCount(line.number);
-      // A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself.
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
     }
-    return cutCounters(withViews(removeBlocks(draft, causes), views));
+    return withViews(removeBlocks(draft, causes), views);
   },
 };
 
-/** A byline with its counter behind it: `By Noy · 1,204 views`, `4 min read`. */
-const counterBehind =
-  /[\s|·•–-]{1,6}(?:(?:views?|reads?|ຄົນອ່ານ|ເຂົ້າຊົມ)\s?[:：]\s?)?(?<number>\p{Nd}[\p{Nd}.,]{0,10})\s?(?<what>views?|reads?|min(?:utes?)? read|comments?|shares?|ຄົນອ່ານ|ເທື່ອ|ວິວ|ຜູ້ເຂົ້າຊົມ)$/iu;
+/** Whether a block stands between the first and the last paragraph of the article. */
+function interiorOf(draft: Draft): (block: Block) => boolean {
+  const { start, end } = draft.article ?? { start: 0, end: 0 };
+  const paragraphs = draft.blocks.filter(
+    (block) =>
+      block.index >= start &&
+      block.index < end &&
+      block.letters >= paragraphLetters &&
+      block.linkLetters < block.letters / 2,
+  );
+  const first = paragraphs[0]?.index ?? end;
+  const last = paragraphs.at(-1)?.index ?? start;
+  return (block) => block.index > first && block.index < last;
+}
 
-function cutCounters(draft: Draft): Draft {
-  let result = draft;
-  for (const block of headerZone(draft)) {
-    const found = counterBehind.exec(block.text);
-    if (!found?.groups) continue;
-    const count = parseCount(found.groups["number"] ?? "");
-    const isViews = count !== undefined && !/min|comment|share/iu.test(found.groups["what"] ?? "");
-    const to = isViews
-      ? { field: "views" }
-      : { stage, rule: "counter", reason: "a counter at the end of a header line", confidence: 0.9 };
-    result = cutBlock(result, block, [{ start: found.index, end: block.text.length, to }]);
-    if (isViews) result = withViews(result, [count]);
-  }
-  return result;
+/** Between paragraphs, the items of a list, the rows of a table and the headings are text: languages, networks, times of a bus. */
+function belongsToText(block: Block): boolean {
+  return (
+    block.linkLetters === 0 && (block.kind === "list-item" || block.kind === "table-row" || block.kind === "heading")
+  );
+}
+
+/** A counter that only its place in the header or its element's name tells. */
+function headerCounter(draft: Draft, block: Block): InterfaceLine | undefined {
+  const number = viewsOf(block.text);
+  if (number !== undefined) return { rule: "counter", groups: ["counter"], number };
+  const container = draft.containers[block.container];
+  const named =
+    container !== undefined && viewsName.test(`${container.className} ${container.id} ${container.purpose}`);
+  return named && /^\p{Nd}[\p{Nd}.,]{0,10}$/u.test(block.text)
+    ? { rule: "counter", groups: ["counter"], number: block.text }
+    : undefined;
 }
 
 function reasonOf(rule: string, groups: readonly string[]): string {
@@ -56,6 +76,7 @@ function reasonOf(rule: string, groups: readonly string[]): string {
   return `nothing on the line but interface words (${[...new Set(groups)].join(", ")})`;
 }
 
+/** A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself. */
 function countsViews(groups: readonly string[], text: string): boolean {
   if (/comments?|likes?|shares?|min|followers|ຄຳເຫັນ/iu.test(text)) return false;
   return groups.includes("counter") || groups.includes("toolbar");

@@ -1,7 +1,7 @@
 import type { Block, Container } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { type ContainerName, nameContainers, RangeSums } from "./containers.ts";
+import { type ContainerName, nameContainers, RangeSums, regionsOf } from "./containers.ts";
 import { tailOfDump } from "./related-dump.ts";
 
 /** Tags that only hold one paragraph; their parent is what a score belongs to. */
@@ -73,7 +73,8 @@ function rangeOfDump(draft: Draft): ArticleRange {
 
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
-  const inRegion = regionsByBlock(draft, names);
+  const regions = regionsOf(draft, names, proseValue);
+  const inRegion = regionsByBlock(draft, regions);
   const teasers = teaserBlocks(draft);
   const value = draft.source.map((block) =>
     inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0,
@@ -87,24 +88,14 @@ function findArticle(draft: Draft): ArticleRange | null {
   );
   if (!bottomUp) return null;
   const named = namedCandidate(draft, names, prose, bottomUp);
-  const chosen = widen(draft, choose(bottomUp, named, prose), prose, names);
-  return { container: chosen.index, start: chosen.start, end: chosen.end, regions: names.map((name) => name.region) };
+  const chosen = widen(draft, choose(bottomUp, named, prose), prose, regions);
+  return { container: chosen.index, start: chosen.start, end: chosen.end, regions };
 }
 
-/** For each block 1 if it stands in a region that is named as no article, and 0 elsewhere. A region that holds most of the page is none. */
-function regionsByBlock(draft: Draft, names: readonly ContainerName[]): Uint8Array {
+/** For each block 1 if it stands in a region that is no article, and 0 elsewhere. */
+function regionsByBlock(draft: Draft, regions: readonly (string | null)[]): Uint8Array {
   const inside = new Uint8Array(draft.source.length);
-  const letters = new RangeSums(draft, (index) => draft.source[index]?.letters ?? 0);
-  const plain = new RangeSums(draft, (index) => proseValue(draft.source[index] as Block));
-  const all = letters.between(0, draft.source.length);
-  const allProse = plain.between(0, draft.source.length);
-  for (const container of draft.containers) {
-    if (!names[container.index]?.region) continue;
-    const most =
-      letters.between(container.start, container.end) > all * 0.5 ||
-      plain.between(container.start, container.end) > allProse * 0.5;
-    if (!most) inside.fill(1, container.start, container.end);
-  }
+  for (const { index, start, end } of draft.containers) if (regions[index]) inside.fill(1, start, end);
   return inside;
 }
 
@@ -210,17 +201,11 @@ function choose(bottomUp: Container, named: Container | undefined, prose: RangeS
 }
 
 /** An article split over siblings, or a lead in front of its body: the parent is taken where it adds prose and no other region. */
-function widen(draft: Draft, chosen: Container, prose: RangeSums, names: readonly ContainerName[]): Container {
+function widen(draft: Draft, chosen: Container, prose: RangeSums, regions: readonly (string | null)[]): Container {
   let current = chosen;
   for (let step = 0; step < 3; step++) {
     const parent = draft.containers[current.parent];
-    if (
-      !parent ||
-      parent.tag === "body" ||
-      parent.tag === "html" ||
-      parent.tag === "#root" ||
-      names[parent.index]?.region
-    )
+    if (!parent || parent.tag === "body" || parent.tag === "html" || parent.tag === "#root" || regions[parent.index])
       break;
     const own = prose.between(current.start, current.end);
     const more = prose.between(parent.start, parent.end) - own;

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type Cut, cutBlock, type Draft, takeBlocks } from "../article/draft.ts";
+import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Fields, Found, FoundDate } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
 import { dateFromUrl, findNewsDates, type NewsDate, parseNewsDate } from "../language/dates.ts";
@@ -35,14 +35,8 @@ const modifiedNames: readonly string[] = [
 const updateWords = /update|modif|edited|ປັບປຸງ|ແກ້ໄຂ/iu;
 /** Letters beside a date up to which a line is nothing but the date and its label. */
 const labelLetters = 14;
-/** Letters of the longest line that is searched for dates. */
-const longestLine = 120;
-/** Blocks at the end of the article where a credit line may stand. */
-const tailBlocks = 3;
-const tailCredit =
-  /^(?:(?:[Bb]y|BY)\s(?=\p{Lu})|\(?(?:[Ll]atest |[Ll]ast )?[Uu]pdate|[Pp]ublished|PUBLISHED|[Pp]osted|ວັນທີ|ໂດຍ|ຂ່າວ\s?:)/u;
-/** What stands between the parts of a header line. */
-const separator = /[|·•(]/u;
+/** Blocks at the end of the article that may be pieces of a credit line. */
+const tailPiecesReach = 5;
 
 /** Finds when the article was published and changed: what the page says about itself, its `time` elements, its visible lines, its address. */
 export const publicationDate: Stage = {
@@ -127,15 +121,11 @@ interface VisibleDates {
   readonly modified: VisibleDate | undefined;
 }
 
-/** Dates on the short lines around the title; failing that, on a credit line at the end of the article. */
+/** Date lines around the title; failing that, among the credits at the end of the article. */
 function visibleDates(draft: Draft): VisibleDates {
   const title = titlePosition(draft);
-  const around = datesOn(
-    headerZone(draft).filter(
-      (block) => block.letters <= longestLine && block.kind !== "control" && isHeaderLine(block.text),
-    ),
-  );
-  const lines = around.length > 0 ? around : datesOn(tailCredits(draft));
+  const around = dateLines(headerZone(draft));
+  const lines = around.length > 0 ? around : dateLines(tailPieces(draft));
   const modified = lines.find(isUpdate);
   const others = lines.filter((line) => !isUpdate(line));
   // Above the title stands the day on which the page was opened as often as the day of the article.
@@ -143,36 +133,29 @@ function visibleDates(draft: Draft): VisibleDates {
   return { lines, published, modified };
 }
 
-function datesOn(blocks: readonly Block[]): VisibleDate[] {
-  return blocks.flatMap((block) => findNewsDates(block.text).map((date) => ({ block, date })));
+/** Lines that are hardly more than a date with its label. */
+function dateLines(blocks: readonly Block[]): VisibleDate[] {
+  return blocks.flatMap((block) => {
+    const dates = block.kind === "control" ? [] : findNewsDates(block.text);
+    const [date] = dates;
+    if (!date || dates.length > 1) return [];
+    const beside = letterCount(block.text) - letterCount(block.text.slice(date.start, date.end));
+    return beside <= labelLetters ? [{ block, date }] : [];
+  });
 }
 
-/** A line that is hardly more than its dates, begins like a credit, or is made of parts; never a sentence that tells a date. */
-function isHeaderLine(text: string): boolean {
-  const dates = findNewsDates(text);
-  if (dates.length === 0) return false;
-  const rest = dates.reduceRight((line, date) => line.slice(0, date.start) + line.slice(date.end), text);
-  return (
-    letterCount(rest) <= labelLetters || tailCredit.test(text) || (separator.test(text) && !/[.!?。]$/u.test(text))
-  );
+/** What the last credit lines were taken apart into. */
+function tailPieces(draft: Draft): Block[] {
+  return draft.blocks
+    .filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden)
+    .slice(-tailPiecesReach);
 }
 
-/** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */
-function tailCredits(draft: Draft): Block[] {
-  const inside = draft.blocks.filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden);
-  return inside.slice(-tailBlocks).filter((block) => block.letters <= longestLine && tailCredit.test(block.text));
+function isUpdate({ block, date }: VisibleDate): boolean {
+  return updateWords.test(block.text.slice(0, date.start));
 }
 
-/** The words in front of a date, back to the separator before it. */
-function labelBefore({ block, date }: VisibleDate): string {
-  return block.text.slice(0, date.start).split(separator).at(-1) ?? "";
-}
-
-function isUpdate(line: VisibleDate): boolean {
-  return updateWords.test(labelBefore(line));
-}
-
-/** The dates that were used leave the body, with their labels and the separators behind them; what else the line says stays for other stages. */
+/** The date lines that were used leave the body. */
 function takeDateLines(draft: Draft, { lines, published, modified }: VisibleDates): Draft {
   const title = titlePosition(draft);
   const used = lines.filter(
@@ -181,31 +164,7 @@ function takeDateLines(draft: Draft, { lines, published, modified }: VisibleDate
       line === modified ||
       (line.date.iso === published?.date.iso && line.block.index >= title - 2),
   );
-  let result = draft;
-  for (const block of new Set(used.map((line) => line.block))) {
-    const cuts: Cut[] = [];
-    for (const line of used.filter((other) => other.block === block)) {
-      const { start, end } = dateSegment(line);
-      const from = Math.max(start, cuts.at(-1)?.end ?? 0);
-      if (end > from) cuts.push({ start: from, end, to: { field: isUpdate(line) ? "modifiedAt" : "publishedAt" } });
-    }
-    const rest = cuts.reduceRight((text, cut) => text.slice(0, cut.start) + text.slice(cut.end), block.text);
-    result =
-      letterCount(rest) <= labelLetters && !separator.test(block.text)
-        ? takeBlocks(result, "publishedAt", [block])
-        : cutBlock(result, block, cuts);
-  }
-  return result;
-}
-
-/** A date with the label in front of it and the separator on one side. */
-function dateSegment(line: VisibleDate): { start: number; end: number } {
-  const { text } = line.block;
-  const label = labelBefore(line);
-  const short = letterCount(label) <= labelLetters;
-  const start = short ? line.date.start - label.length : line.date.start;
-  const behind = /^[\s)|·•,–-]{1,6}/u.exec(text.slice(line.date.end))?.[0].length ?? 0;
-  const before =
-    behind === 0 ? (/[\s(|·•,–-]{1,6}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
-  return { start: start - before, end: line.date.end + behind };
+  const updates = used.filter(isUpdate).map((line) => line.block);
+  const rest = used.filter((line) => !isUpdate(line)).map((line) => line.block);
+  return takeBlocks(takeBlocks(draft, "modifiedAt", updates), "publishedAt", rest);
 }

@@ -9,6 +9,8 @@ import type { Item, StoryList } from "./related-lists.ts";
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;
 const longestHeadline = 220;
+/** Letters from which on two lines in a row are paragraphs. */
+const paragraphLetters = 110;
 const fullStop = /[.。][”"’»]?$/u;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
@@ -19,7 +21,9 @@ const teaserLetters = 60;
 
 /** Position among the blocks of a text dump where the article is over and other stories begin; the number of blocks if there are none. */
 export function tailOfDump(blocks: readonly Block[]): number {
-  const heading = blocks.findIndex((block, at) => at > 0 && isListHeading(block));
+  const heading = blocks.findIndex(
+    (block, at) => at > 0 && isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7)),
+  );
   const pattern = repeatingTail(blocks);
   return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
 }
@@ -37,6 +41,18 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   return lists
     .map(({ heading, blocks }) => ({ heading, items: readItems(blocks) }))
     .filter(({ heading, items }) => heading !== null || items.length > 0);
+}
+
+/** A subheading may read like the heading of a list; a list begins with a headline, a bullet or a date, not with a paragraph. */
+function isConfirmed(following: readonly Block[]): boolean {
+  const first = following.find((block) => !isInterfaceLine(block.text) && !isListHeading(block));
+  if (!first) return true;
+  if (isDateOnly(first) || gluedLabel(first, following[following.indexOf(first) + 1])) return true;
+  return (
+    isHeadline(first) &&
+    !fullStop.test(first.text) &&
+    !following.slice(0, 2).every((block) => block.letters >= paragraphLetters)
+  );
 }
 
 function isListHeading(block: Block): boolean {

@@ -17,7 +17,7 @@ export const relatedHeading: RegExp = new RegExp(
 
 /** A pointer to another story inside the text: `Read also: …`, `ອ່ານຕໍ່: …`. */
 export const readAlso: RegExp =
-  /^(?:\(|\[)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|–—-]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
+  /^(?:\(|\[)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
 
 /** A link to the same story in the other language. */
 export const translationLink: RegExp =

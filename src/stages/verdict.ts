@@ -4,15 +4,16 @@ import { matchingKey } from "../language/matching-key.ts";
 
 /** Letters below which a body is no article in any language. */
 const fewestLetters = 120;
-/** Letters below which a page may be nothing but a notice of an error or a login. */
-const shortBody = 700;
 /** Other stories from which on a page without paragraphs of its own is a list of them. */
 const manyStories = 6;
 /** Letters from which on a block is a paragraph. */
 const paragraphLetters = 60;
 
+/** A status code that is the title or stands beside error words; "500 beds" and "404 villages" are news. */
+const errorCode =
+  /^\P{L}{0,3}(?:(?:http )?error\s)?(?:40[0134]|410|50[0-4])(?:\P{L}{0,4}$|\s?[-–—:|!]|\s(?:error|not found|forbidden|page|unauthori[sz]ed|internal|bad gateway|service))/iu;
 const errorWords =
-  /(?:^|[^\p{L}\p{N}])(?:404|403|500|502|503)(?:$|[^\p{L}\p{N}])|page (?:was )?not found|not be found|does(?:n['’]t| not) exist|no longer available|access denied|forbidden|internal server error|bad gateway|service unavailable|ບໍ່ພົບໜ້າ|ບໍ່ພົບຫນ້າ|ໜ້າທີ່ທ່ານຊອກຫາ|ບໍ່ພົບຂໍ້ມູນ/iu;
+  /page (?:was )?not found|(?:page|article|address|file) (?:that )?(?:you (?:are|were) looking for|could not be found|cannot be found|does(?:n['’]t| not) exist)|no longer available|access denied|internal server error|bad gateway|service unavailable|ບໍ່ພົບໜ້າ|ບໍ່ພົບຫນ້າ|ໜ້າທີ່ທ່ານຊອກຫາ|ບໍ່ພົບຂໍ້ມູນ/iu;
 const loginWords =
   /(?:log ?in|sign ?in|subscribe|register)[^.\n]{0,40}(?:to (?:read|continue|view|access)|required)|subscribers only|already (?:a )?(?:subscriber|member|have an account)|ເຂົ້າສູ່ລະບົບ[^.\n]{0,40}(?:ອ່ານ|ເພື່ອ)|(?:verify|checking) (?:that )?(?:you are|if you are|your browser)|enable javascript (?:and cookies )?to continue/iu;
 
@@ -32,19 +33,23 @@ export const verdict: Stage = {
 
 function rejectionOf(draft: Draft, letters: number): Rejection | null {
   if (!draft.source.some((block) => block.letters > 0)) return { code: "empty-page", reason: "the page shows no text" };
-  const words = `${draft.fields.title?.value ?? ""} ${draft.embedded.titleTag ?? ""}`;
-  const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
-  if (letters < shortBody) {
-    const all = `${words} ${shown.map((block) => block.text).join(" ")}`.slice(0, 4000);
-    if (errorWords.test(words) || (letters < fewestLetters * 2 && errorWords.test(all)))
+  const paragraphs = draft.blocks.filter(
+    (block) => block.kind !== "caption" && block.letters >= paragraphLetters,
+  ).length;
+  // Two paragraphs make an article, whatever its menu, its comment form or the numbers in its title say.
+  if (paragraphs < 2) {
+    const title = draft.fields.title?.value ?? "";
+    const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
+    const all = `${title} ${draft.embedded.titleTag ?? ""} ${shown.map((block) => block.text).join(" ")}`.slice(
+      0,
+      4000,
+    );
+    if (errorCode.test(title) || errorCode.test(draft.embedded.titleTag ?? "") || errorWords.test(all))
       return { code: "error-page", reason: "a short page that reports an error" };
     if (loginWords.test(all)) return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  const paragraphs = draft.blocks.filter(
-    (block) => block.kind !== "caption" && block.letters >= paragraphLetters,
-  ).length;
-  if (stories >= manyStories && paragraphs <= 1)
+  if (stories >= manyStories && paragraphs < 2)
     return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   // A note of one sentence is an article if it is dated or signed like one.

@@ -39,7 +39,7 @@ export const regionNames: readonly (readonly [rule: string, names: string])[] = 
   ["footer", "footer, copyright, colophon, legal, disclaimer"],
   [
     "sidebar",
-    "sidebar, side bar, sidecol, right col, rightcol, left col, leftcol, right column, left column, rail, widget, widgets, aside",
+    "sidebar, side bar, sidecol, right col, rightcol, left col, leftcol, right column, left column, rail, widget area, aside",
   ],
   ["cookie-notice", "cookie, cookies, gdpr, consent"],
   [

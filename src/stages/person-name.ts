@@ -1,0 +1,23 @@
+/** Words that a list of names may hold in small letters. */
+const particle = /^(?:and|of|the|for|in|at|de|da|van|von|der|bin|al|la|le|with|&)$/u;
+const calendarWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|then|now|noon|night|unknown)$/iu;
+/** Lao words that make a sentence of what might be a name. */
+const laoVerb = /ໄດ້|ແລ້ວ|ກຳລັງ|ຈະ(?=[\p{L}\p{M}])|ບໍ່|ແມ່ນ|ຂອງ|ໃນ(?=[\p{L}\p{M}])|ຢູ່/u;
+
+/** Letters of the longest list of names. */
+const longest = 60;
+
+/**
+ * Whether a text is the name of a person, or a list of names: in Latin letters capitals throughout, no sentence, no day of the week; in
+ * Lao short and without the particles of a sentence.
+ */
+export function isProperName(text: string): boolean {
+  const name = text.trim();
+  if (name === "" || name.length > longest || /\p{Nd}{3}|[!?:]/u.test(name)) return false;
+  if (/[.;。]$/u.test(name) && !/\p{Lu}\.$/u.test(name)) return false;
+  if (laoVerb.test(name)) return false;
+  const words = name.split(/[\s,]+/u).filter((word) => word !== "");
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word));
+  return words.length <= 9 && small.length === 0 && !words.some((word) => calendarWord.test(word));
+}
