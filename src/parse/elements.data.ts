@@ -1,13 +1,13 @@
 /** Elements that start and end a block of text. Everything unknown counts as inline, as in browsers, but for custom elements. */
 export const blockElements: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noframes ol optgroup p pre search section summary
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup p pre search section summary
   table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
 /** Elements whose text a browser with scripts does not show as part of the page. */
 export const silentElements: ReadonlySet<string> = new Set(
-  `applet area audio canvas datalist embed frame head iframe link map math meta noembed noscript object option param picture
+  `applet area audio canvas datalist embed frame head iframe link math meta noembed noframes noscript object option param picture
   progress rp rt script select source style svg template textarea title track video`.split(/\s+/u),
 );
 

@@ -230,10 +230,10 @@ function kindOf(element: Element, className: string, around: BlockKind): BlockKi
   if (name === "table") return isDataTable(element) ? "table-row" : around;
   if (around === "table-row") return around;
   if (controlElements.has(name)) return "control";
-  if (name === "li" || name === "dd") return "list-item";
-  if (name === "blockquote") return "quote";
   if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className)))
     return "caption";
+  if (name === "li" || name === "dd") return "list-item";
+  if (name === "blockquote") return "quote";
   if (name === "pre") return "preformatted";
   return name === "p" && around === "heading" ? "paragraph" : around;
 }

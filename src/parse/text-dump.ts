@@ -109,9 +109,9 @@ function hasLongLines(lines: readonly Line[]): boolean {
 /** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
 function partToolLines(run: readonly Line[]): (readonly Line[])[] {
   if (run.length < 4 || isWrapped(run)) return [run];
+  const widest = widestOf(run);
   for (let at = 1; at <= 3 && run.length - at >= 3; at++) {
-    const [above, below] = [run[at - 1], run[at]];
-    if (!above || !below || above.text.length >= below.text.length * shortShare) return [run];
+    if ((run[at - 1]?.text.length ?? 0) >= widest * shortShare) break;
     const rest = run.slice(at);
     if (isWrapped(rest)) return [...run.slice(0, at).map((line) => [line]), rest];
   }
@@ -122,11 +122,15 @@ function partToolLines(run: readonly Line[]): (readonly Line[])[] {
 function isWrapped(run: readonly Line[]): boolean {
   if (run.length < 2) return false;
   const inner = run.slice(0, -1);
-  const widest = inner.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const widest = widestOf(inner);
   const last = run.at(-1)?.text.length ?? 0;
   if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
   if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.text.length), 0);
 }
 
 /**

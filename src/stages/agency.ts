@@ -4,6 +4,8 @@ import type { Stage } from "../article/stage.ts";
 import { agencyRules, knownAgencies } from "./agency.rules.ts";
 
 const stage = "agency-label";
+/** Blocks behind the last paragraph among which the sign-off is looked for. */
+const lastBlocks = 12;
 /** Blocks of the body among which labelled leads are looked for: a lead may stand twice, with captions between. */
 const leadBlocks = 6;
 
@@ -61,11 +63,22 @@ interface Label {
   readonly cuts: readonly Cut[];
 }
 
-/** Agencies that the page names beyond doubt: in brackets in front of a lead, or alone on a last line. */
+/** Agencies that the page names beyond doubt: in brackets in front of a lead, alone on a line, or as the host of the page. */
 function witnessesOf(draft: Draft, first: readonly Block[]): Set<string> {
-  const bracketed = first.flatMap((block) => label.exec(block.text)?.groups?.["bracketed"] ?? []);
-  const signed = draft.blocks.slice(-4).flatMap((block) => signOff.exec(block.text)?.groups?.["agency"] ?? []);
-  return new Set([...bracketed, ...signed].map(nameOf));
+  const marked = first.flatMap((block) => {
+    const found = label.exec(block.text);
+    return found && isMarked(found) ? (found.groups?.["bracketed"] ?? found.groups?.["bare"] ?? []) : [];
+  });
+  const signed = draft.blocks.flatMap((block) => signOff.exec(block.text)?.groups?.["agency"] ?? []);
+  const described = label.exec(draft.embedded.meta.get("description") ?? "")?.groups?.["bracketed"] ?? [];
+  const host = draft.page.host?.split(".", 1)[0]?.toUpperCase() ?? "";
+  const own = knownAgencies.includes(host) ? [host] : [];
+  return new Set([...marked, ...signed, ...described, ...own].map(nameOf));
+}
+
+/** Whether a label is set apart by brackets, a dash, a colon or a full stop. */
+function isMarked(found: RegExpExecArray): boolean {
+  return found.groups?.["bare"] === undefined || found.groups["second"] !== undefined || /[-–—:.]\s?$/u.test(found[0]);
 }
 
 function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefined {
@@ -73,8 +86,8 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
   if (plain?.groups) {
     const { bracketed, bare, second } = plain.groups;
     // A bare code may be the subject of the sentence, "KPL and VNA have signed …", "KPL Director …": a second sign is needed.
-    const marked = second !== undefined || /[-–—:]\s?$/u.test(plain[0]) || witnesses.has(nameOf(bare ?? ""));
-    if (bare && (!marked || predicate.test(text.slice(plain[0].length)))) return undefined;
+    if (bare && !isMarked(plain) && (!witnesses.has(nameOf(bare)) || predicate.test(text.slice(plain[0].length))))
+      return undefined;
     return {
       agency: nameOf(second ?? bracketed ?? bare ?? ""),
       dateline: null,
@@ -93,7 +106,7 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
 }
 
 function takeSignOff(draft: Draft): Draft {
-  for (const block of [...draft.blocks].reverse().slice(0, 4)) {
+  for (const block of [...draft.blocks].reverse().slice(0, lastBlocks)) {
     const groups = signOff.exec(block.text)?.groups;
     if (!groups) {
       if (isProse(block)) break;

@@ -26,7 +26,7 @@ const signs = ["[", "【", "**", "=", "<", "({", "\uE200", "oai", "turn"];
  * import { assistantFragments } from "khao";
  *
  * assistantFragments("Exports rose by 12 percent【14†L3-L9】.")
- * // => [{ start: 26, end: 37, rule: "assistant-citation", confidence: 0.98 }]
+ * // => [{ start: 26, end: 36, rule: "assistant-citation", confidence: 0.98 }]
  * ```
  */
 export function assistantFragments(text: string): readonly AssistantFragment[] {

@@ -68,12 +68,12 @@ function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: bool
   return null;
 }
 
-/** A short lead: a sentence in a paragraph of its own, or what the markup names so. */
+/** A short lead: a sentence, or what the markup names so. */
 function isNamedLead(draft: Draft, block: Block): boolean {
   const container = draft.containers[block.container];
   const parent = draft.containers[container?.parent ?? -1];
   if (block.letters < leadLetters / 2) return false;
-  if (container?.tag === "p" && block.linkLetters === 0 && /[.!?。]["”’»]?$/u.test(block.text)) return true;
+  if (block.linkLetters === 0 && /[.!?。]["”’»]?$/u.test(block.text)) return true;
   return [container, parent].some(
     (other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`),
   );

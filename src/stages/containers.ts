@@ -81,8 +81,10 @@ export function regionsOf(
   const common = commonNames(draft.containers, names, prose, all * commonName);
   const believed = (container: Container): string | null => {
     const { region = null, byTag = false } = names[container.index] ?? {};
-    if (region === null || (!byTag && common.has(region))) return null;
-    return prose.between(container.start, container.end) > all * largestRegion ? null : region;
+    if (region === null) return null;
+    const held = prose.between(container.start, container.end);
+    if (!byTag && common.has(region) && held > 0) return null;
+    return held > all * largestRegion ? null : region;
   };
   const regions = draft.containers.map(believed);
   if (outside(draft, regions, prose) >= all * leastOutside) return regions;

@@ -55,7 +55,8 @@ function creditLines(draft: Draft): Credit[] {
       if (role !== "photo" && !places.has(block)) continue;
       const label = pattern.exec(block.text)?.[0];
       const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name))) continue;
+      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name) && !nobody.test(name)))
+        continue;
       found.push({ block, role, name });
       break;
     }
@@ -96,7 +97,11 @@ function cleanName(text: string): string {
   return text.replace(/^[\s|,;:•·–()-]{1,10}/u, "").replace(/[\s|,;:•·–()-]{1,10}$/u, "");
 }
 
+/** A label without its name. */
+const labelOnly = /^(?:by|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
+
 function isName(text: string): boolean {
+  if (labelOnly.test(text)) return false;
   const letters = letterCount(text);
   return letters >= 2 && letters <= longestName && !/\p{Nd}{3}|[!?]/u.test(text);
 }

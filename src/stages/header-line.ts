@@ -9,7 +9,9 @@ const longestLine = 140;
 const longestPart = 40;
 
 /** Signs that part the slots of a header line. */
-const separator = /[|·•[\]—–]|\s[-/]\s/gu;
+const separator = /[|·•[\](—–]|\s[-/]\s/gu;
+/** Those of them behind which an unknown part may stand: a section, a name. */
+const partSeparator = /[|·•—–]|\s[-/]\s/u;
 /** Words that introduce a date, or stand behind one. */
 const dateLabel =
   /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|ເຜີຍແຜ່|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
@@ -42,7 +44,8 @@ export function readHeaderLine(text: string, seams: readonly number[] = []): Slo
   const cuts = new Set<number>([0, text.length, ...seams.filter((seam) => seam < text.length)]);
   for (const { start, end } of dates) cuts.add(start).add(end);
   const outside = (at: number): boolean => dates.every(({ start, end }) => at <= start || at >= end);
-  for (const { index, 0: sign } of text.matchAll(separator)) if (outside(index)) cuts.add(index + sign.length);
+  for (const { index, 0: sign } of text.matchAll(separator))
+    if (outside(index)) cuts.add(index + (sign === "(" ? 0 : sign.length));
   for (const { index, 0: sign } of text.matchAll(inner)) if (outside(index)) cuts.add(index + sign.length);
   const bounds = [...cuts].sort((a, b) => a - b);
   const slots: Slot[] = [];
@@ -54,7 +57,7 @@ export function readHeaderLine(text: string, seams: readonly number[] = []): Slo
     if (kind === undefined) return undefined;
     slots.push({ start, end, kind });
   }
-  return isHeader(slots) ? merge(slots) : undefined;
+  return isHeader(slots, partSeparator.test(text)) ? merge(slots, text) : undefined;
 }
 
 function kindOf(raw: string): SlotKind | undefined {
@@ -77,21 +80,23 @@ export function trimSlot(text: string): string {
  * Unknown parts are believed only beside separators: at least one slot must be a date, a counter or a byline, and at most one part
  * may be unknown, which is a section or a name.
  */
-function isHeader(slots: readonly Slot[]): boolean {
-  const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || kind === "byline");
+function isHeader(slots: readonly Slot[], separated: boolean): boolean {
+  const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || (kind === "byline" && separated));
   const unknown = slots.filter(({ kind }) => kind === "part" || kind === "name");
-  return known.length > 0 && unknown.length <= (slots.length > 2 ? 2 : 1);
+  return known.length > 0 && unknown.length <= (separated ? 2 : 0);
 }
 
 /** Labels belong to the slot behind them, or to the one in front at the end of the line. */
-function merge(slots: readonly Slot[]): Slot[] {
+function merge(slots: readonly Slot[], text: string): Slot[] {
   const merged: Slot[] = [];
   let start = -1;
   for (const slot of slots) {
     if (slot.kind === "label") {
       const last = merged.at(-1);
-      // Signs and labels in front of a date go with the date; behind the last slot they stay with it.
-      if (start < 0 && last && slot === slots.at(-1)) merged[merged.length - 1] = { ...last, end: slot.end };
+      const onlySigns = !/\p{L}/u.test(text.slice(slot.start, slot.end));
+      // Words in front of a date go with the date; signs, and words behind the last slot, stay with what is in front of them.
+      if (start < 0 && last && (onlySigns || slot === slots.at(-1)))
+        merged[merged.length - 1] = { ...last, end: slot.end };
       else if (start < 0) start = slot.start;
       continue;
     }

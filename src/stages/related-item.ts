@@ -48,6 +48,13 @@ export function storyOf(
   let summary: string | null = null;
   const title = matchingKey(headline.text);
   for (const block of blocks) {
+    // A block of several headlines says nothing more about one of them.
+    if (
+      block.marks.filter((mark) => mark.tag === "a").length > 1 &&
+      block.text.length > headline.text.length * 1.5 &&
+      block.linkLetters > block.letters * 0.8
+    )
+      continue;
     const piece = withoutTitle(block.text, headline.text, title);
     if (piece === "") continue;
     const [date] = findNewsDates(piece, order ? { order } : {});

@@ -16,8 +16,9 @@ export interface StoryList {
   readonly heading: Block | null;
 }
 
-/** Letters from which on a link is a headline; menus stay below. */
+/** Letters from which on a link is a headline; menus stay below. Under a heading that announces stories, and in Lao, fewer will do. */
 const headlineLetters = 16;
+const announcedLetters = 8;
 /** Mean letters of the headlines of a list. */
 const meanLetters = 24;
 /** Letters that one item may have with its summary. */
@@ -51,19 +52,39 @@ export function findStoryLists(draft: Draft): StoryList[] {
       const items = likely.flatMap((range) => itemOf(range, live) ?? []);
       if (items.length === 0 || items.length < group.length * 0.7) continue;
       const heading = headingBefore(live, items[0]?.blocks[0]?.index ?? 0);
-      if (!heading && (items.length < 2 || meanOf(items) < meanLetters || isInside(draft, group, lastParagraph)))
-        continue;
+      if (!heading && (!areHeadlines(items) || isInside(draft, group, lastParagraph))) continue;
       for (const { start, end } of likely) claimed.fill(1, start, end);
       lists.push({ items, heading });
     }
   }
-  return lists;
+  return [...lists, ...linkRuns(live, claimed)];
+}
+
+/** Without a heading that announces stories, links must be as long as headlines, and several. */
+function areHeadlines(items: readonly Item[]): boolean {
+  return (
+    items.length >= 2 &&
+    items.every((item) => item.headline.text.length >= headlineLetters) &&
+    meanOf(items) >= meanLetters
+  );
+}
+
+/** Several links in one block, side by side or line by line, under a heading that announces stories. */
+function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): StoryList[] {
+  return live.flatMap((block): StoryList[] => {
+    if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) return [];
+    const headlines = headlinesOf([block], announcedLetters);
+    const heading = headlines.length >= 2 ? headingBefore(live, block.index) : null;
+    return heading
+      ? [{ heading, items: headlines.map((headline, at) => ({ headline, blocks: at === 0 ? [block] : [] })) }]
+      : [];
+  });
 }
 
 type Range = Pick<Container, "start" | "end">;
 
 function isLinked(block: Block | undefined): boolean {
-  return block !== undefined && block.letters >= headlineLetters && block.linkLetters >= block.letters * linkedShare;
+  return block !== undefined && block.letters >= announcedLetters && block.linkLetters >= block.letters * linkedShare;
 }
 
 function childrenOf(containers: readonly Container[]): Container[][] {
@@ -103,7 +124,9 @@ function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): It
     const block = live[index];
     if (block) blocks.push(block);
   }
-  const headlines = headlinesOf(blocks, headlineLetters);
+  // A short link beside a headline is its section; only where all are short, one of them is the headline.
+  const long = headlinesOf(blocks, headlineLetters);
+  const headlines = long.length > 0 ? long : headlinesOf(blocks, announcedLetters);
   const [headline, ...others] = headlines;
   if (!headline) return undefined;
   // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.

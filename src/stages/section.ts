@@ -3,7 +3,7 @@ import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { titlePosition } from "./header-zone.ts";
+import { headerZone, titlePosition } from "./header-zone.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { relatedHeading } from "./related.rules.ts";
 
@@ -12,8 +12,11 @@ const longestSection = 40;
 /** Blocks in front of the title among which a section is looked for. */
 const reach = 4;
 const sectionName =
-  /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|cat-links|terms|post-terms|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
 const crumbSeparator = /[|›»>/]/u;
+/** Addresses, bare numbers, lines of the form `Name: value`. */
+const noSection =
+  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^[\p{L} -]{2,20}:\s/u;
 const tagLabel = /^(?:tags?|keywords?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ)\s?[:：]\s?/iu;
 const tagLine = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
 
@@ -26,7 +29,8 @@ export const section: Stage = {
 
 function takeSection(draft: Draft): Draft {
   const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
-  const blocks = above.length > 0 ? above : besideDate(draft);
+  const beside = above.length > 0 ? above : besideDate(draft);
+  const blocks = beside.length > 0 ? beside : namedBelow(draft);
   const [block] = blocks;
   if (!block) return draft;
   const taken = takeBlocks(draft, "section", blocks);
@@ -59,6 +63,13 @@ function namedAbove(draft: Draft): Block[] {
   return next && next.linkLetters === 0 ? [next] : [];
 }
 
+/** Below the title, a short line whose element is called a category. */
+function namedBelow(draft: Draft): Block[] {
+  const title = titlePosition(draft);
+  const zone = headerZone(draft).filter((block) => block.index > title && isNamed(draft, block, 2));
+  return zone.filter((block) => isSection(draft, block) && block.letters <= longestSection).slice(0, 1);
+}
+
 /** What a date line says beside the date, if it calls itself news: `12/11/2020 | ຂ່າວກອງປະຊຸມ`. */
 function besideDate(draft: Draft): Block[] {
   const dated = new Set(draft.taken.filter((taking) => taking.field === "publishedAt").map((taking) => taking.block));
@@ -70,9 +81,9 @@ function besideDate(draft: Draft): Block[] {
     .slice(0, 1);
 }
 
-function isNamed(draft: Draft, block: Block): boolean {
+function isNamed(draft: Draft, block: Block, reach = 4): boolean {
   let container = draft.containers[block.container];
-  for (let step = 0; container && step < 4; step++, container = draft.containers[container.parent]) {
+  for (let step = 0; container && step < reach; step++, container = draft.containers[container.parent]) {
     if (sectionName.test(`${container.className} ${container.id} ${container.purpose}`)) return true;
   }
   return false;
@@ -83,7 +94,7 @@ function isSection(draft: Draft, block: Block): boolean {
   // Many parts make a menu, two or three a breadcrumb.
   if (block.text.split(crumbSeparator).length > 3 || block.marks.length > 3) return false;
   if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
-  if (findNewsDates(block.text).length > 0) return false;
+  if (findNewsDates(block.text).length > 0 || noSection.test(block.text)) return false;
   const key = matchingKey(block.text);
   const others = [draft.fields.siteName?.value, draft.fields.title?.value, draft.embedded.titleTag];
   return !others.some((other) => other !== undefined && other !== null && matchingKey(other).includes(key));

@@ -13,6 +13,8 @@ import { isInterfaceLine } from "./interface-line.ts";
 const longestTitle = 300;
 /** Letters from which on a block of a text dump is a paragraph rather than a title. */
 const paragraphLetters = 200;
+/** Letters from which on a block is a paragraph of the article, in a page. */
+const proseLetters = 90;
 /** Letters from which on a line may be a headline rather than the name of a section. */
 const headlineLetters = 18;
 /** Blocks before the article that may still hold its title. */
@@ -66,15 +68,32 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
   if (agreed) return visibleTitle(agreed);
   const [claim] = claims;
   if (claim && claim.from !== "title") return claim;
-  const first = headings
-    .filter((block) => block.level <= 2 && near.includes(block) && block.linkLetters === 0)
-    .sort((a, b) => a.level - b.level)[0];
-  if (first) return visibleTitle(first);
+  const front = inFrontOfText(draft, near);
+  const heading = topHeading(front);
+  if (heading) return visibleTitle(heading);
   const standing = mostProminent(
     draft,
-    near.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
+    front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
   );
   return standing ? visibleTitle(standing) : claim;
+}
+
+/** Blocks with no paragraph of the article in front of them: a title never stands below its text. */
+function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
+  const start = draft.article?.start ?? 0;
+  const paragraph = draft.source.find(
+    (block) => block.index >= start && block.letters >= proseLetters && block.linkLetters < block.letters / 2,
+  );
+  return blocks.filter((block) => block.index < (paragraph?.index ?? draft.source.length));
+}
+
+/** The heading of the highest rank in front of the text; of several small ones the nearest to it. */
+function topHeading(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter(
+    (block) => block.kind === "heading" && block.linkLetters === 0 && !/[:：]$/u.test(block.text),
+  );
+  const high = headings.filter((block) => block.level <= 2).sort((a, b) => a.level - b.level)[0];
+  return high ?? headings.findLast((block) => block.letters >= headlineLetters);
 }
 
 function visibleTitle(block: Block): FoundTitle {
@@ -137,7 +156,7 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
   let winner: Block | undefined;
   let most = 0;
   for (const block of blocks) {
-    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。]$|photo\s?[:\p{Lu}]/iu.test(block.text))
+    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。:：]$|photo\s?[:\p{Lu}]/iu.test(block.text))
       continue;
     const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
     if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0)

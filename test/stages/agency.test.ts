@@ -28,7 +28,6 @@ describe("labels and datelines leave the lead", () => {
   test.each([
     ["(KPL) ", english, "KPL", null],
     ["KPL – ", english, "KPL", null],
-    ["KPL ", english, "KPL", null],
     ["VIENTIANE, May 12 (Xinhua) -- ", english, "Xinhua", "VIENTIANE, May 12"],
     ["Vientiane (VNA) – ", english, "VNA", "Vientiane"],
     ["VIENTIANE (Reuters) - ", english, "Reuters", "VIENTIANE"],
@@ -49,6 +48,13 @@ test.each(["KPL", "(KPL)", "ຂປລ", "- Reuters", "VNA."])("the sign-off %s l
     expect(record.text).toBe([english, ...rest].join("\n\n"));
     expect(record.agency).not.toBeNull();
   }
+});
+
+test("a bare code leaves the lead only if the page names the agency once more", () => {
+  for (const record of records(`KPL ${english}`, ...rest))
+    expect(record).toMatchObject({ lead: `KPL ${english}`, agency: null });
+  for (const record of records(`KPL ${english}`, ...rest, "KPL"))
+    expect(record).toMatchObject({ lead: english, agency: "KPL" });
 });
 
 test("an agency named by two labels and a sign-off is one", () => {

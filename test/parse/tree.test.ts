@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { parseHtml } from "../../src/parse/html.ts";
+import { attribute, parseTree, textContent } from "../../src/parse/tree.ts";
+
+const many = 100_000;
+/** In milliseconds. What is quadratic takes ten times as long and more. */
+const limit = 2_000;
+
+/** The best of three counts, and only where the first is slow: other work on the machine is no fault of the parser. */
+function timed<T>(work: () => T): T {
+  let best = Number.POSITIVE_INFINITY;
+  let value: T | undefined;
+  for (let run = 0; run < 3 && best >= limit; run++) {
+    const start = performance.now();
+    value = work();
+    best = Math.min(best, performance.now() - start);
+  }
+  expect(best).toBeLessThan(limit);
+  return value as T;
+}
+
+describe("hostile depth: the page is read in linear time, its text is kept, the page is flagged", () => {
+  test.each(["div", "font", "b", "span class=x", "a href=x", "blockquote", "x-card", "table><tr><td"])(
+    "100,000 nested <%s>, never closed",
+    (name) => {
+      const page = timed(() => parseHtml(`<${name}>ກ`.repeat(many)));
+      expect(
+        page.blocks
+          .map((block) => block.text)
+          .join("")
+          .replaceAll(" ", ""),
+      ).toBe("ກ".repeat(many));
+      expect(page.flags).toEqual(["deep-tree"]);
+    },
+  );
+
+  test.each(["div", "font", "i"])("100,000 nested <%s>, closed, with an article after them", (name) => {
+    const html = `${`<${name}>`.repeat(many)}ຂ່າວ${`</${name}>`.repeat(many)}<p>Lao news</p>`;
+    const page = timed(() => parseHtml(html));
+    expect(page.blocks.map((block) => block.text)).toEqual(["ຂ່າວ", "Lao news"]);
+    expect(page.flags).toEqual(["deep-tree"]);
+  });
+
+  test("lists and paragraphs that were never closed do not nest", () => {
+    const page = timed(() => parseHtml(`${"<p>ກ".repeat(many)}${"<li>x".repeat(many)}`));
+    expect(page.blocks).toHaveLength(2 * many);
+    expect(page.flags).toEqual([]);
+  });
+});
+
+describe("hostile width", () => {
+  const wide = 50_000;
+
+  test.each([
+    ["line breaks", "ຄຳ<br>"],
+    ["line breaks between links", '<a href="x">ຄຳ</a> word<br>'],
+    ["pairs of line breaks", "<b>ຄຳ</b><br><br>"],
+    ["seams", '<a href="x">fb</a>'],
+    ["elements with a name", "<span class=x>ຄຳ</span>"],
+    ["empty elements", "<b></b>"],
+    ["white space", "<i> </i>"],
+    ["table cells", "<table><tr><td>ຄ<td>b</table>"],
+  ])("50,000 %s in one paragraph", (_name, piece) => {
+    const page = timed(() => parseHtml(`<div>ຂ່າວ ${piece.repeat(wide)} news</div>`));
+    const text = page.blocks.map((block) => block.text).join(" ");
+    expect(text.startsWith("ຂ່າວ")).toBe(true);
+    expect(text.endsWith("news")).toBe(true);
+  });
+
+  test.each(["<", "<!--", "<a ", "</", "&", "&#", "<p a='", "<![CDATA[", "<script>", "<title>"])(
+    "50,000 times %s",
+    (piece) => {
+      timed(() => parseHtml(piece.repeat(wide)));
+    },
+  );
+});
+
+describe("at the limit of depth", () => {
+  const deep = (inside: string): string => `${"<div>".repeat(600)}${inside}${"</div>".repeat(600)}<p>ຕໍ່ໄປ</p>`;
+
+  test("a script or a drawing keeps its text to itself", () => {
+    const inside = "ກ<script>evil()</script><style>p{}</style><svg><g><title>x</title><text>y</text></g></svg>ຂ";
+    expect(parseHtml(deep(inside)).blocks.map((block) => block.text)).toEqual(["ກຂ", "ຕໍ່ໄປ"]);
+  });
+
+  test("elements that hold nothing do not close what they stand in", () => {
+    const { blocks } = parseHtml(deep("ກ<br><img src=x>ຂ <hr>ຄ"));
+    expect(blocks.map((block) => block.text)).toEqual(["ກ ຂ", "ຄ", "ຕໍ່ໄປ"]);
+    expect(new Set(blocks.slice(0, 2).map((block) => block.container)).size).toBe(1);
+  });
+
+  test("the tree is no deeper than browsers build it", () => {
+    let depth = 0;
+    const { document, flattened } = parseTree("<div><b>".repeat(5_000));
+    for (let at = document.children[0]; at && "children" in at; at = at.children[0]) depth++;
+    expect(depth).toBeLessThanOrEqual(512);
+    expect(flattened).toBe(true);
+  });
+
+  test("real depth is left alone", () => {
+    const { flattened } = parseTree(`${"<div>".repeat(200)}ຂ່າວ`);
+    expect(flattened).toBe(false);
+  });
+});
+
+describe("reading the tree", () => {
+  test("text of a node leaves markup and comments out", () => {
+    expect(textContent(parseTree("<p>ຂ່າວ <b>Lao</b><!-- no --> &amp; more</p>").document)).toBe("ຂ່າວ Lao & more");
+  });
+
+  test("attributes are the element's own, whatever they are called", () => {
+    const [element] = parseTree('<p CLASS="a &amp; b" hidden __proto__="x">').document.children;
+    if (!element || !("attribs" in element)) throw new Error("no element");
+    expect(attribute(element, "class")).toBe("a & b");
+    expect(attribute(element, "hidden")).toBe("");
+    expect(attribute(element, "constructor")).toBe("");
+    expect(attribute(element, "toString")).toBe("");
+  });
+});
