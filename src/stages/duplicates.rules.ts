@@ -18,6 +18,14 @@ export const duplicateRules: readonly Rule[] = [
     lookAlike: "<p>The specimen page of the rule test was read by two hundred people.</p>",
   },
   {
+    id: "repeated-caption",
+    summary: "A caption printed again with the mark of an agency behind it.",
+    place: "lead",
+    example: "<p>ນ້ຳສ້າງແຫ່ງໜຶ່ງ ທີ່ຊາວບ້ານໃຊ້ໃນລະດູແລ້ງ</p><p><mark>ນ້ຳສ້າງແຫ່ງໜຶ່ງ ທີ່ຊາວບ້ານໃຊ້ໃນລະດູແລ້ງ (RFA)</mark></p>",
+    lookAlike:
+      "<p>The first well of the village is deep (12 metres)</p><p>The first well of the village is deep (30 metres)</p>",
+  },
+  {
     id: "repeated-paragraph",
     summary: "A long paragraph that the layout printed twice, letter for letter.",
     place: "end",

@@ -21,6 +21,9 @@ const paragraphCharacters = 100;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
 
+/** Letters from which on two equal lines in a row are one caption. */
+const captionLetters = 15;
+const agencyMark = /\s?\((?:\p{Lu}{2,6}|ຂປລ)\)$/u;
 /** Letters from which on a title with a full stop is a sentence of its own. */
 const titleWithStop = 25;
 const sentenceEnd = /[.!?。][”"’']?$/u;
@@ -29,7 +32,8 @@ const sentenceEnd = /[.!?。][”"’']?$/u;
 export const duplicates: Stage = {
   name: stage,
   rules: duplicateRules,
-  run: (draft) => repeatedParagraphs(untilNothingMore(untilNothingMore(draft, repeatedTitle), duplicatedLead)),
+  run: (draft) =>
+    repeatedParagraphs(untilNothingMore(untilNothingMore(repeatedCaptions(draft), repeatedTitle), duplicatedLead)),
 };
 
 /** What goes makes room for the next block among the first ones, which may be one more copy. */
@@ -111,6 +115,20 @@ function sameLead(a: Comparable, b: Comparable): number | undefined {
   const share = prefixContainment(a, b);
   if (share < (length < shortPair ? shortBar : leadBar) || !numbersAgree(a, b)) return undefined;
   return share < 1 && hasSubstitution(a, b) ? undefined : share;
+}
+
+/** A caption printed twice in a row, the second time with the mark of an agency: `… in the dry season (RFA)`. */
+function repeatedCaptions(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  for (const [at, block] of draft.blocks.slice(0, leadBlocks).entries()) {
+    const before = draft.blocks[at - 1];
+    if (!before || block.letters < captionLetters || causes.has(before)) continue;
+    const same = block.text !== before.text && block.text.replace(agencyMark, "") === before.text;
+    if (!same) continue;
+    const reason = `the line above with the mark of an agency behind it`;
+    causes.set(block, { stage, rule: "repeated-caption", reason, confidence: 0.95, duplicateOf: before.index });
+  }
+  return removeBlocks(draft, causes);
 }
 
 function repeatedParagraphs(draft: Draft): Draft {
