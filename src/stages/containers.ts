@@ -58,7 +58,7 @@ function rankOf(tag: string, names: string): number {
 }
 
 /** Share of the page's prose from which on a name cannot mean a region that is no article. */
-const commonName = 0.4;
+const commonName = 0.6;
 /** Share of the page's prose that one region may hold. */
 const largestRegion = 0.5;
 /** Share of the page's prose that must be left outside of all regions. */
