@@ -24,7 +24,7 @@ const inner =
   /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd})/gu;
 
 /** What one slot of a header line is. */
-export type SlotKind = "date" | "label" | "counter" | "byline" | "interface" | "name" | "part";
+type SlotKind = "date" | "label" | "counter" | "byline" | "interface" | "name" | "part";
 
 export interface Slot {
   readonly start: number;
@@ -72,7 +72,7 @@ function kindOf(raw: string): SlotKind | undefined {
 }
 
 /** A slot without the signs around it. */
-export function trimSlot(text: string): string {
+function trimSlot(text: string): string {
   return text.replace(/^[\s|·•[\](),:—–/-]{1,10}/u, "").replace(/[\s|·•[\](),—–/-]{1,10}$/u, "");
 }
 
