@@ -18,6 +18,6 @@ export { languageSpans } from "./language/spans.ts";
 export { sentences, words } from "./language/words.ts";
 export { decodeBytes } from "./parse/decode.ts";
 export { createPipeline, type Pipeline, type PipelineDescription } from "./pipeline.ts";
-export { assistantFragments } from "./stages/assistant-fragments.ts";
-export { assistantResidue } from "./stages/assistant-residue.ts";
+export { assistantFragments } from "./stages/assistant/fragments.ts";
+export { assistantResidue } from "./stages/assistant/residue.ts";
 export { version } from "./version.ts";

@@ -2,7 +2,7 @@ import type { Block, Container } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, RangeSums, regionsOf } from "./containers.ts";
-import { tailOfDump } from "./related-dump.ts";
+import { tailOfDump } from "./related/dump.ts";
 
 /** Tags that only hold one paragraph; their parent is what a score belongs to. */
 const leafTags: ReadonlySet<string> = new Set([

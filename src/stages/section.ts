@@ -5,7 +5,7 @@ import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 import { isInterfaceLine } from "./interface-line.ts";
-import { relatedHeading } from "./related.rules.ts";
+import { relatedHeading } from "./related/stories.rules.ts";
 
 /** Letters that the name of a section may have. */
 const longestSection = 40;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assistantFragments } from "../../src/stages/assistant-fragments.ts";
-import { assistantRules } from "../../src/stages/assistant-residue.rules.ts";
-import { assistantResidue } from "../../src/stages/assistant-residue.ts";
+import { assistantFragments } from "../../src/stages/assistant/fragments.ts";
+import { assistantRules } from "../../src/stages/assistant/residue.rules.ts";
+import { assistantResidue } from "../../src/stages/assistant/residue.ts";
 import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "./assistant-lines.data.ts";
 
 const plain = (markup: string): string => markup.replace(/<\/?(?:p|mark)>/gu, "");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, BlockKind } from "../../src/article/block.ts";
 import type { Draft } from "../../src/article/draft.ts";
 import { noMetadata } from "../../src/article/embedded.ts";
-import { assistantResidueStage } from "../../src/stages/assistant-residue.ts";
+import { assistantResidueStage } from "../../src/stages/assistant/residue.ts";
 
 function draftOf(...texts: readonly (string | readonly [BlockKind, string])[]): Draft {
   const blocks = texts.map((one, index): Block => {

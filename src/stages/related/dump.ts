@@ -1,10 +1,10 @@
-import type { Block } from "../article/block.ts";
-import type { Draft } from "../article/draft.ts";
-import { findNewsDates } from "../language/dates.ts";
-import { letterCount } from "../language/script.ts";
-import { isInterfaceLine } from "./interface-line.ts";
-import { relatedHeading } from "./related.rules.ts";
-import type { Item, StoryList } from "./related-lists.ts";
+import type { Block } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
+import { findNewsDates } from "../../language/dates.ts";
+import { letterCount } from "../../language/script.ts";
+import { isInterfaceLine } from "../interface-line.ts";
+import type { Item, StoryList } from "./lists.ts";
+import { relatedHeading } from "./stories.rules.ts";
 
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;

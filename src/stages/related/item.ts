@@ -1,10 +1,10 @@
-import type { Block } from "../article/block.ts";
-import type { Draft, RelatedStory } from "../article/draft.ts";
-import { findNewsDates } from "../language/dates.ts";
-import { matchingKey } from "../language/matching-key.ts";
-import { letterCount } from "../language/script.ts";
-import { isInterfaceLine } from "./interface-line.ts";
-import { absoluteUrl } from "./urls.ts";
+import type { Block } from "../../article/block.ts";
+import type { Draft, RelatedStory } from "../../article/draft.ts";
+import { findNewsDates } from "../../language/dates.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { letterCount } from "../../language/script.ts";
+import { isInterfaceLine } from "../interface-line.ts";
+import { absoluteUrl } from "../urls.ts";
 
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;

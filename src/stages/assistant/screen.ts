@@ -1,4 +1,4 @@
-import { cue, cueWords } from "./assistant-cues.data.ts";
+import { cue, cueWords } from "./cues.data.ts";
 
 /** Letters are packed into 5 bits each; 27 is any letter outside ASCII. */
 const table = new Map<number, number>();

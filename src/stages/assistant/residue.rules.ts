@@ -1,5 +1,5 @@
-import type { Rule } from "../article/rule.ts";
-import type { AssistantRuleId } from "./assistant-pattern.ts";
+import type { Rule } from "../../article/rule.ts";
+import type { AssistantRuleId } from "./pattern.ts";
 
 /** The families of residue, one rule each. What they match is the grammar in the `assistant-*.rules.ts` files. */
 export const assistantRules: readonly (Rule & { readonly id: AssistantRuleId })[] = [

@@ -1,6 +1,6 @@
-import { fragmentPatterns, markdownPairs } from "./assistant-fragments.rules.ts";
-import { judgeParagraph } from "./assistant-judge.ts";
-import type { AssistantRuleId } from "./assistant-pattern.ts";
+import { fragmentPatterns, markdownPairs } from "./fragments.rules.ts";
+import { judgeParagraph } from "./judge.ts";
+import type { AssistantRuleId } from "./pattern.ts";
 
 /** A stretch of residue inside a paragraph; UTF-16 offsets, `end` is exclusive. */
 export interface AssistantFragment {

@@ -1,5 +1,5 @@
-import { cuesOf, mayHoldResidue } from "./assistant-screen.ts";
-import { courtesy, reportingVerb, strongQuality, weakQuality } from "./assistant-slots.rules.ts";
+import { cuesOf, mayHoldResidue } from "./screen.ts";
+import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
 export type PositionInArticle = "first" | "middle" | "last";

@@ -1,4 +1,4 @@
-import type { AssistantRuleId } from "./assistant-pattern.ts";
+import type { AssistantRuleId } from "./pattern.ts";
 
 /** A technical leftover inside a paragraph: only what the pattern finds goes, the sentence stays. */
 export interface FragmentPattern {

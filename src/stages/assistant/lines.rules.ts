@@ -1,5 +1,5 @@
-import type { AssistantPattern } from "./assistant-pattern.ts";
-import { edited, editVerb } from "./assistant-slots.rules.ts";
+import type { AssistantPattern } from "./pattern.ts";
+import { edited, editVerb } from "./slots.rules.ts";
 
 const line = (source: string): readonly RegExp[] => [new RegExp(source, "u")];
 const anyNames = { scope: "paragraph", figures: true, names: 99 } as const;

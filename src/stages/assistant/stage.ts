@@ -1,12 +1,12 @@
-import type { Block } from "../article/block.ts";
-import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
-import type { Stage } from "../article/stage.ts";
-import { isDisclosure } from "./assistant-disclosure.ts";
-import { assistantFragments } from "./assistant-fragments.ts";
-import { judgeParagraph } from "./assistant-judge.ts";
-import type { AssistantRuleId } from "./assistant-pattern.ts";
-import { assistantRules } from "./assistant-residue.rules.ts";
-import type { PositionInArticle } from "./assistant-sentence.ts";
+import type { Block } from "../../article/block.ts";
+import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, removeBlocks } from "../../article/draft.ts";
+import type { Stage } from "../../article/stage.ts";
+import { isDisclosure } from "./disclosure.ts";
+import { assistantFragments } from "./fragments.ts";
+import { judgeParagraph } from "./judge.ts";
+import type { AssistantRuleId } from "./pattern.ts";
+import { assistantRules } from "./residue.rules.ts";
+import type { PositionInArticle } from "./sentence.ts";
 
 const name = "assistant-residue";
 /** Below this nothing is removed: a doubt becomes a flag. */

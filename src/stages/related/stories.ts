@@ -1,12 +1,12 @@
-import type { Block } from "../article/block.ts";
-import { type Cause, cutBlock, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../article/draft.ts";
-import type { Stage } from "../article/stage.ts";
-import { matchingKey } from "../language/matching-key.ts";
-import { readAlso, relatedRules, translationLink } from "./related.rules.ts";
-import { findDumpedStories } from "./related-dump.ts";
-import { sharedOrder, storyOf } from "./related-item.ts";
-import { findStoryLists, type StoryList } from "./related-lists.ts";
-import { absoluteUrl } from "./urls.ts";
+import type { Block } from "../../article/block.ts";
+import { type Cause, cutBlock, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../../article/draft.ts";
+import type { Stage } from "../../article/stage.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { absoluteUrl } from "../urls.ts";
+import { findDumpedStories } from "./dump.ts";
+import { sharedOrder, storyOf } from "./item.ts";
+import { findStoryLists, type StoryList } from "./lists.ts";
+import { readAlso, relatedRules, translationLink } from "./stories.rules.ts";
 
 const stage = "related-stories";
 /** Letters of the longest pointer to another story. */

@@ -1,8 +1,8 @@
-import type { Block, Container } from "../article/block.ts";
-import type { Draft } from "../article/draft.ts";
-import { RangeSums } from "./containers.ts";
-import { relatedHeading } from "./related.rules.ts";
-import { type Headline, headlinesOf } from "./related-item.ts";
+import type { Block, Container } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
+import { RangeSums } from "../containers.ts";
+import { type Headline, headlinesOf } from "./item.ts";
+import { relatedHeading } from "./stories.rules.ts";
 
 /** One item of a list of other stories. */
 export interface Item {

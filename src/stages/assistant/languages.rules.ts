@@ -1,4 +1,4 @@
-import type { AssistantPattern } from "./assistant-pattern.ts";
+import type { AssistantPattern } from "./pattern.ts";
 
 /**
  * The same slots in other languages. Lao and Thai put no spaces between words and no stop behind sentences, so a row is

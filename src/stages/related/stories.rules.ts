@@ -1,4 +1,4 @@
-import type { Rule } from "../article/rule.ts";
+import type { Rule } from "../../article/rule.ts";
 
 /**
  * Headings of lists of other stories, as a grammar over the whole line: which stories (related, latest, popular …), and what they

@@ -1,7 +1,7 @@
-import { technicalFragments } from "./assistant-fragments.ts";
-import { judgeParagraph } from "./assistant-judge.ts";
-import type { AssistantRuleId } from "./assistant-pattern.ts";
-import type { PositionInArticle } from "./assistant-sentence.ts";
+import { technicalFragments } from "./fragments.ts";
+import { judgeParagraph } from "./judge.ts";
+import type { AssistantRuleId } from "./pattern.ts";
+import type { PositionInArticle } from "./sentence.ts";
 
 /** What is known about the paragraph beside its text. */
 export interface AssistantResidueOptions {
@@ -42,4 +42,4 @@ export function assistantResidue(text: string, options: AssistantResidueOptions 
   return fragment ? { rule: fragment.rule, confidence: fragment.confidence, extent: "part" } : undefined;
 }
 
-export { assistantResidueStage } from "./assistant-stage.ts";
+export { assistantResidueStage } from "./stage.ts";

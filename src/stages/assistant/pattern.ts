@@ -1,4 +1,4 @@
-import type { PositionInArticle } from "./assistant-sentence.ts";
+import type { PositionInArticle } from "./sentence.ts";
 
 /** Ids of the families of residue that have words of their own. */
 export type AssistantRuleId =

@@ -1,4 +1,4 @@
-import type { AssistantPattern } from "./assistant-pattern.ts";
+import type { AssistantPattern } from "./pattern.ts";
 import {
   courtesy,
   describingVerb,
@@ -11,7 +11,7 @@ import {
   selfSubject,
   textNoun,
   thirdParty,
-} from "./assistant-slots.rules.ts";
+} from "./slots.rules.ts";
 
 const match = (source: string): RegExp => new RegExp(source, "u");
 const notForReaders = match(thirdParty);

@@ -1,18 +1,12 @@
-import { cue } from "./assistant-cues.data.ts";
-import { isDisclosure } from "./assistant-disclosure.ts";
-import { englishPatterns } from "./assistant-english.rules.ts";
-import { placeholder } from "./assistant-fragments.rules.ts";
-import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./assistant-languages.rules.ts";
-import { linePatterns } from "./assistant-lines.rules.ts";
-import type { AssistantPattern, AssistantRuleId } from "./assistant-pattern.ts";
-import { mayBeLine, mayHoldResidue } from "./assistant-screen.ts";
-import {
-  maskQuotations,
-  type PositionInArticle,
-  PreparedSentence,
-  qualityScore,
-  sentenceBounds,
-} from "./assistant-sentence.ts";
+import { cue } from "./cues.data.ts";
+import { isDisclosure } from "./disclosure.ts";
+import { englishPatterns } from "./english.rules.ts";
+import { placeholder } from "./fragments.rules.ts";
+import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
+import { linePatterns } from "./lines.rules.ts";
+import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
+import { mayBeLine, mayHoldResidue } from "./screen.ts";
+import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 
 /** What was found in the words of one paragraph. */
 export interface Verdict {
