@@ -23,17 +23,26 @@ export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
   ranges.push([start, inline.text.length]);
   const paragraphs: InlineText[][] = [];
   let previous: InlineText | undefined;
-  for (const line of sliceInline(inline, ranges)) {
+  const lines = sliceInline(inline, ranges);
+  const uneven = !doubled && areUneven(lines);
+  for (const line of lines) {
     if (line.text === "") {
       previous = undefined;
       continue;
     }
     const last = paragraphs.at(-1);
-    if (!last || !previous || endsParagraph(previous, line, doubled)) paragraphs.push([line]);
+    if (!last || !previous || uneven || endsParagraph(previous, line, doubled)) paragraphs.push([line]);
     else last.push(line);
     previous = line;
   }
   return paragraphs.map(joinLines);
+}
+
+/** Wrapped lines are about as long, all but the last; lines of very different lengths each say something of their own. */
+function areUneven(lines: readonly InlineText[]): boolean {
+  const inner = lines.filter((line) => line.text !== "").slice(0, -1);
+  const longest = Math.max(...inner.map((line) => line.text.length), 0);
+  return longest <= wrapWidth && inner.some((line) => line.text.length < longest / 2);
 }
 
 function endsParagraph(line: InlineText, next: InlineText, doubled: boolean): boolean {

@@ -7,13 +7,12 @@ import { letterCount } from "../language/script.ts";
 import { markupToText } from "../parse/fragment.ts";
 import { creditLabels } from "./credits.rules.ts";
 import { headerZone } from "./header-zone.ts";
-import { isProperName } from "./person-name.ts";
+import { isNobody, isProperName } from "./person-name.ts";
 
 /** Letters that a name with its title of respect may have. */
 const longestName = 60;
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
-const nobody = /^(?:admin|administrator|editor|webmaster|staff|newsroom)$/iu;
 const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
 
 /** Finds who wrote the article: embedded metadata, credit lines (`ຂ່າວ: …`, `By …`), bylines in the markup. Credit lines leave the body. */
@@ -25,7 +24,7 @@ export const credits: Stage = {
     const bylines = markedBylines(draft, lines);
     const authors = unique([
       embeddedAuthors(draft),
-      lines.filter((line) => line.role === "author" && !nobody.test(line.name)).map((line) => line.name),
+      lines.filter((line) => line.role === "author" && !isNobody(line.name)).map((line) => line.name),
       bylines.map((line) => line.name),
     ]);
     const taken = takeBlocks(
@@ -55,7 +54,7 @@ function creditLines(draft: Draft): Credit[] {
       if (role !== "photo" && !places.has(block)) continue;
       const label = pattern.exec(block.text)?.[0];
       const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name) && !nobody.test(name)))
+      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name) && !isNobody(name)))
         continue;
       found.push({ block, role, name });
       break;
@@ -89,7 +88,7 @@ function embeddedAuthors(draft: Draft): string[] {
   return claimed
     .map((name) => cleanName(canonicalLao(markupToText(name)).replace(/^by\s/iu, "")))
     .filter(
-      (name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !nobody.test(name) && !sites.has(matchingKey(name)),
+      (name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !isNobody(name) && !sites.has(matchingKey(name)),
     );
 }
 

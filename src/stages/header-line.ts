@@ -1,7 +1,7 @@
 import { findNewsDates } from "../language/dates.ts";
 import { letterCount } from "../language/script.ts";
 import { isInterfaceLine } from "./interface-line.ts";
-import { isProperName } from "./person-name.ts";
+import { isNobody, isProperName } from "./person-name.ts";
 
 /** Letters of the longest header line. */
 const longestLine = 140;
@@ -9,9 +9,9 @@ const longestLine = 140;
 const longestPart = 40;
 
 /** Signs that part the slots of a header line. */
-const separator = /[|·•[\](—–]|\s[-/]\s/gu;
+const separator = /[|·•[\](—]|\s[-–/]\s/gu;
 /** Those of them behind which an unknown part may stand: a section, a name. */
-const partSeparator = /[|·•—–]|\s[-/]\s/u;
+const partSeparator = /[|·•—]|\s[-–/]\s/u;
 /** Words that introduce a date, or stand behind one. */
 const dateLabel =
   /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|ເຜີຍແຜ່|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
@@ -21,10 +21,12 @@ const byline =
   /^(?:by|written by|posted by|submitted by|reported by|author|reporter|ໂດຍ|ຂຽນໂດຍ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ຂ່າວ|ຂ່າວ-ພາບ|ນັກຂ່າວ)(?:\s?[:：]\s?|\s)(?<name>[^\n]{2,60})$/iu;
 /** Where a byline or a counter begins inside a line without separators. */
 const inner =
-  /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd})/gu;
+  /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
+/** A part that says itself what it is: `ພາກສ່ວນ: ກົມປູກຝັງ`. */
+const labelled = /^[\p{L}\p{M} ]{2,25}[:：]\s?[^\s:：][^:：]{0,40}$/u;
 
 /** What one slot of a header line is. */
-type SlotKind = "date" | "label" | "counter" | "byline" | "interface" | "name" | "part";
+type SlotKind = "date" | "label" | "counter" | "byline" | "interface" | "labelled" | "part";
 
 export interface Slot {
   readonly start: number;
@@ -65,15 +67,19 @@ function kindOf(raw: string): SlotKind | undefined {
   if (part === "" || dateLabel.test(part)) return "label";
   if (counter.test(part)) return "counter";
   const name = byline.exec(part)?.groups?.["name"];
-  if (name !== undefined) return isProperName(name.replace(/\s(?:on|at)$/u, "")) ? "byline" : undefined;
+  if (name !== undefined)
+    return isProperName(name.replace(/\s(?:on|at)$/u, "")) || isNobody(name) ? "byline" : undefined;
   if (isInterfaceLine(part)) return "interface";
   if (letterCount(part) > longestPart || /[.!?:;。]$/u.test(part)) return undefined;
-  return isProperName(part) && /^\p{Lu}/u.test(part) ? "name" : "part";
+  return labelled.test(part) ? "labelled" : "part";
 }
+
+const signsInFront = /^[\s|·•[\](),:—–/-]{1,10}/u;
+const signsBehind = /[\s|·•[\](),—–/-]{1,10}$/u;
 
 /** A slot without the signs around it. */
 function trimSlot(text: string): string {
-  return text.replace(/^[\s|·•[\](),:—–/-]{1,10}/u, "").replace(/[\s|·•[\](),—–/-]{1,10}$/u, "");
+  return text.replace(signsInFront, "").replace(signsBehind, "");
 }
 
 /**
@@ -82,7 +88,7 @@ function trimSlot(text: string): string {
  */
 function isHeader(slots: readonly Slot[], separated: boolean): boolean {
   const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || (kind === "byline" && separated));
-  const unknown = slots.filter(({ kind }) => kind === "part" || kind === "name");
+  const unknown = slots.filter(({ kind }) => kind === "part");
   return known.length > 0 && unknown.length <= (separated ? 2 : 0);
 }
 
@@ -105,7 +111,15 @@ function merge(slots: readonly Slot[], text: string): Slot[] {
   }
   const last = merged.at(-1);
   if (start >= 0 && last) merged[merged.length - 1] = { ...last, end: slots.at(-1)?.end ?? last.end };
-  return merged;
+  return merged.map((slot) => withoutSigns(slot, text));
+}
+
+/** The signs between two slots belong to neither. A bracket inside a date's label stays. */
+function withoutSigns(slot: Slot, text: string): Slot {
+  const part = text.slice(slot.start, slot.end);
+  const front = signsInFront.exec(part)?.[0].length ?? 0;
+  const behind = signsBehind.exec(part)?.[0].length ?? 0;
+  return front + behind < part.length ? { ...slot, start: slot.start + front, end: slot.end - behind } : slot;
 }
 
 /** The number of a counter of views, or undefined where it counts something else or nothing. */

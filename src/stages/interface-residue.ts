@@ -30,12 +30,19 @@ export const interfaceResidue: Stage = {
       const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
       if (!line || (interior(block) && belongsToText(block))) continue;
       causes.set(block, { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence: 0.95 });
-      const count = line.number === null ? undefined : parseCount(line.number);
+      const count = line.number === null ? undefined : readCount(line.number);
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
     }
     return withViews(removeBlocks(draft, causes), views);
   },
 };
+
+/** A number as counters show it: `1,204`, `໓.໕໙໘`, `5.6K`. */
+function readCount(number: string): number | undefined {
+  const short = /^(?<value>\d{1,4}(?:\.\d)?)(?<unit>[KM])$/iu.exec(number)?.groups;
+  if (!short) return parseCount(number);
+  return Math.round(Number(short["value"]) * (short["unit"]?.toUpperCase() === "M" ? 1e6 : 1e3));
+}
 
 /** Whether a block stands between the first and the last paragraph of the article. */
 function interiorOf(draft: Draft): (block: Block) => boolean {
@@ -78,7 +85,7 @@ function reasonOf(rule: string, groups: readonly string[]): string {
 
 /** A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself. */
 function countsViews(groups: readonly string[], text: string): boolean {
-  if (/comments?|likes?|shares?|min|followers|ຄຳເຫັນ/iu.test(text)) return false;
+  if (/comments?|likes?|shares?|min|followers|ຄຳເຫັນ|ນາທີ/iu.test(text)) return false;
   return groups.includes("counter") || groups.includes("toolbar");
 }
 

@@ -5,6 +5,13 @@ const calendarWord =
 /** Lao words that make a sentence of what might be a name. */
 const laoVerb = /ໄດ້|ແລ້ວ|ກຳລັງ|ຈະ(?=[\p{L}\p{M}])|ບໍ່|ແມ່ນ|ຂອງ|ໃນ(?=[\p{L}\p{M}])|ຢູ່/u;
 
+const nobody = /^(?:admin|administrator|editor|webmaster|staff|newsroom)$/iu;
+
+/** Whether a byline names nobody: the account of whoever runs the site. */
+export function isNobody(text: string): boolean {
+  return nobody.test(text.trim());
+}
+
 /** Letters of the longest list of names. */
 const longest = 60;
 

@@ -69,15 +69,24 @@ function areHeadlines(items: readonly Item[]): boolean {
   );
 }
 
-/** Several links in one block, side by side or line by line, under a heading that announces stories. */
+/** Links side by side or line by line in one element, under a heading that announces stories. */
 function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): StoryList[] {
-  return live.flatMap((block): StoryList[] => {
-    if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) return [];
-    const headlines = headlinesOf([block], announcedLetters);
-    const heading = headlines.length >= 2 ? headingBefore(live, block.index) : null;
-    return heading
-      ? [{ heading, items: headlines.map((headline, at) => ({ headline, blocks: at === 0 ? [block] : [] })) }]
-      : [];
+  const runs: Block[][] = [];
+  for (const block of live) {
+    if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.container === block.container && last.index === block.index - 1) run.push(block);
+    else runs.push([block]);
+  }
+  return runs.flatMap((run): StoryList[] => {
+    const items = run.flatMap((block) =>
+      headlinesOf([block], announcedLetters).map(
+        (headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] }),
+      ),
+    );
+    const heading = items.length >= 2 ? headingBefore(live, run[0]?.index ?? 0) : null;
+    return heading ? [{ heading, items }] : [];
   });
 }
 
