@@ -44,7 +44,7 @@ async function built(): Promise<Expression[]> {
   try {
     for (const file of files.filter((name) => /src\/(?:language|parse|stages)\//u.test(name))) {
       loading = file;
-      await import(`../../${file}`);
+      await import(/* @vite-ignore */ `../../${file}`);
     }
   } finally {
     globalThis.RegExp = Original;
@@ -52,8 +52,11 @@ async function built(): Promise<Expression[]> {
   return found;
 }
 
-/** The grammar of assistants sees sentences of at most 700 characters and paragraphs of at most 1,500, so a square is a millisecond. */
-const boundedFiles = /assistant\/(?:english|languages|lines|slots)\.rules\.ts$/u;
+/** Whether an expression repeats anything without a bound. Without such a repeat it is linear by construction, whatever fuzzing guesses. */
+function hasUnboundedRepeat(pattern: string): boolean {
+  const bare = pattern.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, "x");
+  return /[*+]|\{\d+,\}/u.test(bare);
+}
 
 const all = [...literals(), ...(await built())];
 const unique = [
@@ -64,12 +67,10 @@ test("expressions are found, written out and built", () => {
   expect(unique.length).toBeGreaterThan(300);
 });
 
-describe.each(unique)("$file: /$pattern/$flags", ({ file, pattern, flags }) => {
+describe.each(unique)("$file: /$pattern/$flags", ({ pattern, flags }) => {
   test("takes no disproportionate time", { timeout: 60_000 }, () => {
     const result = checkSync(pattern, flags, { timeout: 10_000 });
-    const square =
-      result.status === "vulnerable" && result.complexity.type === "polynomial" && result.complexity.degree === 2;
-    if (square && boundedFiles.test(file)) return;
+    if (result.status === "vulnerable" && result.checker === "fuzz" && !hasUnboundedRepeat(pattern)) return;
     expect(result.status, result.status === "vulnerable" ? JSON.stringify(result.complexity) : "").not.toBe(
       "vulnerable",
     );
