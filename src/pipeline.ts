@@ -5,6 +5,7 @@ import type { Page } from "./article/page.ts";
 import type { CleanOptions, CleanResult } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
 import type { Context, Stage } from "./article/stage.ts";
+import { faultOf } from "./parse/check.ts";
 import { parsePage } from "./parse/page.ts";
 import { agencyLabel } from "./stages/agency.ts";
 import { assistantResidueStage } from "./stages/assistant/residue.ts";
@@ -86,6 +87,8 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
 }
 
 function runStages(page: Page, context: Context, provenance: Provenance): CleanResult {
+  const fault = faultOf(page);
+  if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
     return finish(
       stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page)),
@@ -105,7 +108,7 @@ function finish(draft: Draft, context: Context, provenance: Provenance): CleanRe
   assertNothingLost(draft);
   const { rejection } = draft;
   if (rejection && context.options.reject) {
-    return { status: "rejected", ...rejection, ledger: draft.ledger };
+    return { status: "rejected", ...rejection, ledger: draft.ledger, taken: draft.taken };
   }
   const flagged = rejection ? { ...draft, flags: [...draft.flags, rejection.code] } : draft;
   return { status: "kept", record: emitRecord(flagged, provenance) };

@@ -113,28 +113,26 @@ export interface Cut {
 
 /** Takes stretches out of one block and keeps the rest. Cuts must be in order and must not overlap. */
 export function cutBlock(draft: Draft, block: Block, cuts: readonly Cut[]): Draft {
-  const pieces: string[] = [];
-  const removals: Removal[] = [];
-  const taken: Taking[] = [];
-  let at = 0;
-  for (const { start, end, to } of cuts) {
-    if (start < at || end <= start || end > block.text.length)
-      throw new RangeError("cuts must be ordered and inside the text");
-    pieces.push(block.text.slice(at, start));
-    const text = block.text.slice(start, end).trim();
-    if ("field" in to) taken.push({ field: to.field, text, path: placeOf(draft, block), block: block.index });
-    else removals.push(removal(draft, block, text, to));
-    at = end;
-  }
-  pieces.push(block.text.slice(at));
-  const text = joinPieces(pieces);
-  const rest: Block = { ...block, text, marks: text === block.text ? block.marks : moveMarks(block, cuts, text) };
-  return {
-    ...draft,
-    blocks: draft.blocks.flatMap((other) => (other !== block ? [other] : text === "" ? [] : [rest])),
-    ledger: [...draft.ledger, ...removals],
-    taken: [...draft.taken, ...taken],
-  };
+  return cutBlocks(draft, new Map([[block, cuts]]));
+}
+
+/** Takes stretches out of many blocks in one pass over the page. */
+export function cutBlocks(draft: Draft, cuts: ReadonlyMap<Block, readonly Cut[]>): Draft {
+  if (cuts.size === 0) return draft;
+  const ledger = [...draft.ledger];
+  const taken = [...draft.taken];
+  const blocks = draft.blocks.flatMap((block) => {
+    const own = cuts.get(block);
+    if (!own) return [block];
+    for (const { start, end, to } of own) {
+      const text = block.text.slice(start, end).trim();
+      if ("field" in to) taken.push({ field: to.field, text, path: placeOf(draft, block), block: block.index });
+      else ledger.push(removal(draft, block, text, to));
+    }
+    const rest = restOf(block, own);
+    return rest.text === "" ? [] : [rest];
+  });
+  return { ...draft, blocks, ledger, taken };
 }
 
 /** Replaces blocks by changed copies of themselves (a flag, a language, canonical text). */
@@ -156,24 +154,49 @@ function removal(draft: Draft, block: Block, text: string, cause: Cause): Remova
   return { stage, rule, reason, text, path: placeOf(draft, block), block: block.index, duplicateOf, confidence };
 }
 
-/** Joins what is left as it stood: with a space only where there was one, and none in front of a sentence mark. */
-function joinPieces(pieces: readonly string[]): string {
-  let text = "";
-  for (const piece of pieces) {
-    const spaced = /\s$/u.test(text) || /^\s/u.test(piece);
-    const next = piece.trimStart();
-    if (next === "") text += piece === "" ? "" : " ";
-    else text = text.trimEnd() + (spaced && text.trim() !== "" && !/^[.,;:!?)\]”’]/u.test(next) ? " " : "") + next;
-  }
-  return text.trim();
+/** A stretch that stays, and by how much its offsets move. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly shift: number;
 }
 
-/** Marks survive a cut only where their text does, whole and in one place. */
-function moveMarks(block: Block, cuts: readonly Cut[], text: string): Block["marks"] {
-  return block.marks.flatMap((mark) => {
-    if (cuts.some((cut) => cut.start < mark.end && mark.start < cut.end)) return [];
-    const marked = block.text.slice(mark.start, mark.end);
-    const start = text.indexOf(marked);
-    return start < 0 || text.indexOf(marked, start + 1) >= 0 ? [] : [{ ...mark, start, end: start + marked.length }];
+/**
+ * What is left of a block: the pieces between the cuts, joined as they stood, with a space only where there was one and none in
+ * front of a sentence mark. Marks survive where their text does.
+ */
+function restOf(block: Block, cuts: readonly Cut[]): Block {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let at = 0;
+  let spaced = false;
+  const keep = (from: number, to: number): void => {
+    const part = block.text.slice(from, to);
+    const front = part.length - part.trimStart().length;
+    const text = part.trim();
+    spaced ||= front > 0;
+    if (text === "") return;
+    if (length > 0 && spaced && !/^[.,;:!?)\]”’]/u.test(text)) {
+      parts.push(" ");
+      length++;
+    }
+    pieces.push({ start: from + front, end: from + front + text.length, shift: length - from - front });
+    parts.push(text);
+    length += text.length;
+    spaced = part.trimEnd().length < part.length;
+  };
+  for (const { start, end } of cuts) {
+    if (start < at || end <= start || end > block.text.length)
+      throw new RangeError("cuts must be ordered and inside the text");
+    keep(at, start);
+    at = end;
+  }
+  keep(at, block.text.length);
+  const marks = block.marks.flatMap((mark) => {
+    const piece = pieces.find(({ start, end }) => mark.start >= start && mark.end <= end);
+    return piece ? [{ ...mark, start: mark.start + piece.shift, end: mark.end + piece.shift }] : [];
   });
+  const text = parts.join("");
+  return { ...block, text, marks, letters: Math.round((block.letters * text.length) / block.text.length) };
 }

@@ -1,5 +1,5 @@
 import type { RejectionCode } from "./draft.ts";
-import type { Removal } from "./ledger.ts";
+import type { Removal, Taking } from "./ledger.ts";
 import type { ArticleRecord } from "./record.ts";
 
 /** Stable codes of pages that could not be read at all. */
@@ -13,6 +13,8 @@ export type CleanResult =
       readonly code: RejectionCode;
       readonly reason: string;
       readonly ledger: readonly Removal[];
+      /** Text that had gone into fields and into related stories; what is in neither was still in the body. */
+      readonly taken: readonly Taking[];
     }
   | { readonly status: "failed"; readonly code: FailureCode; readonly reason: string };
 

@@ -64,6 +64,13 @@ export const canonicalRules: readonly CanonicalRule[] = [
     ),
   },
   {
+    name: "control",
+    summary: "control characters and halves of surrogate pairs go: no text needs them, and terminals obey them",
+    example: ["ຂ່າວ\u001B[2Jສານ", "ຂ່າວ[2Jສານ"],
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is for
+    apply: replacing(/[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Surrogate}/gu, ""),
+  },
+  {
     name: "nfc",
     summary: "Unicode normalization form C, never NFKC: that takes ຳ ໜ ໝ apart",
     example: ["cafe\u0301", "caf\u00E9"],

@@ -45,7 +45,7 @@ function isCanonical(text: string): boolean {
     const code = text.charCodeAt(at);
     let codeClass = plain;
     if (code < 0x80) {
-      if (code === 0x20 ? previous === 0x20 : code >= 0x09 && code <= 0x0d) return false;
+      if (code === 0x20 ? previous === 0x20 : code < 0x20 || code === 0x7f) return false;
     } else if (code >= 0x0e80 && code <= 0x0eff) {
       // PALI VIRAMA has a combining class below all other Lao marks: leave its order to NFC.
       if (code === 0x0eba) return false;
@@ -58,9 +58,7 @@ function isCanonical(text: string): boolean {
         if (codeClass === tone && previousClass === am) return false;
         if (code === 0x0eb2 && niggahita) return false;
       }
-    } else if (
-      code >= 0x2010 && code <= 0x2027 ? false : code === 0xa0 || code === 0xad || code === 0x85 || code >= 0x0300
-    ) {
+    } else if (code >= 0x2010 && code <= 0x2027 ? false : code <= 0xa0 || code === 0xad || code >= 0x0300) {
       return false;
     }
     niggahita = code === 0x0ecd || (niggahita && codeClass === tone);

@@ -7,12 +7,12 @@ export const blockElements: ReadonlySet<string> = new Set(
 
 /** Elements whose text a browser with scripts does not show as part of the page. */
 export const silentElements: ReadonlySet<string> = new Set(
-  `applet area audio canvas datalist embed frame head iframe link math meta noembed noframes noscript object option param picture
-  progress rp rt script select source style svg template textarea title track video`.split(/\s+/u),
+  `applet area audio canvas datalist embed frame head iframe link meta noembed noframes noscript option param
+  progress rp script select source style svg template textarea title track video`.split(/\s+/u),
 );
 
 /** Silent elements that may hold images or metadata all the same. */
-export const searchedElements: ReadonlySet<string> = new Set(["head", "picture", "noscript"]);
+export const searchedElements: ReadonlySet<string> = new Set(["head", "noscript"]);
 
 /** Elements whose text operates the page. */
 export const controlElements: ReadonlySet<string> = new Set([

@@ -1,20 +1,12 @@
 import type { ChildNode, Element } from "domhandler";
 import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../article/block.ts";
 import { letterCount } from "../language/script.ts";
-import {
-  blockElements,
-  controlElements,
-  hidingClass,
-  hidingStyle,
-  searchedElements,
-  showingClass,
-  silentElements,
-} from "./elements.data.ts";
+import { holdsBlock, isHidden, kindOf } from "./element-roles.ts";
+import { blockElements, controlElements, searchedElements, silentElements } from "./elements.data.ts";
 import { readEmbedded } from "./embedded.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
 import type { ParsedPage } from "./parsed.ts";
-import { isDataTable } from "./tables.ts";
 import { attribute, parseTree, textContent } from "./tree.ts";
 
 /** What an element passes on to everything inside it. */
@@ -40,7 +32,6 @@ const noLayout: Block["layout"] = { gap: 0, indent: 0, bullet: false };
 const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
 /** Letters of the longest caption that only a class calls so. */
 const longestCaption = 600;
-const captionClass = /(?:^|[\s_-])caption/iu;
 
 /** Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged. */
 export function parseHtml(html: string): ParsedPage {
@@ -121,7 +112,11 @@ class HtmlWalk {
   }
 
   #inlineElement(element: Element, around: Surroundings): void {
-    if (isHidden(element)) return;
+    if (isHidden(element)) {
+      // Hidden words inside a sentence are no text; hidden blocks are booked like any other.
+      if (holdsBlock(element)) this.#block(element, around);
+      return;
+    }
     if (element.name === "time") this.#time(element);
     const tag = isAnchor(element) ? undefined : markTags.get(element.name);
     const named =
@@ -224,20 +219,6 @@ class HtmlWalk {
   }
 }
 
-function kindOf(element: Element, className: string, around: BlockKind): BlockKind {
-  const name = element.name;
-  if (/^h[1-6]$/u.test(name)) return "heading";
-  if (name === "table") return isDataTable(element) ? "table-row" : around;
-  if (around === "table-row") return around;
-  if (controlElements.has(name)) return "control";
-  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className)))
-    return "caption";
-  if (name === "li" || name === "dd") return "list-item";
-  if (name === "blockquote") return "quote";
-  if (name === "pre") return "preformatted";
-  return name === "p" && around === "heading" ? "paragraph" : around;
-}
-
 /** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
 function isShownCell(node: ChildNode): node is Element {
   return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
@@ -246,15 +227,6 @@ function isShownCell(node: ChildNode): node is Element {
 /** The target of a link, such as the bookmarks of Word, rather than a link. */
 function isAnchor(element: Element): boolean {
   return element.name === "a" && element.attribs["href"] === undefined && element.attribs["name"] !== undefined;
-}
-
-function isHidden(element: Element): boolean {
-  const { attribs } = element;
-  if (attribs["hidden"] !== undefined) return true;
-  if (attribs["style"] !== undefined && hidingStyle.test(attribs["style"])) return true;
-  if (element.name === "dialog" && attribs["open"] === undefined) return true;
-  const className = attribs["class"];
-  return className !== undefined && hidingClass.test(className) && !showingClass.test(className);
 }
 
 function blockOf(inline: InlineText, index: number, around: Surroundings): Block {

@@ -24,7 +24,7 @@ export function inspectResult(result: CleanResult): Piece[] {
   if (result.status === "failed") return [];
   const kept = result.status === "kept" ? result.record : null;
   const removed = result.status === "rejected" ? result.ledger : (kept?.removed ?? []);
-  const taken: readonly Taking[] = kept?.quality.taken ?? [];
+  const taken: readonly Taking[] = result.status === "rejected" ? result.taken : (kept?.quality.taken ?? []);
   const pieces: { readonly block: number; readonly piece: Piece }[] = [
     ...taken.map((taking) => ({ block: taking.block, piece: { to: "field", ...taking } as const })),
     ...removed.map((removal) => ({ block: removal.block, piece: { to: "ledger", ...removal } as const })),

@@ -85,6 +85,13 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
   const plain = label.exec(text);
   if (plain?.groups) {
     const { bracketed, bare, second } = plain.groups;
+    // "(UXO) clearance teams …", "(II) The second phase …": an abbreviation, a number.
+    if (
+      bracketed &&
+      !knownAgencies.includes(bracketed) &&
+      (/^\p{Ll}/u.test(text.slice(plain[0].length)) || /^[IVX]+$/u.test(bracketed))
+    )
+      return undefined;
     // A bare code may be the subject of the sentence, "KPL and VNA have signed …", "KPL Director …": a second sign is needed.
     if (bare && !isMarked(plain) && (!witnesses.has(nameOf(bare)) || predicate.test(text.slice(plain[0].length))))
       return undefined;
@@ -96,8 +103,12 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
   }
   const line = datelined.exec(text);
   if (!line?.groups || text.length - line[0].length < 20) return undefined;
+  // Behind a code that is not known, only a place in capitals or with a date makes a dateline; the rest are abbreviations.
+  const named = line.groups["place"] ?? "";
+  if (line.groups["other"] && !/^[\p{Lu}\p{M}' .-]{3,30}(?:,|$)|\p{Nd}/u.test(named.trim())) return undefined;
+  if (/^(?:The|A|An)\s/u.test(named) || /^\p{Ll}/u.test(text.slice(line[0].length))) return undefined;
   const agency = nameOf(line.groups["agency"] ?? line.groups["other"] ?? "");
-  const place = line.groups["place"]?.trim() ?? "";
+  const place = named.trim();
   return {
     agency,
     dateline: place,

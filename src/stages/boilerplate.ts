@@ -14,6 +14,8 @@ const leadLetters = 60;
 const leadReach = 25;
 const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+/** Letters from which on a linked line is a paragraph that is linked. */
+const longestLinkLine = 160;
 /** Letters of the longest line that may go as part of the header. */
 const headerLetters = 30;
 
@@ -60,7 +62,8 @@ function causesOf(draft: Draft): Map<Block, Cause> {
 function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: boolean): string | null {
   if (block.kind === "control") return "form-control";
   const linked = block.letters === 0 ? 0 : block.linkLetters / block.letters;
-  if (linked >= 0.9 && block.kind !== "heading" && block.kind !== "caption") return "link-line";
+  if (linked >= 0.9 && block.letters <= longestLinkLine && block.kind !== "heading" && block.kind !== "caption")
+    return "link-line";
   if (inLead && block.kind !== "caption" && block.letters < leadLetters && !isNamedLead(draft, block))
     return "page-header";
   if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block))
@@ -73,7 +76,7 @@ function isNamedLead(draft: Draft, block: Block): boolean {
   const container = draft.containers[block.container];
   const parent = draft.containers[container?.parent ?? -1];
   if (block.letters < leadLetters / 2) return false;
-  if (block.linkLetters === 0 && /[.!?。]["”’»]?$/u.test(block.text)) return true;
+  if (block.linkLetters === 0 && /[.!?。]["”’»]?$|\p{Script=Lao}{25}/u.test(block.text)) return true;
   return [container, parent].some(
     (other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`),
   );
@@ -124,11 +127,15 @@ function leadFrom(draft: Draft): number {
   return title < start && start - title <= leadReach ? title + 1 : start;
 }
 
+/** A heading without text below it is short, and there are not many of them; more is text in the wrong element. */
+const headingLetters = 80;
+const mostTrailing = 3;
+
 function trailingHeadings(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (const block of [...draft.blocks].reverse()) {
-    if (block.kind !== "heading") break;
+    if (block.kind !== "heading" || block.letters > headingLetters) break;
     causes.set(block, causeOf("trailing-heading", false));
   }
-  return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+  return causes.size <= mostTrailing && causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
 }

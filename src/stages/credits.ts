@@ -48,19 +48,24 @@ function creditLines(draft: Draft): Credit[] {
   const places = new Set([...headerZone(draft), ...inside.slice(-lastBlocks)]);
   const found: Credit[] = [];
   for (const block of inside) {
-    if (block.kind === "caption" || block.letters > longestName + 20) continue;
+    if (block.kind === "caption" || block.kind === "heading" || block.letters > longestName + 20) continue;
     for (const [role, pattern] of creditLabels) {
       // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
       if (role !== "photo" && !places.has(block)) continue;
       const label = pattern.exec(block.text)?.[0];
       const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name) || (!/[:：]/u.test(label) && !isProperName(name) && !isNobody(name)))
+      if (label === undefined || !isName(name) || (needsName(role, label) && !isProperName(name) && !isNobody(name)))
         continue;
       found.push({ block, role, name });
       break;
     }
   }
   return found;
+}
+
+/** A colon makes a byline; what a picture shows and where a figure comes from stand behind colons too. */
+function needsName(role: Credit["role"], label: string): boolean {
+  return role !== "author" || !/[:：]/u.test(label);
 }
 
 /** Short blocks of the header that the markup calls a byline, or the links of one. */
@@ -96,6 +101,17 @@ function cleanName(text: string): string {
   return text.replace(/^[\s|,;:•·–()-]{1,10}/u, "").replace(/[\s|,;:•·–()-]{1,10}$/u, "");
 }
 
+/** Two names with "and" between them are two people; three parts or more may be an office. */
+function splitNames(names: string): string[] {
+  const parts = names.split(/\s(?:and|&|ແລະ)\s/u);
+  return parts.length === 2 && parts.every((part) => /\s/u.test(part.trim()))
+    ? parts.map((part) => part.trim())
+    : [names];
+}
+
+/** More names than any article has; the rest of a list is not believed. */
+const mostAuthors = 50;
+
 /** A label without its name. */
 const labelOnly = /^(?:by|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
 
@@ -109,7 +125,13 @@ function isName(text: string): boolean {
 function unique(sources: readonly (readonly string[])[]): { value: string[]; from: string } | undefined {
   const names = ["metadata", "visible", "byline"];
   for (const [index, list] of sources.entries()) {
-    const value = list.filter((name, at) => list.findIndex((other) => matchingKey(other) === matchingKey(name)) === at);
+    const byKey = new Map(
+      list
+        .flatMap(splitNames)
+        .slice(0, mostAuthors)
+        .map((name) => [matchingKey(name), name]),
+    );
+    const value = [...byKey.values()];
     if (value.length > 0) return { value, from: names[index] ?? "visible" };
   }
   return undefined;

@@ -36,11 +36,14 @@ export const duplicates: Stage = {
     repeatedParagraphs(untilNothingMore(untilNothingMore(repeatedCaptions(draft), repeatedTitle), duplicatedLead)),
 };
 
+/** No page prints its lead more often, unless it was made to keep us busy. */
+const mostRounds = 100;
+
 /** What goes makes room for the next block among the first ones, which may be one more copy. */
 function untilNothingMore(draft: Draft, step: (draft: Draft) => Draft): Draft {
   let before = draft;
   let after = step(before);
-  while (after.blocks.length < before.blocks.length) {
+  for (let round = 0; after.blocks.length < before.blocks.length && round < mostRounds; round++) {
     before = after;
     after = step(before);
   }

@@ -111,13 +111,14 @@ function imagesOf(draft: Draft): ArticleRecord["images"] {
   const seen = new Set<string>();
   const first = draft.blocks[0]?.index ?? 0;
   const last = draft.blocks.at(-1)?.index ?? -1;
+  const captions = new Map(
+    draft.blocks.filter((block) => block.kind === "caption").map((block) => [block.index, block]),
+  );
   return draft.images.flatMap((image) => {
     const url = absoluteUrl(image.url, draft);
     if (!url || seen.has(url) || image.before < first - 3 || image.before > last + 1) return [];
     seen.add(url);
-    const caption = draft.blocks.find(
-      (block) => block.kind === "caption" && block.index >= image.before && block.index <= image.before + 1,
-    );
+    const caption = captions.get(image.before) ?? captions.get(image.before + 1);
     return [{ url, alt: canonicalLao(image.alt) || null, caption: caption?.text ?? null }];
   });
 }

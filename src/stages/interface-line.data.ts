@@ -58,23 +58,24 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ["comment-form", /^(?:comments?|ຄຳເຫັນ|ຄວາມຄິດເຫັນ)\s?\(\p{Nd}{1,6}\)$/iu],
   [
     "cookie-sentence",
-    /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using)[^.]{0,80}cookies)[^\n]{0,160}$/iu,
+    /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using) (?:to |this|our|the site|the website)[^.]{0,80}cookies)[^\n]{0,160}$/iu,
   ],
   [
     "subscription-sentence",
-    /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|email)[^\n]{0,80}$/iu,
+    /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|mailing list)[^\n]{0,80}$/iu,
   ],
   [
     "copyright",
     /^(?:(?:copyright|ລິຂະສິດ)\s{0,2}(?:©|\(c\)|\p{Nd}{4})|©|\(c\)\s{0,2}\p{Nd}{4}|ສະຫງວນລິຂະສິດ(?!ທີ່|ໃນ|ຂອງ))[^\n]{0,120}$/iu,
   ],
-  ["copyright", /^[^.\n]{0,120}(?:all rights reserved|ສະຫງວນລິຂະສິດ)[.!]?(?: [^\n]{0,60})?$/iu],
+  ["copyright", /^[^.\n]{0,120}all rights reserved[.!]?(?: [^\n]{0,60})?$/iu],
+  ["copyright", /^[^.\n]{0,120}ສະຫງວນລິຂະສິດ[.!]?$/u],
   // A clock time alone may stand in a timetable; a player shows 0:00, seconds, or two times.
   [
     "player",
     /^(?:0{1,2}:00|\p{Nd}{1,2}:\p{Nd}{2}:\p{Nd}{2}|\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})? ?\/? ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)$/u,
   ],
-  ["counter", /^\p{Nd}{1,6} ?\/ ?\p{Nd}{1,6}$/u],
+  ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],

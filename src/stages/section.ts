@@ -110,7 +110,8 @@ function lastCrumb(block: Block): string {
 /** A line of hash tags, or of names behind the word "tags". */
 function takeTags(draft: Draft): Draft {
   const blocks = draft.blocks.filter(
-    (block) => block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)),
+    (block) =>
+      block.letters < 200 && !/[.!?。]$/u.test(block.text) && (tagLabel.test(block.text) || isTagLine(block.text)),
   );
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));

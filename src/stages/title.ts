@@ -112,7 +112,9 @@ function claimedTitles(draft: Draft): FoundTitle[] {
   ];
   return claims.flatMap(([from, text]) => {
     const value = text ? withoutSiteName(canonicalLao(markupToText(text)), siteNames) : "";
-    return letterCount(value) < 4 || siteNames.includes(matchingKey(value)) ? [] : [{ value, from }];
+    return letterCount(value) < 4 || value.length > 2 * longestTitle || siteNames.includes(matchingKey(value))
+      ? []
+      : [{ value, from }];
   });
 }
 
@@ -129,10 +131,11 @@ function withoutSiteName(text: string, siteNames: readonly string[]): string {
 function strongest(blocks: readonly Block[], claims: readonly FoundTitle[], equal: boolean): Block | undefined {
   let winner: Block | undefined;
   let most = 0;
+  const keys = claims.map((claim) => matchingKey(claim.value));
   for (const block of blocks) {
     const key = matchingKey(block.text);
-    for (const claim of claims) {
-      const claimed = matchingKey(claim.value);
+    for (const [at, claim] of claims.entries()) {
+      const claimed = keys[at] ?? "";
       // The title tag often holds nothing but the site's name, which stands on the page too.
       if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
       const points =
@@ -185,7 +188,10 @@ function titleOfDump(draft: Draft): FoundTitle | undefined {
   const date = head.find((block) => isDateLine(block.text));
   const above = date ? candidates.filter((block) => block.index < date.index) : [];
   const isLong = (block: Block): boolean => block.letters >= headlineLetters;
-  const winner = above.findLast(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0];
+  const isSentence = (block: Block): boolean => /[.!。]["”’»]?$/u.test(block.text);
+  const undated =
+    candidates.find((block) => isLong(block) && !isSentence(block)) ?? candidates.find((block) => !isSentence(block));
+  const winner = above.findLast(isLong) ?? above.at(-1) ?? undated ?? candidates[0];
   return winner ? { value: winner.text, from: "visible", block: winner } : undefined;
 }
 

@@ -8,6 +8,9 @@ const fewestLetters = 120;
 const manyStories = 6;
 /** Letters from which on a block is a paragraph. */
 const paragraphLetters = 60;
+/** Letters from which on a body is more than a notice, even in one paragraph. */
+const shortBody = 300;
+const longestNotice = 4000;
 
 /** A status code that is the title or stands beside error words; "500 beds" and "404 villages" are news. */
 const errorCode =
@@ -15,7 +18,7 @@ const errorCode =
 const errorWords =
   /page (?:was )?not found|(?:page|article|address|file) (?:that )?(?:you (?:are|were) looking for|could not be found|cannot be found|does(?:n['’]t| not) exist)|no longer available|access denied|internal server error|bad gateway|service unavailable|ບໍ່ພົບໜ້າ|ບໍ່ພົບຫນ້າ|ໜ້າທີ່ທ່ານຊອກຫາ|ບໍ່ພົບຂໍ້ມູນ/iu;
 const loginWords =
-  /(?:log ?in|sign ?in|subscribe|register)[^.\n]{0,40}(?:to (?:read|continue|view|access)|required)|subscribers only|already (?:a )?(?:subscriber|member|have an account)|ເຂົ້າສູ່ລະບົບ[^.\n]{0,40}(?:ອ່ານ|ເພື່ອ)|(?:verify|checking) (?:that )?(?:you are|if you are|your browser)|enable javascript (?:and cookies )?to continue/iu;
+  /(?:log ?in|sign ?in|subscribe|register)[^.\n]{0,40}(?:to (?:read|continue|view|access)|required)|subscribers only|already (?:a )?(?:subscriber|member|have an account)|ເຂົ້າສູ່ລະບົບ[^.\n]{0,40}(?:ອ່ານ|ເພື່ອ)|(?:user ?name|e-?mail)[^.\n]{0,30}password|ຊື່ຜູ້ໃຊ້[^.\n]{0,30}ລະຫັດຜ່ານ|(?:verify|checking) (?:that )?(?:you are|if you are|your browser)|enable javascript (?:and cookies )?to continue/iu;
 
 /** Decides whether the page holds an article, and notes what is doubtful about the one it holds. */
 export const verdict: Stage = {
@@ -36,20 +39,18 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
   const paragraphs = draft.blocks.filter(
     (block) => block.kind !== "caption" && block.letters >= paragraphLetters,
   ).length;
-  // Two paragraphs make an article, whatever its menu, its comment form or the numbers in its title say.
-  if (paragraphs < 2) {
+  // A paragraph of some length makes an article, whatever its menu, its comment form or the numbers in its title say.
+  if (paragraphs < 2 && letters < shortBody) {
     const title = draft.fields.title?.value ?? "";
-    const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
-    const all = `${title} ${draft.embedded.titleTag ?? ""} ${shown.map((block) => block.text).join(" ")}`.slice(
-      0,
-      4000,
-    );
-    if (errorCode.test(title) || errorCode.test(draft.embedded.titleTag ?? "") || errorWords.test(all))
+    const body = draft.blocks.map((block) => block.text).join(" ");
+    const own = `${title} ${draft.embedded.titleTag ?? ""} ${body}`.slice(0, longestNotice);
+    if (errorCode.test(title) || errorCode.test(draft.embedded.titleTag ?? "") || errorWords.test(own))
       return { code: "error-page", reason: "a short page that reports an error" };
-    if (loginWords.test(all)) return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
+    if (loginWords.test(letters < fewestLetters ? `${own} ${firstWords(draft)}` : own))
+      return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  if (stories >= manyStories && paragraphs < 2)
+  if (stories >= manyStories && paragraphs < 2 && letters < shortBody)
     return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   // A note of one sentence is an article if it is dated or signed like one.
@@ -57,6 +58,15 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
   if (letters < (signed && draft.fields.title ? fewestLetters / 2 : fewestLetters))
     return { code: "no-article", reason: `${letters} letters of running text, too few for an article` };
   return null;
+}
+
+/** What a page without a body shows first: a login form is often all of it. */
+function firstWords(draft: Draft): string {
+  const shown = draft.source.filter((block) => !block.hidden).slice(0, 60);
+  return shown
+    .map((block) => block.text)
+    .join(" ")
+    .slice(0, longestNotice);
 }
 
 /** The address of a front page ends in a host or in `index`. */
@@ -72,6 +82,8 @@ function flagsOf(draft: Draft): string[] {
   if (!title) flags.push("no-title");
   if (!publishedAt) flags.push("no-date");
   else if (publishedAt.from === "url") flags.push("date-from-url");
+  else if (publishedAt.value.source === draft.fields.modifiedAt?.value.source && publishedAt.from === "visible")
+    flags.push("date-from-update");
   if (draft.blocks.some((block) => block.flags.includes("possible-assistant-residue")))
     flags.push("possible-assistant-residue");
   if (title && !draft.blocks.some((block) => block.letters >= 60) && matchingKey(title.value) !== "")

@@ -7,7 +7,7 @@ import { runBatch } from "../../src/batch/run-batch.ts";
 async function* items(count: number): AsyncGenerator<PageItem> {
   for (let at = 0; at < count; at++) yield { page: { id: `p${at}`, format: "text", content: "ຂ່າວ" } };
 }
-const rejected: CleanResult = { status: "rejected", code: "empty-page", reason: "no text", ledger: [] };
+const rejected: CleanResult = { status: "rejected", code: "empty-page", reason: "no text", ledger: [], taken: [] };
 const collect = (): { ids: string[]; outcomes: Outcome[]; write: (outcome: Outcome) => Promise<void> } => {
   const outcomes: Outcome[] = [];
   const ids: string[] = [];

@@ -25,7 +25,7 @@ const lost = (id: string, status: "rejected" | "failed"): Outcome => ({
   origin: { file: "x.html" },
   result:
     status === "rejected"
-      ? { status, code: "index-page", reason: "a list", ledger: [] }
+      ? { status, code: "index-page", reason: "a list", ledger: [], taken: [] }
       : { status, code: "internal-error", reason: "a bug" },
 });
 const about = { khao: "0.0.0", configHash: "abc", inputs: ["pages"] };

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Cut, cutBlock, type Draft, flagBlocks, removeBlocks } from "../../article/draft.ts";
+import { type Cause, type Cut, cutBlocks, type Draft, flagBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { isDisclosure } from "./disclosure.ts";
 import { assistantFragments } from "./fragments.ts";
@@ -40,12 +40,12 @@ function run(draft: Draft): Draft {
       },
     };
   }
+  const cuts = new Map<Block, readonly Cut[]>();
   for (const block of next.blocks) {
-    if (block.kind === "preformatted") continue;
-    const cuts = cutsOf(block.text);
-    if (cuts.length > 0) next = cutBlock(next, block, cuts);
+    const own = block.kind === "preformatted" ? [] : cutsOf(block.text);
+    if (own.length > 0) cuts.set(block, own);
   }
-  return next;
+  return cutBlocks(next, cuts);
 }
 
 /** Blocks that are residue as a whole, and blocks that may be. */

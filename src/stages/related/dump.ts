@@ -47,12 +47,19 @@ export function findDumpedStories(draft: Draft): StoryList[] {
 function isConfirmed(following: readonly Block[]): boolean {
   const first = following.find((block) => !isInterfaceLine(block.text) && !isListHeading(block));
   if (!first) return true;
+  // Paragraphs with nothing dated among them are the article going on.
+  if (following.filter(isParagraph).length >= 2 && !following.some((block) => isDateOnly(block) || block.layout.bullet))
+    return false;
   if (isDateOnly(first) || gluedLabel(first, following[following.indexOf(first) + 1])) return true;
   return (
     isHeadline(first) &&
     !fullStop.test(first.text) &&
     !following.slice(0, 2).every((block) => block.letters >= paragraphLetters)
   );
+}
+
+function isParagraph(block: Block): boolean {
+  return block.letters >= paragraphLetters && fullStop.test(block.text);
 }
 
 function isListHeading(block: Block): boolean {
@@ -64,11 +71,16 @@ function repeatingTail(blocks: readonly Block[]): number {
   const [, second] = blocks.flatMap((block, at) => (block.letters >= teaserLetters ? [at] : []));
   if (second === undefined) return -1;
   const dated = blocks.flatMap((block, at) =>
-    at > second && isDateOnly(block, 6) && isHeadline(blocks[at - 1]) ? [at] : [],
+    at > second && isDateOnly(block, 6) && isListHeadline(blocks[at - 1]) ? [at] : [],
   );
   const [first] = dated;
   if (first === undefined || dated.length < 2) return -1;
   return gluedLabel(blocks[first - 2], blocks[first - 1]) ? first - 2 : first - 1;
+}
+
+/** A chronicle has dates too, but sentences stand over them. */
+function isListHeadline(block: Block | undefined): boolean {
+  return isHeadline(block) && !fullStop.test(block?.text ?? "");
 }
 
 function readItems(blocks: readonly Block[]): Item[] {

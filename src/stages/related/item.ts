@@ -24,16 +24,16 @@ export interface Headline {
 
 /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
 export function headlinesOf(blocks: readonly Block[], letters: number): Headline[] {
-  const found: Headline[] = [];
+  const found = new Map<string, Headline>();
   for (const block of blocks) {
     for (const mark of block.marks) {
       if (mark.tag !== "a" || mark.end - mark.start < letters) continue;
       const text = block.text.slice(mark.start, mark.end).trim();
       if (letterCount(text) < letters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
-      if (!found.some((other) => other.text === text)) found.push({ text, href: mark.href ?? null });
+      if (!found.has(text)) found.set(text, { text, href: mark.href ?? null });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Puts one item of a list together: its headline, and what its other pieces are. */

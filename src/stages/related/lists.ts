@@ -118,13 +118,12 @@ function groups(siblings: readonly Container[]): Container[][] {
 /** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
 function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
   const heads = siblings.filter((container) => /^h[2-6]$/u.test(container.tag));
-  const linkedHeads = heads.filter((head) => isLinked(live[head.start]));
-  if (linkedHeads.length < 2) return [];
-  const parentEnd = draft.containers[linkedHeads[0]?.parent ?? 0]?.end ?? 0;
-  return linkedHeads.map((head) => {
-    const next = heads.find((other) => other.start > head.start)?.start ?? Math.min(parentEnd, head.end + 1);
-    return { start: head.start, end: next };
+  const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
+  const items = heads.flatMap((head, at) => {
+    const end = heads[at + 1]?.start ?? Math.min(parentEnd, head.end + 1);
+    return isLinked(live[head.start]) ? [{ start: head.start, end }] : [];
   });
+  return items.length < 2 ? [] : items;
 }
 
 function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): Item | undefined {

@@ -19,6 +19,9 @@ export const relatedHeading: RegExp = new RegExp(
 export const readAlso: RegExp =
   /^(?:\(|\[)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
 
+/** Labels that begin sentences as well. */
+export const weakPointer: RegExp = /^\W{0,2}(?:recommended|more|related|see more|read more)\P{L}{0,6}$/iu;
+
 /** A link to the same story in the other language. */
 export const translationLink: RegExp =
   /^(?=[^\n]{4,80}$)(?:[^\n.]{0,50}(?:ພາສາອັງກິດ|ພາສາລາວ)|(?:read|view|see) [^\n.]{0,30}in (?:english|lao)|(?:english|lao) version)[^\n]{0,20}$/iu;

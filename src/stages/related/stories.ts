@@ -1,12 +1,20 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, cutBlock, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../../article/draft.ts";
+import {
+  type Cause,
+  type Cut,
+  cutBlocks,
+  type Draft,
+  type RelatedStory,
+  removeBlocks,
+  takeBlocks,
+} from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { absoluteUrl } from "../urls.ts";
 import { findDumpedStories } from "./dump.ts";
 import { sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type StoryList } from "./lists.ts";
-import { readAlso, relatedRules, translationLink } from "./stories.rules.ts";
+import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
 /** Letters of the longest pointer to another story. */
@@ -18,27 +26,28 @@ export const relatedStories: Stage = {
   rules: relatedRules,
   run(draft) {
     const lists = draft.page.format === "text" ? findDumpedStories(draft) : findStoryLists(draft);
-    return takePointers(lists.reduce(takeList, draft));
+    return takePointers(takeLists(draft, lists));
   },
 };
 
-function takeList(draft: Draft, list: StoryList): Draft {
-  const blocks = list.items.flatMap((item) => item.blocks);
-  const order = sharedOrder(blocks);
-  const stories = list.items.map((item) => storyOf(draft, item.headline, item.blocks, order));
-  const taken = addStories(takeBlocks(draft, "related", blocks), stories);
-  if (!list.heading) return taken;
-  const cause: Cause = {
-    stage,
-    rule: "related-heading",
-    reason: `heading of a list of ${stories.length} other stories`,
-    confidence: 0.97,
-  };
-  return removeBlocks(taken, new Map([[list.heading, cause]]));
+function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
+  const headings = new Map<Block, Cause>();
+  const stories: RelatedStory[] = [];
+  const blocks: Block[] = [];
+  for (const { items, heading } of lists) {
+    const own = items.flatMap((item) => item.blocks);
+    const order = sharedOrder(own);
+    blocks.push(...own);
+    for (const item of items) stories.push(storyOf(draft, item.headline, item.blocks, order));
+    const reason = `heading of a list of ${items.length} other stories`;
+    if (heading) headings.set(heading, { stage, rule: "related-heading", reason, confidence: 0.97 });
+  }
+  return removeBlocks(addStories(takeBlocks(draft, "related", blocks), stories), headings);
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */
 function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
+  if (stories.length === 0) return draft;
   const known = new Set(
     [...draft.related, { title: draft.fields.title?.value ?? "" }].map(({ title }) => matchingKey(title)),
   );
@@ -52,43 +61,41 @@ function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
 }
 
 function takePointers(draft: Draft): Draft {
-  let result = draft;
+  const cuts = new Map<Block, readonly Cut[]>();
+  const stories: RelatedStory[] = [];
+  const translations: Block[] = [];
   for (const block of draft.blocks) {
     if (block.hidden || block.letters > longestPointer) continue;
     const link = block.marks.find((mark) => mark.tag === "a");
-    const label = readAlso.exec(block.text)?.[0];
-    if (label !== undefined && label.length < block.text.length)
-      result = takePointer(result, block, label.length, link?.href);
-    else if (link && block.linkLetters >= block.letters * 0.8 && translationLink.test(block.text))
-      result = takeTranslation(result, block, link.href ?? "");
+    const label = pointerLabel(block);
+    if (label > 0) {
+      cuts.set(block, pointerCuts(block, label));
+      const url = link?.href ? absoluteUrl(link.href, draft) : null;
+      stories.push({ title: block.text.slice(label).trim(), url, section: null, publishedAt: null, summary: null });
+    } else if (link && block.linkLetters >= block.letters * 0.8 && translationLink.test(block.text))
+      translations.push(block);
   }
-  return result;
+  return takeTranslations(addStories(cutBlocks(draft, cuts), stories), translations);
 }
 
-function takePointer(draft: Draft, block: Block, labelEnd: number, href: string | undefined): Draft {
-  const title = block.text.slice(labelEnd).trim();
-  const story: RelatedStory = {
-    title,
-    url: href ? absoluteUrl(href, draft) : null,
-    section: null,
-    publishedAt: null,
-    summary: null,
-  };
-  const cause: Cause = {
-    stage,
-    rule: "read-also-label",
-    reason: "the label of a pointer to another story",
-    confidence: 0.95,
-  };
-  const cut = cutBlock(draft, block, [
-    { start: 0, end: labelEnd, to: cause },
+/** Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it. */
+function pointerLabel(block: Block): number {
+  const label = readAlso.exec(block.text)?.[0] ?? "";
+  if (label === "" || label.length >= block.text.length) return 0;
+  return weakPointer.test(label) && block.linkLetters < block.letters / 2 ? 0 : label.length;
+}
+
+function pointerCuts(block: Block, labelEnd: number): Cut[] {
+  const reason = "the label of a pointer to another story";
+  return [
+    { start: 0, end: labelEnd, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } },
     { start: labelEnd, end: block.text.length, to: { field: "related" } },
-  ]);
-  return addStories(cut, [story]);
+  ];
 }
 
-function takeTranslation(draft: Draft, block: Block, href: string): Draft {
-  const url = absoluteUrl(href, draft);
-  const taken = takeBlocks(draft, "translationUrl", [block]);
+function takeTranslations(draft: Draft, blocks: readonly Block[]): Draft {
+  const taken = takeBlocks(draft, "translationUrl", blocks);
+  const href = blocks[0]?.marks.find((mark) => mark.tag === "a")?.href;
+  const url = href ? absoluteUrl(href, draft) : null;
   return url ? { ...taken, fields: { ...taken.fields, translationUrl: { value: url, from: "visible" } } } : taken;
 }

@@ -1,0 +1,44 @@
+import type { Element } from "domhandler";
+import type { BlockKind } from "../article/block.ts";
+import { blockElements, controlElements, hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
+import { isDataTable } from "./tables.ts";
+
+const captionClass = /(?:^|[\s_-])caption/iu;
+
+/** The kind of the blocks directly inside an element. */
+export function kindOf(element: Element, className: string, around: BlockKind): BlockKind {
+  const name = element.name;
+  if (/^h[1-6]$/u.test(name)) return "heading";
+  if (name === "table") return isDataTable(element) ? "table-row" : around;
+  if (around === "table-row") return around;
+  if (controlElements.has(name)) return "control";
+  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className)))
+    return "caption";
+  if (name === "li" || name === "dd") return "list-item";
+  if (name === "blockquote") return "quote";
+  if (name === "pre") return "preformatted";
+  return name === "p" && around === "heading" ? "paragraph" : around;
+}
+
+/** Whether any block-level element stands inside. Walks without recursion. */
+export function holdsBlock(element: Element): boolean {
+  const queue: Element[] = [element];
+  for (let at = 0; at < queue.length; at++) {
+    for (const child of queue[at]?.children ?? []) {
+      if (!("attribs" in child)) continue;
+      if (blockElements.has(child.name)) return true;
+      queue.push(child);
+    }
+  }
+  return false;
+}
+
+/** Whether a browser does not show an element, as far as its own attributes tell. */
+export function isHidden(element: Element): boolean {
+  const { attribs } = element;
+  if (attribs["hidden"] !== undefined) return true;
+  if (attribs["style"] !== undefined && hidingStyle.test(attribs["style"])) return true;
+  if (element.name === "dialog" && attribs["open"] === undefined) return true;
+  const className = attribs["class"];
+  return className !== undefined && hidingClass.test(className) && !showingClass.test(className);
+}
