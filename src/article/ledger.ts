@@ -7,7 +7,7 @@ export interface Removal {
   readonly reason: string;
   /** The canonical text that went. */
   readonly text: string;
-  /** The end of the DOM path, or the line of a text dump. */
+  /** The end of the DOM path, or the number of the block in a text dump. */
   readonly path: string;
   /** Position on the page of the block that the text stood in. */
   readonly block: number;

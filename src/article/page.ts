@@ -15,7 +15,7 @@ export interface Page {
   readonly id: string;
   readonly url?: string | undefined;
   readonly format: PageFormat;
-  /** A string, or bytes that are decoded by the evidence (see `decode`). */
+  /** A string, or bytes that are decoded by the evidence (see `decodeBytes`). */
   readonly content: string | Uint8Array;
   /** The HTTP header as it came; its charset is one piece of evidence among others, because headers lie. */
   readonly contentType?: string | undefined;

@@ -31,7 +31,7 @@ export function addSamples(program: Command): void {
     .description("Writes what comes of each sample as its expectation. Read the difference before you commit it.")
     .argument("<dir>", "folder of samples, or one sample")
     .argument("[name...]", "only these samples")
-    .option("--json", "JSON to stdout: the names of what changed")
+    .option("--json", "JSON to stdout: [{name, status}] of what was written")
     .action(update);
   samples
     .command("add")
@@ -40,7 +40,7 @@ export function addSamples(program: Command): void {
     .argument("<page>", "the page, or - for stdin")
     .requiredOption("--name <name>", "such as doubled-lead--kpl: what it shows, and the site")
     .option("--url <url>", "where the page came from")
-    .option("--json", "JSON to stdout: the names of what changed")
+    .option("--json", "JSON to stdout: [{name, status}] of what was written")
     .action(add);
 }
 
@@ -72,16 +72,24 @@ async function check(
 async function update(root: string, names: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
   const samples = await readSamples(root, names);
   const results = await resultsOf(samples);
-  const changed: string[] = [];
+  const changed: { name: string; status: CleanResult["status"] }[] = [];
   for (const [at, { name, folder, expected }] of samples.entries()) {
     const result = results[at];
     if (!result || expectedJson(result) === expected) continue;
+    // A page that cannot be read is a broken sample, not a new expectation.
+    if (result.status === "failed")
+      throw new Problem(
+        "usage",
+        result.code,
+        `sample ${name}: ${result.reason}`,
+        "mend the sample; nothing was written for it",
+      );
     await writeExpected(folder, expectedJson(result));
-    changed.push(name);
+    changed.push({ name, status: result.status });
   }
   if (json) process.stdout.write(`${JSON.stringify(changed)}\n`);
-  else for (const name of changed) say(`updated ${name}`);
-  say(`${samples.length} ${samples.length === 1 ? "sample" : "samples"}: ${changed.length} updated`);
+  else for (const { name, status } of changed) say(`wrote ${name}/expected.json (${status})`);
+  say(`${samples.length} ${samples.length === 1 ? "sample" : "samples"}: ${changed.length} written`);
 }
 
 async function add(root: string, path: string, options: { name: string; url?: string; json?: boolean }): Promise<void> {
@@ -96,6 +104,6 @@ async function add(root: string, path: string, options: { name: string; url?: st
 const help = `
 Examples:
   khao samples check samples/                    what has changed since the expectations were written?
-  khao samples check samples/ doubled-lead--kpl  one of them
+  khao samples check samples/ br-paragraphs--voa  one of them
   khao samples update samples/                   take the new results as expected
   khao samples add samples/ page.html --name doubled-lead--kpl --url https://kpl.gov.la/…`;

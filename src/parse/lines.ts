@@ -41,7 +41,7 @@ export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
 /** Wrapped lines are about as long, all but the last; lines of very different lengths each say something of their own. */
 function areUneven(lines: readonly InlineText[]): boolean {
   const inner = lines.filter((line) => line.text !== "").slice(0, -1);
-  const longest = Math.max(...inner.map((line) => line.text.length), 0);
+  const longest = inner.reduce((most, line) => Math.max(most, line.text.length), 0);
   return longest <= wrapWidth && inner.some((line) => line.text.length < longest / 2);
 }
 

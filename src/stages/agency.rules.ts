@@ -35,7 +35,7 @@ export const knownAgencies: readonly string[] = [
 export const agencyRules: readonly Rule[] = [
   {
     id: "agency-sign-off",
-    summary: "A last line that is only the name of a news agency; it becomes the field `agency`.",
+    summary: "A last line that is only the name of a news agency: the field `agency`, if nothing above named it.",
     place: "end",
     example: "<p>KPL</p>",
     lookAlike: "<p>KPL and VNA signed an agreement on sharing photographs.</p>",

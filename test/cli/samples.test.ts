@@ -50,7 +50,7 @@ describe("khao samples", () => {
     const asJson = JSON.parse((await khao(["samples", "check", samples, "--json"])).out);
     expect(asJson[0].differences[0]).toEqual({ path: "record.title", expected: "ຂົວເກົ່າ", actual: "ຂົວແຫ່ງໃໝ່" });
 
-    expect((await khao(["samples", "update", samples])).err).toContain("updated bridge--kpl");
+    expect((await khao(["samples", "update", samples])).err).toContain("wrote bridge--kpl");
     rmSync(expectedPath);
     const missing = await khao(["samples", "check", samples]);
     expect(missing.code).toBe(4);

@@ -32,7 +32,7 @@ export interface AssistantPattern {
   readonly figures?: boolean;
   /** Verbs of attribution are allowed. */
   readonly reporting?: boolean;
-  /** Most names that may stand in the sentence; 1 unless given. */
+  /** Most names that may stand in the sentence; 2 unless given. */
   readonly names?: number;
   /** The row holds only in these places. */
   readonly position?: readonly PositionInArticle[];

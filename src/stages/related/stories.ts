@@ -37,7 +37,7 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   for (const { items, heading } of lists) {
     const own = items.flatMap((item) => item.blocks);
     const order = sharedOrder(own);
-    blocks.push(...own);
+    for (const block of own) blocks.push(block);
     for (const item of items) stories.push(storyOf(draft, item.headline, item.blocks, order));
     const reason = `heading of a list of ${items.length} other stories`;
     if (heading) headings.set(heading, { stage, rule: "related-heading", reason, confidence: 0.97 });
@@ -67,7 +67,7 @@ function takePointers(draft: Draft): Draft {
   for (const block of draft.blocks) {
     if (block.hidden || block.letters > longestPointer) continue;
     const link = block.marks.find((mark) => mark.tag === "a");
-    const label = pointerLabel(block);
+    const label = pointerLabel(block, draft.page.format === "text");
     if (label > 0) {
       cuts.set(block, pointerCuts(block, label));
       const url = link?.href ? absoluteUrl(link.href, draft) : null;
@@ -78,11 +78,15 @@ function takePointers(draft: Draft): Draft {
   return takeTranslations(addStories(cutBlocks(draft, cuts), stories), translations);
 }
 
-/** Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it. */
-function pointerLabel(block: Block): number {
+/**
+ * Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it, or in a text dump, which
+ * has no links, a headline: a line without a full stop.
+ */
+function pointerLabel(block: Block, isDump: boolean): number {
   const label = readAlso.exec(block.text)?.[0] ?? "";
   if (label === "" || label.length >= block.text.length) return 0;
-  return weakPointer.test(label) && block.linkLetters < block.letters / 2 ? 0 : label.length;
+  const pointing = isDump ? !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
+  return weakPointer.test(label) && !pointing ? 0 : label.length;
 }
 
 function pointerCuts(block: Block, labelEnd: number): Cut[] {
