@@ -23,10 +23,12 @@ export const interfaceResidue: Stage = {
     const causes = new Map<Block, Cause>();
     const views: number[] = [];
     const { start, end } = draft.article ?? { start: 0, end: draft.source.length };
+    // In a text dump the foot of the page stands behind the other stories, however far.
+    const last = draft.page.format === "text" ? draft.source.length : end + reach;
     const interior = interiorOf(draft);
     const header = new Set(headerZone(draft));
     for (const block of draft.blocks) {
-      if (block.hidden || block.index < start - reach || block.index >= end + reach) continue;
+      if (block.hidden || block.index < start - reach || block.index >= last) continue;
       const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
       if (!line || (interior(block) && belongsToText(block))) continue;
       causes.set(block, { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence: 0.95 });

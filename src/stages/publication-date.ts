@@ -2,8 +2,8 @@ import type { Block } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Fields, Found, FoundDate } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
-import { dateFromUrl, findNewsDates, type NewsDate, parseNewsDate } from "../language/dates.ts";
-import { letterCount } from "../language/script.ts";
+import { dateFromUrl, type NewsDate, parseNewsDate } from "../language/dates.ts";
+import { readDateLine } from "./date-line.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 
 const publishedNames: readonly string[] = [
@@ -136,11 +136,9 @@ function visibleDates(draft: Draft): VisibleDates {
 /** Lines that are hardly more than a date with its label. */
 function dateLines(blocks: readonly Block[]): VisibleDate[] {
   return blocks.flatMap((block) => {
-    const dates = block.kind === "control" ? [] : findNewsDates(block.text);
-    const [date] = dates;
-    if (!date || dates.length > 1) return [];
-    const beside = letterCount(block.text) - letterCount(block.text.slice(date.start, date.end));
-    return beside <= labelLetters ? [{ block, date }] : [];
+    const line = block.kind === "control" ? undefined : readDateLine(block.text);
+    const [date, another] = line?.dates ?? [];
+    return line && date && !another && line.beside <= labelLetters ? [{ block, date }] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
 import { markupToText } from "../parse/fragment.ts";
+import { readDateLine } from "./date-line.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 
 /** Letters that a title may have. */
@@ -206,6 +207,5 @@ function headOfDump(blocks: readonly Block[]): readonly Block[] {
 
 /** A line that is mostly a date. */
 function isDateLine(text: string): boolean {
-  const [date] = findNewsDates(text);
-  return date !== undefined && letterCount(text) - letterCount(text.slice(date.start, date.end)) < 20;
+  return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) < 20;
 }

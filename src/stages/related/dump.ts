@@ -1,7 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { findNewsDates } from "../../language/dates.ts";
-import { letterCount } from "../../language/script.ts";
+import { readDateLine } from "../date-line.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { relatedHeading } from "./stories.rules.ts";
@@ -149,6 +148,5 @@ function isHeadline(block: Block | undefined): boolean {
 
 function isDateOnly(block: Block, label = dateLabel): boolean {
   if (block.letters > 40) return false;
-  const [date] = findNewsDates(block.text);
-  return date !== undefined && letterCount(block.text) - letterCount(block.text.slice(date.start, date.end)) <= label;
+  return (readDateLine(block.text)?.beside ?? Number.POSITIVE_INFINITY) <= label;
 }
