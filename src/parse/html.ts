@@ -6,6 +6,7 @@ import { blockElements, controlElements, searchedElements, silentElements } from
 import { readEmbedded } from "./embedded.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
+import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
 import { attribute, parseTree, textContent } from "./tree.ts";
 
@@ -237,21 +238,6 @@ function blockOf(inline: InlineText, index: number, around: Surroundings): Block
     const anchor = around.kind === "heading" && mark.href?.startsWith("#") === true;
     if (mark.tag === "a" && !anchor) linkLetters += letterCount(text.slice(mark.start, mark.end));
   }
-  return {
-    index,
-    kind: around.kind,
-    level: around.level,
-    text,
-    raw: text,
-    marks,
-    seams,
-    container: around.container,
-    letters: letterCount(text),
-    linkLetters,
-    hidden: around.hidden,
-    layout: noLayout,
-    language: "und",
-    spans: [],
-    flags: [],
-  };
+  const { kind, level, container, hidden } = around;
+  return newBlock({ index, kind, level, text, marks, seams, container, linkLetters, hidden, layout: noLayout });
 }

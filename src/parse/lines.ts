@@ -5,7 +5,7 @@ const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
 const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
 
 /** Longest line of a hard-wrapped text; a longer one is a paragraph of its own. */
-const wrapWidth = 110;
+export const wrapWidth = 110;
 
 /**
  * Splits inline text at its line breaks where they stand for paragraphs, and joins the lines where they are only wrapped:

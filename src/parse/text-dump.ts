@@ -1,7 +1,8 @@
 import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
-import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
+import { wrapWidth } from "./lines.ts";
+import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
 
 interface Line {
@@ -14,8 +15,6 @@ interface Line {
 const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s))\s*/u;
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
 const tabWidth = 4;
-/** Longest line of a hard-wrapped text; a longer one is a paragraph of its own. */
-const wrapWidth = 110;
 /** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
 const longestWord = 20;
 /** A line below this share of the widest one ends a paragraph. */
@@ -28,14 +27,13 @@ const shortShare = 0.6;
 export function parseTextDump(content: string): ParsedPage {
   const lines = readLines(content);
   const runs = groupRuns(lines).flatMap(partToolLines);
-  const mayWrap = !hasLongLines(lines);
-  const wrapped = runs.filter(isWrapped).length;
+  // One run may look wrapped by chance; a wrapped page has it all over.
+  const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
+  const several = runs.filter((run) => run.length > 1).length;
+  const wrapped = new Set(candidates.length >= 3 || candidates.length >= several / 2 ? candidates : []);
   const blocks: Block[] = [];
   for (const run of runs) {
-    // One run may look wrapped by chance; a wrapped page has it all over.
-    const joined =
-      mayWrap && isWrapped(run) && (wrapped >= 3 || wrapped >= runs.filter((other) => other.length > 1).length / 2);
-    const pieces = joined ? [{ ...(run[0] as Line), text: run.map((line) => line.text).join(" ") }] : run;
+    const pieces = wrapped.has(run) ? [{ ...(run[0] as Line), text: run.map((line) => line.text).join(" ") }] : run;
     for (const piece of pieces) blocks.push(blockOf(piece, blocks.length));
   }
   const root = {
@@ -143,23 +141,17 @@ function isFull(line: string, next: string, widest: number): boolean {
   return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
 }
 
-function blockOf(line: Line, index: number): Block {
-  const { text, gap, indent, bullet: marked } = line;
-  return {
+function blockOf({ text, gap, indent, bullet: marked }: Line, index: number): Block {
+  return newBlock({
     index,
     kind: marked ? "list-item" : "paragraph",
     level: 0,
     text,
-    raw: text,
     marks: [],
     seams: [],
     container: 0,
-    letters: letterCount(text),
     linkLetters: 0,
     hidden: false,
     layout: { gap, indent, bullet: marked },
-    language: "und",
-    spans: [],
-    flags: [],
-  };
+  });
 }

@@ -104,13 +104,11 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
   const line = datelined.exec(text);
   if (!line?.groups || text.length - line[0].length < 20) return undefined;
   // Behind a code that is not known, only a place in capitals or with a date makes a dateline; the rest are abbreviations.
-  const named = line.groups["place"] ?? "";
-  if (line.groups["other"] && !/^[\p{Lu}\p{M}' .-]{3,30}(?:,|$)|\p{Nd}/u.test(named.trim())) return undefined;
-  if (/^(?:The|A|An)\s/u.test(named) || /^\p{Ll}/u.test(text.slice(line[0].length))) return undefined;
-  const agency = nameOf(line.groups["agency"] ?? line.groups["other"] ?? "");
-  const place = named.trim();
+  const place = line.groups["place"]?.trim() ?? "";
+  if (line.groups["other"] && !/^[\p{Lu}\p{M}' .-]{3,30}(?:,|$)|\p{Nd}/u.test(place)) return undefined;
+  if (/^(?:The|A|An)\s/u.test(place) || /^\p{Ll}/u.test(text.slice(line[0].length))) return undefined;
   return {
-    agency,
+    agency: nameOf(line.groups["agency"] ?? line.groups["other"] ?? ""),
     dateline: place,
     cuts: [{ start: 0, end: line[0].length, to: { field: "dateline" } }],
   };
@@ -136,7 +134,7 @@ function takeSignOff(draft: Draft): Draft {
 }
 
 function withAgency(draft: Draft, agency: string, dateline: string | null): Draft {
-  const fields = { ...draft.fields };
+  const { fields } = draft;
   return {
     ...draft,
     fields: {

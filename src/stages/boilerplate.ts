@@ -2,7 +2,7 @@ import type { Block, Container } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
-import { RangeSums } from "./containers.ts";
+import { markupNames, RangeSums } from "./containers.ts";
 import { titlePosition } from "./header-zone.ts";
 
 const stage = "boilerplate";
@@ -18,6 +18,8 @@ const leadName =
 const longestLinkLine = 160;
 /** Letters of the longest line that may go as part of the header. */
 const headerLetters = 30;
+
+const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
 
 /** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
 export const boilerplate: Stage = {
@@ -77,9 +79,7 @@ function isNamedLead(draft: Draft, block: Block): boolean {
   const parent = draft.containers[container?.parent ?? -1];
   if (block.letters < leadLetters / 2) return false;
   if (block.linkLetters === 0 && /[.!?。]["”’»]?$|\p{Script=Lao}{25}/u.test(block.text)) return true;
-  return [container, parent].some(
-    (other) => other !== undefined && leadName.test(`${other.className} ${other.id} ${other.purpose}`),
-  );
+  return [container, parent].some((other) => other !== undefined && leadName.test(markupNames(other)));
 }
 
 /** Text in a `p` is meant as text, however short. */
@@ -89,13 +89,13 @@ function inParagraph(draft: Draft, block: Block): boolean {
 }
 
 function causeOf(rule: string, byName: boolean): Cause {
-  const summary = boilerplateRules.find((other) => other.id === rule)?.summary ?? rule;
+  const summary = summaryOfRule.get(rule) ?? rule;
   const reason = byName ? `the markup names the region: ${summary}` : summary;
   return { stage, rule, reason, confidence: rule === "page-header" || rule === "link-line" ? 0.85 : 0.95 };
 }
 
 /**
- * The region that names a block, looked up from the outermost ancestor that is no part of the article's own frame. Inside the
+ * The region that holds a block, by the innermost of its ancestors that names one. Inside the
  * article a region counts only while it holds the smaller part of the prose: templates give bodies names such as `share-content`.
  */
 function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string | null {

@@ -12,6 +12,11 @@ export interface ContainerName {
   readonly byTag: boolean;
 }
 
+/** All words by which the markup calls a container: class, id, purpose. */
+export function markupNames({ className, id, purpose }: Container): string {
+  return `${className} ${id} ${purpose}`;
+}
+
 const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body", "main", "article"]);
 const camelSeam = /([a-z0-9])([A-Z])/gu;
 const rowOfName: ReadonlyMap<string, number> = new Map(

@@ -5,6 +5,7 @@ import { canonicalLao } from "../language/canonical.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
 import { markupToText } from "../parse/fragment.ts";
+import { markupNames } from "./containers.ts";
 import { creditLabels } from "./credits.rules.ts";
 import { headerZone } from "./header-zone.ts";
 import { isNobody, isProperName } from "./person-name.ts";
@@ -20,8 +21,9 @@ export const credits: Stage = {
   name: "credits",
   rules: [],
   run(draft) {
-    const lines = creditLines(draft);
-    const bylines = markedBylines(draft, lines);
+    const header = headerZone(draft);
+    const lines = creditLines(draft, header);
+    const bylines = markedBylines(draft, header, lines);
     const authors = unique([
       embeddedAuthors(draft),
       lines.filter((line) => line.role === "author" && !isNobody(line.name)).map((line) => line.name),
@@ -42,10 +44,10 @@ interface Credit {
   readonly name: string;
 }
 
-function creditLines(draft: Draft): Credit[] {
+function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
   const end = draft.article?.end ?? draft.source.length;
   const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
-  const places = new Set([...headerZone(draft), ...inside.slice(-lastBlocks)]);
+  const places = new Set([...header, ...inside.slice(-lastBlocks)]);
   const found: Credit[] = [];
   for (const block of inside) {
     if (block.kind === "caption" || block.kind === "heading" || block.letters > longestName + 20) continue;
@@ -69,14 +71,13 @@ function needsName(role: Credit["role"], label: string): boolean {
 }
 
 /** Short blocks of the header that the markup calls a byline, or the links of one. */
-function markedBylines(draft: Draft, lines: readonly Credit[]): Credit[] {
+function markedBylines(draft: Draft, header: readonly Block[], lines: readonly Credit[]): Credit[] {
   const known = new Set(lines.map((line) => line.block));
   const embedded = new Set((draft.embedded.article?.authors ?? []).map(matchingKey));
-  return headerZone(draft).flatMap((block): Credit[] => {
+  return header.flatMap((block): Credit[] => {
     if (known.has(block) || block.kind === "heading" || block.letters > longestName) return [];
     const container = draft.containers[block.container];
-    const marked =
-      container !== undefined && bylineName.test(`${container.className} ${container.id} ${container.purpose}`);
+    const marked = container !== undefined && bylineName.test(markupNames(container));
     const name = cleanName(block.text.replace(/^by\s/iu, ""));
     return (marked && isName(name)) || embedded.has(matchingKey(name)) ? [{ block, role: "author", name }] : [];
   });

@@ -83,7 +83,8 @@ function languageShares(body: readonly Block[]): Record<string, number> {
   for (const block of body) {
     for (const span of block.spans) {
       const count = letterCount(block.text.slice(span.start, span.end));
-      letters.set(codeOf(block, span.language), (letters.get(codeOf(block, span.language)) ?? 0) + count);
+      const code = codeOf(block, span.language);
+      letters.set(code, (letters.get(code) ?? 0) + count);
       all += count;
     }
   }

@@ -83,8 +83,8 @@ function trimSlot(text: string): string {
 }
 
 /**
- * Unknown parts are believed only beside separators: at least one slot must be a date, a counter or a byline, and at most one part
- * may be unknown, which is a section or a name.
+ * Unknown parts are believed only beside separators: at least one slot must be a date, a counter or a byline, and at most two parts
+ * may be unknown: a section, a name.
  */
 function isHeader(slots: readonly Slot[], separated: boolean): boolean {
   const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || (kind === "byline" && separated));
@@ -98,12 +98,8 @@ function merge(slots: readonly Slot[], text: string): Slot[] {
   let start = -1;
   for (const slot of slots) {
     if (slot.kind === "label") {
-      const last = merged.at(-1);
-      const onlySigns = !/\p{L}/u.test(text.slice(slot.start, slot.end));
-      // Words in front of a date go with the date; signs, and words behind the last slot, stay with what is in front of them.
-      if (start < 0 && last && (onlySigns || slot === slots.at(-1)))
-        merged[merged.length - 1] = { ...last, end: slot.end };
-      else if (start < 0) start = slot.start;
+      // Signs between the slots belong to none; words go with the slot behind them.
+      if (start < 0 && /\p{L}/u.test(text.slice(slot.start, slot.end))) start = slot.start;
       continue;
     }
     merged.push({ ...slot, start: start < 0 ? slot.start : start });

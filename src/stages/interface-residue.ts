@@ -2,6 +2,7 @@ import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { parseCount } from "../language/numbers.ts";
+import { markupNames } from "./containers.ts";
 import { viewsOf } from "./header-line.ts";
 import { headerZone } from "./header-zone.ts";
 import { type InterfaceLine, readInterfaceLine } from "./interface-line.ts";
@@ -73,8 +74,7 @@ function headerCounter(draft: Draft, block: Block): InterfaceLine | undefined {
   const number = viewsOf(block.text);
   if (number !== undefined) return { rule: "counter", groups: ["counter"], number };
   const container = draft.containers[block.container];
-  const named =
-    container !== undefined && viewsName.test(`${container.className} ${container.id} ${container.purpose}`);
+  const named = container !== undefined && viewsName.test(markupNames(container));
   return named && /^\p{Nd}[\p{Nd}.,]{0,10}$/u.test(block.text)
     ? { rule: "counter", groups: ["counter"], number: block.text }
     : undefined;

@@ -81,14 +81,14 @@ function findArticle(draft: Draft): ArticleRange | null {
   );
   const prose = new RangeSums(draft, (index) => value[index] ?? 0);
   const scored = scoreContainers(draft, value);
+  const linkDensity = linkDensities(draft);
   const bottomUp = best(
     draft.containers,
-    (container) =>
-      (scored[container.index] ?? 0) * (1 - linkDensity(draft, container)) * nameWeight(names[container.index]),
+    (container) => (scored[container.index] ?? 0) * (1 - linkDensity(container)) * nameWeight(names[container.index]),
   );
   if (!bottomUp) return null;
   const named = namedCandidate(draft, names, prose, bottomUp);
-  const chosen = widen(draft, choose(bottomUp, named, prose), prose, regions);
+  const chosen = widen(draft, choose(bottomUp, named, prose), prose, regions, linkDensity);
   return { container: chosen.index, start: chosen.start, end: chosen.end, regions };
 }
 
@@ -142,16 +142,18 @@ function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
   return scores;
 }
 
-function linkDensity(draft: Draft, container: Container): number {
-  let letters = 0;
-  let linked = 0;
-  for (let index = container.start; index < container.end; index++) {
-    const block = draft.source[index];
-    if (!block || block.hidden) continue;
-    letters += block.letters;
-    linked += block.linkLetters;
-  }
-  return letters === 0 ? 1 : linked / letters;
+/** Share of a container's visible letters that stand in links; 1 for an empty one. */
+function linkDensities(draft: Draft): (container: Container) => number {
+  const letters = new RangeSums(draft, (index) => visible(draft.source[index])?.letters ?? 0);
+  const linked = new RangeSums(draft, (index) => visible(draft.source[index])?.linkLetters ?? 0);
+  return ({ start, end }) => {
+    const all = letters.between(start, end);
+    return all === 0 ? 1 : linked.between(start, end) / all;
+  };
+}
+
+function visible(block: Block | undefined): Block | undefined {
+  return block?.hidden ? undefined : block;
 }
 
 function nameWeight(name: ContainerName | undefined): number {
@@ -201,7 +203,13 @@ function choose(bottomUp: Container, named: Container | undefined, prose: RangeS
 }
 
 /** An article split over siblings, or a lead in front of its body: the parent is taken where it adds prose and no other region. */
-function widen(draft: Draft, chosen: Container, prose: RangeSums, regions: readonly (string | null)[]): Container {
+function widen(
+  draft: Draft,
+  chosen: Container,
+  prose: RangeSums,
+  regions: readonly (string | null)[],
+  linkDensity: (container: Container) => number,
+): Container {
   let current = chosen;
   for (let step = 0; step < 3; step++) {
     const parent = draft.containers[current.parent];
@@ -210,7 +218,7 @@ function widen(draft: Draft, chosen: Container, prose: RangeSums, regions: reado
     const own = prose.between(current.start, current.end);
     const more = prose.between(parent.start, parent.end) - own;
     const gained = (parent.end - parent.start - (current.end - current.start)) * 0.8;
-    if (more < own * 0.15 || more < gained || linkDensity(draft, parent) > 0.35) break;
+    if (more < own * 0.15 || more < gained || linkDensity(parent) > 0.35) break;
     current = parent;
   }
   return current;

@@ -3,6 +3,7 @@ import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
+import { markupNames } from "./containers.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { relatedHeading } from "./related/stories.rules.ts";
@@ -67,7 +68,7 @@ function namedAbove(draft: Draft): Block[] {
 function namedBelow(draft: Draft): Block[] {
   const title = titlePosition(draft);
   const zone = headerZone(draft).filter((block) => block.index > title && isNamed(draft, block, 2));
-  return zone.filter((block) => isSection(draft, block) && block.letters <= longestSection).slice(0, 1);
+  return zone.filter((block) => isSection(draft, block)).slice(0, 1);
 }
 
 /** What a date line says beside the date, if it calls itself news: `12/11/2020 | ຂ່າວກອງປະຊຸມ`. */
@@ -84,7 +85,7 @@ function besideDate(draft: Draft): Block[] {
 function isNamed(draft: Draft, block: Block, reach = 4): boolean {
   let container = draft.containers[block.container];
   for (let step = 0; container && step < reach; step++, container = draft.containers[container.parent]) {
-    if (sectionName.test(`${container.className} ${container.id} ${container.purpose}`)) return true;
+    if (sectionName.test(markupNames(container))) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { Draft, Rejection } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { matchingKey } from "../language/matching-key.ts";
 
 /** Letters below which a body is no article in any language. */
 const fewestLetters = 120;
@@ -40,7 +39,8 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
     (block) => block.kind !== "caption" && block.letters >= paragraphLetters,
   ).length;
   // A paragraph of some length makes an article, whatever its menu, its comment form or the numbers in its title say.
-  if (paragraphs < 2 && letters < shortBody) {
+  const short = paragraphs < 2 && letters < shortBody;
+  if (short) {
     const title = draft.fields.title?.value ?? "";
     const body = draft.blocks.map((block) => block.text).join(" ");
     const own = `${title} ${draft.embedded.titleTag ?? ""} ${body}`.slice(0, longestNotice);
@@ -50,7 +50,7 @@ function rejectionOf(draft: Draft, letters: number): Rejection | null {
       return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  if (stories >= manyStories && paragraphs < 2 && letters < shortBody)
+  if (stories >= manyStories && short)
     return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   // A note of one sentence is an article if it is dated or signed like one.
@@ -86,7 +86,6 @@ function flagsOf(draft: Draft): string[] {
     flags.push("date-from-update");
   if (draft.blocks.some((block) => block.flags.includes("possible-assistant-residue")))
     flags.push("possible-assistant-residue");
-  if (title && !draft.blocks.some((block) => block.letters >= 60) && matchingKey(title.value) !== "")
-    flags.push("short-body");
+  if (title && !draft.blocks.some((block) => block.letters >= paragraphLetters)) flags.push("short-body");
   return flags;
 }

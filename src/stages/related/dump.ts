@@ -2,8 +2,8 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { readDateLine } from "../date-line.ts";
 import { isInterfaceLine } from "../interface-line.ts";
+import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
-import { relatedHeading } from "./stories.rules.ts";
 
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;
@@ -59,10 +59,6 @@ function isConfirmed(following: readonly Block[]): boolean {
 
 function isParagraph(block: Block): boolean {
   return block.letters >= paragraphLetters && fullStop.test(block.text);
-}
-
-function isListHeading(block: Block): boolean {
-  return block.letters <= 60 && relatedHeading.test(block.text);
 }
 
 /** Where a tail of at least two (headline, date) pairs begins, behind two paragraphs; the article's own date stands in its header and does not count. */

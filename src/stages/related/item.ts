@@ -5,6 +5,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import { absoluteUrl } from "../urls.ts";
+import { relatedHeading } from "./stories.rules.ts";
 
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
@@ -16,10 +17,18 @@ const summaryLetters = 40;
 /** Words that only introduce a date. */
 const dateWords = /^(?:time|date|published|posted|updated|on|at|ago|ເວລາ|ວັນທີ|ມື້)/iu;
 
+/** Letters of the longest heading of a list. */
+const longestHeading = 60;
+
 /** The headline of an item: a text and, where it is a link, its address. */
 export interface Headline {
   readonly text: string;
   readonly href: string | null;
+}
+
+/** Whether a block is the heading of a list of other stories. */
+export function isListHeading(block: Block): boolean {
+  return block.letters <= longestHeading && relatedHeading.test(block.text);
 }
 
 /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */

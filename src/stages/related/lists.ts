@@ -1,8 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
-import { type Headline, headlinesOf } from "./item.ts";
-import { relatedHeading } from "./stories.rules.ts";
+import { type Headline, headlinesOf, isListHeading } from "./item.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -149,7 +148,7 @@ function headingBefore(live: readonly (Block | undefined)[], first: number): Blo
   for (let index = first - 1; index >= first - headingReach; index--) {
     const block = live[index];
     if (!block) continue;
-    if (block.letters <= 60 && relatedHeading.test(block.text)) return block;
+    if (isListHeading(block)) return block;
     if (block.letters > 60) return null;
   }
   return null;
