@@ -9,6 +9,23 @@ export type ParsedBlock = Pick<
 
 /** A block as it leaves the parser: its text raw, its language not yet looked at. */
 export function newBlock(parsed: ParsedBlock): Block {
-  const { text } = parsed;
-  return { ...parsed, raw: text, letters: letterCount(text), language: "und", spans: [], flags: [] };
+  const { index, kind, level, text, marks, seams, container, linkLetters, hidden, layout } = parsed;
+  // Written out, since a page may have a hundred thousand blocks and a spread costs several times as much.
+  return {
+    index,
+    kind,
+    level,
+    text,
+    raw: text,
+    marks,
+    seams,
+    container,
+    letters: letterCount(text),
+    linkLetters,
+    hidden,
+    layout,
+    language: "und",
+    spans: [],
+    flags: [],
+  };
 }
