@@ -37,6 +37,8 @@ export interface ArticleRange {
   readonly end: number;
   /** For each container the region that its markup names (`navigation`, `comments`, …), or null. */
   readonly regions: readonly (string | null)[];
+  /** Log-odds that a source block belongs to the article's text, by block; null where only order tells (text dumps). */
+  readonly odds: Float64Array | null;
 }
 
 /** A page under work. Stages take one and give one back; they never change one in place. */

@@ -1,24 +1,16 @@
-import type { Block, Container } from "../article/block.ts";
+import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
-import { markupNames, RangeSums } from "./containers.ts";
 import { titlePosition } from "./header-zone.ts";
 
 const stage = "boilerplate";
-/** Share of the article's prose that a region may hold and still be taken for one that is no article. */
-const largestRegion = 0.4;
-/** Letters from which on a block between title and article is a lead. */
-const leadLetters = 60;
-/** Blocks between title and article among which a lead is looked for. */
-const leadReach = 25;
-const leadName =
-  /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+/** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
+const leastOdds = -0.6;
+/** Log-odds of what cannot be article text at all. */
+const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
 const longestLinkLine = 160;
-/** Letters of the longest line that may go as part of the header. */
-const headerLetters = 30;
-
 const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
 
 /** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
@@ -38,93 +30,46 @@ function aroundDump(draft: Draft): Map<Block, Cause> {
   return new Map(
     draft.blocks
       .filter((block) => block.index < title || block.index >= end)
-      .map((block) => [block, causeOf("outside-article", false)]),
+      .map((block) => [block, causeOf("outside-article", null, foreignOdds)]),
   );
 }
 
 function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
-  const regions = regionOfBlocks(draft);
-  const article = draft.article;
-  const leadStart = leadFrom(draft);
-  let seenProse = false;
+  const regions = regionOfContainers(draft);
+  const odds = draft.article?.odds;
   for (const block of draft.blocks) {
-    const inside = article !== null && block.index >= article.start && block.index < article.end;
-    const inLead = !inside && block.index >= leadStart && block.index < (article?.start ?? 0);
-    const region = regions(block, inside || inLead);
-    const rule = block.hidden
-      ? "hidden"
-      : (region ?? (inside || inLead ? insideRule(draft, block, inLead, seenProse) : "outside-article"));
-    if (rule) causes.set(block, causeOf(rule, region !== null));
-    else if (block.letters >= leadLetters) seenProse = true;
+    const own = odds?.[block.index] ?? foreignOdds;
+    const region = regions[block.container] ?? null;
+    if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
+    else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
+    else if (own < leastOdds) causes.set(block, causeOf(region ?? "outside-article", region, own));
+    else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
 }
 
-function insideRule(draft: Draft, block: Block, inLead: boolean, seenProse: boolean): string | null {
-  if (block.kind === "control") return "form-control";
-  const linked = block.letters === 0 ? 0 : block.linkLetters / block.letters;
-  if (linked >= 0.9 && block.letters <= longestLinkLine && block.kind !== "heading" && block.kind !== "caption")
-    return "link-line";
-  if (inLead && block.kind !== "caption" && block.letters < leadLetters && !isNamedLead(draft, block))
-    return "page-header";
-  if (!seenProse && block.kind === "paragraph" && block.letters <= headerLetters && !inParagraph(draft, block))
-    return "page-header";
-  return null;
+function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
+  return letters > 0 && letters <= longestLinkLine && linkLetters >= letters * 0.9 && kind !== "heading" && kind !== "caption";
 }
 
-/** A short lead: a sentence, or what the markup names so. */
-function isNamedLead(draft: Draft, block: Block): boolean {
-  const container = draft.containers[block.container];
-  const parent = draft.containers[container?.parent ?? -1];
-  if (block.letters < leadLetters / 2) return false;
-  if (block.linkLetters === 0 && /[.!?。]["”’»]?$|\p{Script=Lao}{25}/u.test(block.text)) return true;
-  return [container, parent].some((other) => other !== undefined && leadName.test(markupNames(other)));
-}
-
-/** Text in a `p` is meant as text, however short. */
-function inParagraph(draft: Draft, block: Block): boolean {
-  const container = draft.containers[block.container];
-  return container === undefined || container.tag === "p" || container.index === draft.article?.container;
-}
-
-function causeOf(rule: string, byName: boolean): Cause {
+function causeOf(rule: string, region: string | null, odds: number): Cause {
   const summary = summaryOfRule.get(rule) ?? rule;
-  const reason = byName ? `the markup names the region: ${summary}` : summary;
-  return { stage, rule, reason, confidence: rule === "page-header" || rule === "link-line" ? 0.85 : 0.95 };
+  const reason = region === null ? summary : `the markup names the region: ${summary}`;
+  return { stage, rule, reason, confidence: confidenceOf(odds) };
 }
 
-/**
- * The region that holds a block, by the innermost of its ancestors that names one. Inside the
- * article a region counts only while it holds the smaller part of the prose: templates give bodies names such as `share-content`.
- */
-function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string | null {
+/** How sure a removal is: the chance that the block is no part of the article, to two places. */
+function confidenceOf(odds: number): number {
+  return Math.round(100 / (1 + Math.exp(odds))) / 100;
+}
+
+/** For each container the region that holds it, by the innermost of its ancestors that names one. */
+function regionOfContainers(draft: Draft): (string | null)[] {
   const named = draft.article?.regions ?? [];
-  const start = draft.article?.start ?? 0;
-  const end = draft.article?.end ?? 0;
-  const prose = new RangeSums(draft, (index) =>
-    index >= start && index < end ? proseLetters(draft.source[index]) : 0,
-  );
-  const all = prose.between(start, end);
-  const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
-  return (block, inside) => {
-    for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
-      const region = named[at.index] ?? null;
-      if (region && (!inside || small(at))) return region;
-    }
-    return null;
-  };
-}
-
-function proseLetters(block: Block | undefined): number {
-  return block && !block.hidden && block.letters >= 40 && block.linkLetters < block.letters * 0.4 ? block.letters : 0;
-}
-
-/** First position after the title, if the title stands shortly before the article; a lead may stand between them. */
-function leadFrom(draft: Draft): number {
-  const start = draft.article?.start ?? 0;
-  const title = titlePosition(draft);
-  return title < start && start - title <= leadReach ? title + 1 : start;
+  const regions: (string | null)[] = [];
+  for (const { index, parent } of draft.containers) regions[index] = named[index] ?? regions[parent] ?? null;
+  return regions;
 }
 
 /** A heading without text below it is short, and there are not many of them; more is text in the wrong element. */
@@ -135,7 +80,7 @@ function trailingHeadings(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (const block of [...draft.blocks].reverse()) {
     if (block.kind !== "heading" || block.letters > headingLetters) break;
-    causes.set(block, causeOf("trailing-heading", false));
+    causes.set(block, causeOf("trailing-heading", null, foreignOdds));
   }
   return causes.size <= mostTrailing && causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
 }

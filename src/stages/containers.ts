@@ -66,8 +66,10 @@ function rankOf(tag: string, names: string): number {
 const commonName = 0.6;
 /** Share of the page's prose that one region may hold. */
 const largestRegion = 0.5;
+/** The same of a comment thread, which may be much longer than the article. */
+const largestThread = 0.95;
 /** Share of the page's prose that must be left outside of all regions. */
-const leastOutside = 0.15;
+const leastOutside = 0.04;
 /** Regions that may well hold more prose than a short article: readers write, and teasers are many. */
 const wordyRegions: ReadonlySet<string> = new Set(["comments", "other-stories"]);
 
@@ -89,7 +91,7 @@ export function regionsOf(
     if (region === null) return null;
     const held = prose.between(container.start, container.end);
     if (!byTag && common.has(region) && held > 0) return null;
-    return held > all * largestRegion ? null : region;
+    return held > all * (region === "comments" ? largestThread : largestRegion) ? null : region;
   };
   const regions = draft.containers.map(believed);
   if (outside(draft, regions, prose) >= all * leastOutside) return regions;

@@ -1,32 +1,10 @@
-import type { Block, Container } from "../article/block.ts";
+import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { type ContainerName, nameContainers, RangeSums, regionsOf } from "./containers.ts";
+import { nameContainers, regionsOf } from "./containers.ts";
+import { findCandidate, proseValue } from "./evidence/candidate.ts";
+import { judgeBlocks } from "./evidence/judge.ts";
 import { tailOfDump } from "./related/dump.ts";
-
-/** Tags that only hold one paragraph; their parent is what a score belongs to. */
-const leafTags: ReadonlySet<string> = new Set([
-  "p",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "li",
-  "dd",
-  "dt",
-  "pre",
-  "blockquote",
-  "a",
-  "span",
-  "font",
-  "b",
-  "strong",
-  "em",
-  "i",
-  "center",
-]);
 
 /** Value of hidden prose from which on it may be an article: some six paragraphs. */
 const leastHidden = 18;
@@ -68,158 +46,25 @@ function revealArticle(draft: Draft): Draft {
 
 /** A text dump has no markup: its article ends where other stories begin. */
 function rangeOfDump(draft: Draft): ArticleRange {
-  return { container: 0, start: 0, end: tailOfDump(draft.blocks), regions: [null] };
+  return { container: 0, start: 0, end: tailOfDump(draft.blocks), regions: [null], odds: null };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
   const regions = regionsOf(draft, names, proseValue);
-  const inRegion = regionsByBlock(draft, regions);
-  const teasers = teaserBlocks(draft);
-  const value = draft.source.map((block) =>
-    inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0,
-  );
-  const prose = new RangeSums(draft, (index) => value[index] ?? 0);
-  const scored = scoreContainers(draft, value);
-  const linkDensity = linkDensities(draft);
-  const bottomUp = best(
-    draft.containers,
-    (container) => (scored[container.index] ?? 0) * (1 - linkDensity(container)) * nameWeight(names[container.index]),
-  );
-  if (!bottomUp) return null;
-  const named = namedCandidate(draft, names, prose, bottomUp);
-  const chosen = widen(draft, choose(bottomUp, named, prose), prose, regions, linkDensity);
-  return { container: chosen.index, start: chosen.start, end: chosen.end, regions };
+  const candidate = findCandidate(draft, regions, names);
+  if (!candidate) return null;
+  const { odds, start, end, container } = judgeBlocks(draft, candidate, regions);
+  if (end === 0) return null;
+  const run = heldLetters(draft, odds, start, end);
+  const held = heldLetters(draft, odds, Math.max(start, candidate.start), Math.min(end, candidate.end));
+  return held >= run * 0.7
+    ? { container: candidate.index, start: candidate.start, end: candidate.end, regions, odds }
+    : { container, start, end, regions, odds };
 }
 
-/** For each block 1 if it stands in a region that is no article, and 0 elsewhere. */
-function regionsByBlock(draft: Draft, regions: readonly (string | null)[]): Uint8Array {
-  const inside = new Uint8Array(draft.source.length);
-  for (const { index, start, end } of draft.containers) if (regions[index]) inside.fill(1, start, end);
-  return inside;
-}
-
-/** Text right below a heading that is a link introduces another story. */
-function teaserBlocks(draft: Draft): Set<Block> {
-  const teasers = new Set<Block>();
-  let linked = false;
-  for (const block of draft.source) {
-    if (block.kind === "heading") linked = block.linkLetters >= block.letters * 0.9;
-    else if (linked) {
-      teasers.add(block);
-      linked = block.letters < 60;
-    }
-  }
-  return teasers;
-}
-
-/** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */
-function proseValue(block: Block): number {
-  if (block.hidden || block.kind === "control" || block.letters < proseLetters) return 0;
-  const free = 1 - block.linkLetters / block.letters;
-  const kind =
-    block.kind === "heading" || block.kind === "caption"
-      ? 0.2
-      : block.kind === "list-item" || block.kind === "table-row"
-        ? 0.5
-        : 1;
-  return (0.5 + Math.min(block.letters / 80, 4)) * free * free * kind;
-}
-
-/** Bottom-up: each paragraph credits the container around it, and less the ones further out. */
-function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
-  const scores = new Float64Array(draft.containers.length);
-  for (const block of draft.source) {
-    let credit = value[block.index] ?? 0;
-    if (credit === 0) continue;
-    let at = draft.containers[block.container];
-    while (at && leafTags.has(at.tag) && at.parent >= 0) at = draft.containers[at.parent];
-    for (let step = 0; at && step < 4; step++, at = draft.containers[at.parent]) {
-      scores[at.index] = (scores[at.index] ?? 0) + credit;
-      credit *= step === 0 ? 0.6 : 0.5;
-    }
-  }
-  return scores;
-}
-
-/** Share of a container's visible letters that stand in links; 1 for an empty one. */
-function linkDensities(draft: Draft): (container: Container) => number {
-  const letters = new RangeSums(draft, (index) => visible(draft.source[index])?.letters ?? 0);
-  const linked = new RangeSums(draft, (index) => visible(draft.source[index])?.linkLetters ?? 0);
-  return ({ start, end }) => {
-    const all = letters.between(start, end);
-    return all === 0 ? 1 : linked.between(start, end) / all;
-  };
-}
-
-function visible(block: Block | undefined): Block | undefined {
-  return block?.hidden ? undefined : block;
-}
-
-function nameWeight(name: ContainerName | undefined): number {
-  if (!name) return 1;
-  return name.region ? 0.4 : name.rank === 0 ? 1.3 : name.rank === 1 ? 1.2 : 1;
-}
-
-function best(containers: readonly Container[], score: (container: Container) => number): Container | undefined {
-  let winner: Container | undefined;
-  let most = 0;
-  for (const container of containers) {
-    if (container.end === container.start) continue;
-    const points = score(container);
-    if (points > most) {
-      most = points;
-      winner = container;
-    }
-  }
-  return winner;
-}
-
-/** The container with the surest article name that holds a fair share of the prose. */
-function namedCandidate(
-  draft: Draft,
-  names: readonly ContainerName[],
-  prose: RangeSums,
-  rival: Container,
-): Container | undefined {
-  const bar = prose.between(rival.start, rival.end) * 0.4;
-  for (const rank of [0, 1, 2]) {
-    const winner = best(draft.containers, (container) => {
-      const points = names[container.index]?.rank === rank ? prose.between(container.start, container.end) : 0;
-      // Among equals the innermost is the tightest: depth breaks ties.
-      return points < bar ? 0 : points + container.depth * 1e-6;
-    });
-    if (winner) return winner;
-  }
-  return undefined;
-}
-
-/** Two unlike candidates: the names win where they lose little of the prose that the score found. */
-function choose(bottomUp: Container, named: Container | undefined, prose: RangeSums): Container {
-  if (!named) return bottomUp;
-  const a = prose.between(named.start, named.end);
-  const b = prose.between(bottomUp.start, bottomUp.end);
-  return a >= b * 0.75 ? named : bottomUp;
-}
-
-/** An article split over siblings, or a lead in front of its body: the parent is taken where it adds prose and no other region. */
-function widen(
-  draft: Draft,
-  chosen: Container,
-  prose: RangeSums,
-  regions: readonly (string | null)[],
-  linkDensity: (container: Container) => number,
-): Container {
-  let current = chosen;
-  for (let step = 0; step < 3; step++) {
-    const parent = draft.containers[current.parent];
-    if (!parent || parent.tag === "body" || parent.tag === "html" || parent.tag === "#root" || regions[parent.index])
-      break;
-    const own = prose.between(current.start, current.end);
-    const more = prose.between(parent.start, parent.end) - own;
-    const gained = (parent.end - parent.start - (current.end - current.start)) * 0.8;
-    if (more < own * 0.15 || more < gained || linkDensity(parent) > 0.35) break;
-    current = parent;
-  }
-  return current;
+function heldLetters(draft: Draft, odds: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) if ((odds[index] ?? 0) > 0) sum += draft.source[index]?.letters ?? 0;
+  return sum;
 }
