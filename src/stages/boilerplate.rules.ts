@@ -100,13 +100,6 @@ export const boilerplateRules: readonly Rule[] = [
     "<p>The tools were given to forty farmers.</p>",
   ),
   {
-    id: "page-header",
-    summary: "Short lines between the title and the text that say nothing of the story.",
-    place: "lead",
-    example: '<div class="meta"><mark>Our correspondent</mark></div>',
-    lookAlike: "<p>Our correspondent in Pakse reports that the bridge has been opened for all vehicles today.</p>",
-  },
-  {
     id: "link-line",
     summary: "A line of the body that is nothing but a link to somewhere else.",
     place: "body",

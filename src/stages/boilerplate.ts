@@ -2,11 +2,22 @@ import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
+import { markupNames } from "./containers.ts";
 import { titlePosition } from "./header-zone.ts";
 
 const stage = "boilerplate";
 /** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
 const leastOdds = -0.6;
+/** The same outside of the article's range, where a piece of it must prove itself. */
+const leastOddsOutside = 1;
+/** The same of a lead between title and article: it often stands apart, in markup of its own. */
+const leastOddsOfLead = -4;
+/** Letters from which on a block between title and article is a lead. */
+const leadLetters = 60;
+/** Blocks between title and article among which a lead is looked for. */
+const leadReach = 25;
+const leadName =
+  /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
 /** Log-odds of what cannot be article text at all. */
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
@@ -37,20 +48,65 @@ function aroundDump(draft: Draft): Map<Block, Cause> {
 function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
   const regions = regionOfContainers(draft);
-  const odds = draft.article?.odds;
+  const leadStart = leadFrom(draft);
   for (const block of draft.blocks) {
-    const own = odds?.[block.index] ?? foreignOdds;
+    const odds = draft.article?.odds?.[block.index] ?? foreignOdds;
     const region = regions[block.container] ?? null;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
-    else if (own < leastOdds) causes.set(block, causeOf(region ?? "outside-article", region, own));
+    else if (!belongs(draft, block, odds, region, leadStart))
+      causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
 }
 
+/**
+ * Whether a block belongs to the article, by the evidence and by its place. Captions are judged by place alone: as text they are foreign,
+ * and they stay with their kind.
+ */
+function belongs(draft: Draft, block: Block, odds: number, region: string | null, leadStart: number): boolean {
+  const inside = isInside(draft, block);
+  const inLead = !inside && block.index >= leadStart && block.index < (draft.article?.start ?? 0);
+  if (block.kind === "caption") return (inside || inLead) && region === null;
+  if (odds >= (inside ? leastOdds : leastOddsOutside)) return true;
+  return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
+}
+
+function isInside({ article }: Draft, { index }: Block): boolean {
+  return article !== null && index >= article.start && index < article.end;
+}
+
+/** Prose between the title and the article, or a shorter line that reads like one or is named so. */
+function isLead(draft: Draft, block: Block): boolean {
+  if (block.kind === "heading") return false;
+  return block.letters >= leadLetters ? block.linkLetters < block.letters / 2 : isNamedLead(draft, block);
+}
+
+/** A short lead: a sentence, or what the markup names so. */
+function isNamedLead(draft: Draft, block: Block): boolean {
+  const container = draft.containers[block.container];
+  const parent = draft.containers[container?.parent ?? -1];
+  if (block.letters < leadLetters / 2) return false;
+  if (block.linkLetters === 0 && /[.!?。]["”’»]?$|\p{Script=Lao}{25}/u.test(block.text)) return true;
+  return [container, parent].some((other) => other !== undefined && leadName.test(markupNames(other)));
+}
+
+/** First position after the title, if the title stands shortly before the article; a lead may stand between them. */
+function leadFrom(draft: Draft): number {
+  const start = draft.article?.start ?? 0;
+  const title = titlePosition(draft);
+  return title < start && start - title <= leadReach ? title + 1 : start;
+}
+
 function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
-  return letters > 0 && letters <= longestLinkLine && linkLetters >= letters * 0.9 && kind !== "heading" && kind !== "caption";
+  return (
+    letters > 0 &&
+    letters <= longestLinkLine &&
+    linkLetters >= letters * 0.9 &&
+    kind !== "heading" &&
+    kind !== "caption"
+  );
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {
