@@ -2,8 +2,8 @@ import type { Draft } from "../../article/draft.ts";
 import type { DateCandidate } from "./candidates.ts";
 import { daysBetween, type Moment, wallMinutes } from "./moment.ts";
 
-/** Minutes by which the clocks of the world differ from Greenwich. */
-const westernmost = -720;
+/** Minutes by which the clocks of inhabited places differ from Greenwich. */
+const westernmost = -660;
 const easternmost = 840;
 /** Zones are whole quarters of an hour. */
 const quarter = 15;
