@@ -5,7 +5,7 @@ import { type DateCandidate, type DateCandidates, dateCandidates, onlyTimeElemen
 import { chooseDates } from "./dates/choice.ts";
 import { readMoment, toFoundDate } from "./dates/moment.ts";
 import { numberOrder } from "./dates/order.ts";
-import { labelledDate, type ShownDate } from "./dates/visible.ts";
+import { lastShownDate, type ShownDate } from "./dates/visible.ts";
 import { assumedOffset } from "./dates/zone.ts";
 import { titlePosition } from "./header-zone.ts";
 
@@ -43,8 +43,8 @@ function lastResort(draft: Draft, order: "dmy" | "mdy" | undefined): DateCandida
   if (stamp) return { family: "json-ld", from: "json-ld", moment: stamp };
   const time = onlyTimeElement(draft, order);
   if (time) return time;
-  const labelled = labelledDate(draft, order);
-  return labelled && { family: "visible", from: "visible", moment: labelled };
+  const shown = lastShownDate(draft, order);
+  return shown && { family: "visible", from: "visible", moment: shown };
 }
 
 /** The date lines that were used leave the body, and those that say the same again. */

@@ -231,3 +231,35 @@ test("whatever stands in the sources, the date is one of the calendar or none", 
     { numRuns: 60 },
   );
 });
+
+describe("where the usual sources are silent", () => {
+  test.each([
+    [
+      "microdata",
+      '<div>Noy <span itemprop="datePublished" content="2025-05-12T08:00:00+07:00">Monday</span></div>',
+      "2025-05-12T08:00:00+07:00",
+    ],
+    ["microformat", '<div><abbr class="published" title="2025-05-12">Monday</abbr></div>', "2025-05-12"],
+    [
+      "a custom element",
+      '<relative-time datetime="2025-05-12T01:00:00Z">3 days ago</relative-time>',
+      "2025-05-12T01:00:00Z",
+    ],
+    ["a dateline", `<p>VIENTIANE, 12 May 2025 (KPL) – ${bodies.en[0]}</p>`, "2025-05-12"],
+    ["a dateline in Lao", `<p>ວຽງຈັນ, 12 ພຶດສະພາ 2025 (ຂປລ) – ${bodies.lo[0]}</p>`, "2025-05-12"],
+    [
+      "a label inside a longer line",
+      "<p>Vientiane Edition No 14, Publication date: 12 May 2025, distributed free of charge in all provinces</p>",
+      "2025-05-12",
+    ],
+    ["a number glued to the year", "<div><span>May 12, 2025</span><span>2 min read</span></div>", "2025-05-12"],
+  ])("%s", (_, line, iso) => expect(page({ line }).publishedAt).toBe(iso));
+
+  test("a time element at the end of the article, if it is the only one", () => {
+    const prose = bodies.en.join(" ");
+    const many = Array.from({ length: 14 }, () => `<p>${prose}</p>`).join("");
+    const end = '<p>Chanthavong <time datetime="2025-05-12">12 May</time></p>';
+    expect(page({ line: many + end }).publishedAt).toBe("2025-05-12");
+    expect(page({ line: `${many}${end}<p><time datetime="2025-05-13">13 May</time></p>` }).publishedAt).toBeNull();
+  });
+});

@@ -13,6 +13,10 @@ const otherLetters = 14;
 const tailPiecesReach = 5;
 /** Letters of the longest line that is searched for a labelled date outside the header. */
 const longestLabelled = 120;
+/** Blocks above the article that still belong to its header. */
+const reachAbove = 12;
+/** Characters of the place in front of the date of a dateline. */
+const placeReach = 34;
 /** Characters between a label and its date. */
 const labelReach = 24;
 
@@ -66,14 +70,38 @@ function tailPieces(draft: Draft): Block[] {
     .slice(-tailPiecesReach);
 }
 
-/** Failing all else: the first date of the page that has the word for publication right in front of it, wherever the line stands. */
-export function labelledDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
-  for (const block of draft.blocks) {
-    if (block.hidden || block.letters > longestLabelled || inForeignRegion(draft, block)) continue;
+/**
+ * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; the day of all other
+ * date lines of the article, if they agree; the day of a dateline.
+ */
+export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
+  const end = draft.article?.end ?? 0;
+  const start = (draft.article?.start ?? 0) - reachAbove;
+  const own = draft.blocks.filter((block) => !block.hidden && !inForeignRegion(draft, block));
+  const inside = own.filter(({ index }) => index >= start && index < end);
+  const lines = dateLines(inside, order).filter(({ label }) => label !== "modified");
+  const [day, another] = new Set(lines.map(({ moment }) => moment.day));
+  return (
+    labelledDate(own, order) ?? (another === undefined && day !== undefined ? lines[0]?.moment : datelineDate(inside))
+  );
+}
+
+function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Moment | undefined {
+  for (const block of blocks) {
+    if (block.letters > longestLabelled) continue;
     const [date] = readDateLine(block.text, momentHints(order))?.dates ?? [];
     if (!date || date.precision === "month") continue;
     const front = block.text.slice(Math.max(0, date.start - labelReach), date.start);
     if (labelOf(front) === "published") return momentOf(date, date.ambiguous);
   }
   return undefined;
+}
+
+/** `VIENTIANE, 3 March 2024 (KPL) – ` in front of the first paragraph. */
+function datelineDate(blocks: readonly Block[]): Moment | undefined {
+  const lead = blocks.find(({ kind, letters }) => kind === "paragraph" && letters > longestLabelled / 2);
+  const [date] = lead ? (readDateLine(lead.text.slice(0, longestLabelled), momentHints("dmy"))?.dates ?? []) : [];
+  if (!lead || !date || date.precision === "month" || date.start > placeReach) return undefined;
+  const isPlace = /^\p{L}[\p{L}\p{M}' .-]{1,30},\s?$/u.test(lead.text.slice(0, date.start));
+  return isPlace && /^\s?[)(–—-]/u.test(lead.text.slice(date.end)) ? momentOf(date, date.ambiguous) : undefined;
 }
