@@ -31,11 +31,11 @@ const nobody: PageIdentity = { addresses: [], titles: [] };
 export function readLinkedData(scripts: readonly string[], page: PageIdentity = nobody): LinkedData {
   // All scripts at once, so that the page's own article comes before the articles that a list in an earlier script names.
   const read = scripts.map(parseLooseJson);
-  const { articles, pages } = collectNodes(read.flat());
+  const { articles, pages, named } = collectNodes(read.flat());
   const article = ownArticle(articles, page);
   const unread = scripts.filter((_, at) => read[at]?.length === 0);
   return {
-    article: article ? toArticle(article) : salvaged(unread),
+    article: article ? toArticle(article, named) : salvaged(unread),
     pagePublished: pages.map((node) => text(own(node, "datePublished"))).find((date) => date !== null) ?? null,
   };
 }
@@ -46,15 +46,26 @@ interface ArticleNode {
   readonly listed: boolean;
 }
 
-function collectNodes(root: Json): { articles: ArticleNode[]; pages: Node[] } {
+interface Nodes {
+  readonly articles: readonly ArticleNode[];
+  readonly pages: readonly Node[];
+  /** Names of all nodes that have an `@id`, which others refer to. */
+  readonly named: ReadonlyMap<string, Json>;
+}
+
+function collectNodes(root: Json): Nodes {
   const articles: ArticleNode[] = [];
   const pages: Node[] = [];
+  const named = new Map<string, Json>();
   const queue: { value: Json; listed: boolean }[] = [{ value: root, listed: false }];
   for (let at = 0; at < queue.length && at < mostNodes; at++) {
     const { value: node, listed } = queue[at] ?? { value: null, listed: false };
     if (Array.isArray(node)) for (const value of node.slice(0, mostNodes)) queue.push({ value, listed });
     else if (typeof node === "object" && node !== null) {
       const types = strings(own(node, "@type"));
+      const id = own(node, "@id");
+      const name = own(node, "name");
+      if (typeof id === "string" && name !== undefined) named.set(id, name);
       if (types.some((type) => articleType.test(type))) articles.push({ node, listed });
       else if (types.some((type) => pageType.test(type)) && !listed) pages.push(node);
       for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"]) {
@@ -64,7 +75,7 @@ function collectNodes(root: Json): { articles: ArticleNode[]; pages: Node[] } {
       }
     }
   }
-  return { articles, pages };
+  return { articles, pages, named };
 }
 
 /** The article that the page is about: the one that agrees with its address or title; an article of a list only if it does. */
@@ -112,22 +123,22 @@ function salvaged(scripts: readonly string[]): LinkedArticle | null {
   };
   const published = only("datePublished");
   if (published === undefined) return null;
-  return toArticle({ datePublished: published, dateModified: only("dateModified") ?? null });
+  return toArticle({ datePublished: published, dateModified: only("dateModified") ?? null }, new Map());
 }
 
-function toArticle(node: Node): LinkedArticle {
+function toArticle(node: Node, named: ReadonlyMap<string, Json>): LinkedArticle {
   return {
     headline: text(own(node, "headline")) ?? text(own(node, "name")),
     datePublished: text(own(node, "datePublished")) ?? text(own(node, "dateCreated")),
     dateModified: text(own(node, "dateModified")),
-    authors: names(own(node, "author")),
+    authors: names(own(node, "author") ?? own(node, "creator"), named),
     section: strings(own(node, "articleSection"))[0] ?? null,
     keywords: strings(own(node, "keywords"))
       .flatMap((words) => words.split(/[,;]/u).map((word) => word.trim()))
       .filter((word) => word !== ""),
     articleBody: text(own(node, "articleBody")),
     description: text(own(node, "description")),
-    publisher: names(own(node, "publisher"))[0] ?? null,
+    publisher: names(own(node, "publisher"), named)[0] ?? null,
     language: text(own(node, "inLanguage")),
   };
 }
@@ -146,10 +157,15 @@ function strings(value: Json | undefined): string[] {
   return values.flatMap((item) => (typeof item === "string" && item.trim() !== "" ? [markupToText(item)] : []));
 }
 
-function names(value: Json | undefined): string[] {
+/** Names of people and organizations: strings, objects, references to nodes that stand elsewhere. */
+function names(value: Json | undefined, named: ReadonlyMap<string, Json>): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
-    if (typeof item === "string") return strings(item);
-    return typeof item === "object" && item !== null && !Array.isArray(item) ? strings(own(item, "name")) : [];
+    if (typeof item === "string") return strings(named.get(item) ?? item);
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return [];
+    const parts = [own(item, "givenName"), own(item, "familyName")].flatMap((part) => strings(part));
+    const id = own(item, "@id");
+    const name = own(item, "name") ?? (typeof id === "string" ? named.get(id) : undefined);
+    return name === undefined && parts.length > 0 ? [parts.join(" ")] : strings(name);
   });
 }
