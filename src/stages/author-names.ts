@@ -64,7 +64,7 @@ export function isName(text: string): boolean {
 export function splitNames(names: string): string[] {
   const [front = "", last, more] = names.split(joint);
   if (last === undefined || more !== undefined) return [names];
-  const parts = [...front.split(/,\s?/u), last.replace(/,.*$/u, "")].map((part) => part.trim());
+  const parts = [...front.split(/,\s?/u), last.split(",", 1)[0] ?? ""].map((part) => part.trim());
   return parts.every((part) => /\s/u.test(part) && isProperName(part)) ? parts : [names];
 }
 

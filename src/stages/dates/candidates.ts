@@ -8,7 +8,7 @@ import { modifiedNames, publishedNames } from "./names.data.ts";
 import { type ShownDates, shownDates } from "./visible.ts";
 
 /** Where a date was found. Sources of one family repeat each other; those of two confirm each other. */
-export type DateFamily = "json-ld" | "meta" | "time" | "visible" | "url";
+type DateFamily = "json-ld" | "meta" | "time" | "visible" | "url";
 
 /** A date of the page that may be the article's. */
 export interface DateCandidate {
