@@ -78,7 +78,7 @@ export interface PageImage {
   readonly container: number;
 }
 
-/** A `<time datetime>` element. */
+/** An element that stamps its text with a date, as `<time datetime>` does. */
 export interface PageTime {
   readonly datetime: string;
   readonly text: string;

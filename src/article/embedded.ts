@@ -12,6 +12,8 @@ export interface EmbeddedMetadata {
   readonly base: string | null;
   /** The article found in JSON-LD, flattened to what khao reads. */
   readonly article: LinkedArticle | null;
+  /** `datePublished` that JSON-LD gives to the page rather than to an article. */
+  readonly pagePublished: string | null;
 }
 
 /** The fields of a schema.org Article that khao reads. */
@@ -36,4 +38,5 @@ export const noMetadata: EmbeddedMetadata = {
   canonical: null,
   base: null,
   article: null,
+  pagePublished: null,
 };

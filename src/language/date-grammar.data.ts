@@ -1,7 +1,8 @@
 /** What a word means inside a date. */
 export type DateWord =
   | { readonly kind: "month"; readonly value: number }
-  | { readonly kind: "weekday" }
+  /** From Monday, 0, to Sunday, 6; left out where a word does not say which one. */
+  | { readonly kind: "weekday"; readonly value?: number }
   /** Stands before or inside a date and says nothing more: "on", "of", "ວັນທີ", "ngày". */
   | { readonly kind: "filler" }
   /** Says that the number beside it is a month or a year: "ເດືອນ 1 ປີ 2025", "tháng 1 năm 2025". */
@@ -38,18 +39,53 @@ export const monthNames: Readonly<Record<string, string>> = {
   it: "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre ottobre|ott novembre dicembre",
   id: "januari februari maret april mei juni juli agustus|agu september oktober november|nopember desember|des",
   nl: "januari februari maart|mrt april mei juni juli augustus september oktober november december",
+  ca: "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+  ro: "ianuarie|ian februarie martie aprilie mai iunie|iun iulie|iul august septembrie octombrie noiembrie decembrie",
+  sv: "januari februari mars april maj juni juli augusti september oktober november december",
+  nb: "januar februar mars april mai juni juli august september oktober november desember",
+  da: "januar februar marts april maj juni juli august september oktober november december",
+  fi: "tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu huhtikuuta|huhtikuu toukokuuta|toukokuu kesäkuuta|kesäkuu heinäkuuta|heinäkuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu marraskuuta|marraskuu joulukuuta|joulukuu",
+  et: "jaanuar|jaan veebruar|veebr märts aprill mai juuni juuli august september oktoober november detsember|dets",
+  lv: "janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī",
+  lt: "sausio|sausis vasario|vasaris kovo|kovas balandžio|balandis gegužės|gegužė birželio|birželis liepos|liepa rugpjūčio|rugpjūtis rugsėjo|rugsėjis spalio|spalis lapkričio|lapkritis gruodžio|gruodis",
+  hu: "január február|febr március|márc április|ápr május|máj június|jún július|júl augusztus szeptember|szept október november december",
+  tr: "ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz ağustos|ağu eylül|eyl ekim kasım aralık",
+  pl: "stycznia|styczeń|sty lutego|luty marca|marzec kwietnia|kwiecień|kwi maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień|wrz października|październik|paź listopada|listopad grudnia|grudzień",
+  cs: "ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec",
+  sk: "januára|január februára|február marca|marec apríla|apríl mája|máj júna|jún júla|júl augusta|august septembra|september októbra|október novembra|november decembra|december",
+  ru: "января|январь|янв февраля|февраль|фев|февр марта|март|мар апреля|апрель|апр мая|май июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сен|сент октября|октябрь|окт ноября|ноябрь|ноя|нояб декабря|декабрь|дек",
+  uk: "січня|січень|січ лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
+  bg: "януари февруари март април май юни юли август септември октомври ноември декември",
+  el: "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ ιουνίου|ιουν ιουλίου|ιουλ αυγούστου|αυγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε δεκεμβρίου|δεκ",
+  ar: "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
+};
+
+/** Names of the days from Monday, by language; variants of one day are separated by a bar. */
+export const weekdayNames: Readonly<Record<string, string>> = {
+  lo: "ວັນຈັນ ວັນອັງຄານ ວັນພຸດ ວັນພະຫັດ ວັນສຸກ ວັນເສົາ ວັນອາທິດ",
+  th: "จันทร์|วันจันทร์ อังคาร|วันอังคาร พุธ|วันพุธ พฤหัสบดี|วันพฤหัสบดี ศุกร์|วันศุกร์ เสาร์|วันเสาร์ อาทิตย์|วันอาทิตย์",
+  en: "monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun",
+  fr: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+  es: "lunes martes miércoles jueves viernes sábado domingo",
+  de: "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+  it: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+  id: "senin selasa rabu kamis jumat sabtu minggu",
+  nl: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+  sv: "måndag tisdag onsdag torsdag fredag lördag söndag",
+  nb: "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+  fi: "maanantai|maanantaina tiistai|tiistaina keskiviikko|keskiviikkona torstai|torstaina perjantai|perjantaina lauantai|lauantaina sunnuntai|sunnuntaina",
+  ro: "luni marți miercuri joi vineri sâmbătă duminică",
+  tr: "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+  pl: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+  cs: "pondělí úterý středa čtvrtek pátek sobota neděle",
+  ru: "понедельник вторник среда четверг пятница суббота воскресенье",
+  uk: "понеділок вівторок середа четвер п'ятниця субота неділя",
+  el: "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή",
+  ar: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
 };
 
 /** Other words by their kind and value; in lower case, separated by white space. */
 export const dateWords: readonly { readonly word: DateWord; readonly forms: string }[] = [
-  {
-    word: { kind: "weekday" },
-    forms: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica
-senin selasa rabu kamis jumat sabtu minggu ວັນຈັນ ວັນອັງຄານ ວັນພຸດ ວັນພະຫັດ ວັນສຸກ ວັນເສົາ ວັນອາທິດ
-จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์`,
-  },
   {
     word: { kind: "filler" },
     forms: `on of the de del le la el den der dated ວັນທີ ວັນ ທີ ວັນທີ່ ທີ່ ວັນເດືອນປີ ngày วันที่ ที่`,

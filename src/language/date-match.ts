@@ -128,8 +128,21 @@ function isGluedNumber(tokens: readonly DateToken[], index: number): boolean {
   );
 }
 
-/** `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the order that is asked for. */
-function inNumbers(tokens: readonly DateToken[], index: number, order: "dmy" | "mdy"): CalendarDate | undefined {
+/** Day of the week from Monday, 0, by the calendar alone. */
+function weekdayOf(year: number, month: number, day: number): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+}
+
+/**
+ * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed in front, then by the
+ * order that is asked for.
+ */
+function inNumbers(
+  tokens: readonly DateToken[],
+  index: number,
+  order: "dmy" | "mdy",
+  weekday: number | undefined,
+): CalendarDate | undefined {
   const cursor = new Cursor(tokens, index);
   const first = cursor.number(1, 2);
   const separator = first === undefined ? undefined : cursor.sign("-./");
@@ -157,10 +170,25 @@ function inNumbers(tokens: readonly DateToken[], index: number, order: "dmy" | "
   const dayFirst = isValidDay(year.year, second, first);
   const monthFirst = isValidDay(year.year, first, second);
   if (!dayFirst && !monthFirst) return undefined;
-  const chosen = dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy";
+  const open = dayFirst && monthFirst && first !== second;
+  const told = open ? orderByWeekday(year.year, first, second, weekday) : undefined;
+  const chosen = told ?? (dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy");
   const [day, month] = chosen === "dmy" ? [first, second] : [second, first];
   const date = dated(year, month, day, chosen === "dmy" ? "day-month-year" : "month-day-year", cursor.at);
-  return date && { ...date, order: chosen, ambiguous: dayFirst && monthFirst && first !== second };
+  return date && { ...date, order: chosen, ambiguous: open && told === undefined };
+}
+
+/** The order in which a date falls on the day of the week that is printed with it, where only one does. */
+function orderByWeekday(
+  year: number,
+  first: number,
+  second: number,
+  weekday: number | undefined,
+): "dmy" | "mdy" | undefined {
+  if (weekday === undefined) return undefined;
+  const dayFirst = weekdayOf(year, second, first) === weekday;
+  const monthFirst = weekdayOf(year, first, second) === weekday;
+  return dayFirst === monthFirst ? undefined : dayFirst ? "dmy" : "mdy";
 }
 
 /** `23 ມັງກອນ 2025`, `ວັນທີ 23 ເດືອນ 1 ປີ 2025`, `16th of July, 2018`, `22-Jan-2025`. */
@@ -198,11 +226,11 @@ function monthNameDay(tokens: readonly DateToken[], index: number): CalendarDate
   return year && dated(year, month, day, "month-name-day", cursor.at);
 }
 
-/** `2025 January 23`. */
+/** `2025 January 23`, `2025. június 23.` */
 function yearMonthName(tokens: readonly DateToken[], index: number): CalendarDate | undefined {
   const cursor = new Cursor(tokens, index);
   const year = readYear(cursor);
-  cursor.sign(`,${dashes}`);
+  cursor.sign(`.,${dashes}`);
   const month = year && cursor.month();
   cursor.sign(`.,${dashes}`);
   const day = month === undefined ? undefined : cursor.number(1, 2);
@@ -224,11 +252,16 @@ function monthAndYear(tokens: readonly DateToken[], index: number): CalendarDate
 /** Reads a date that begins at a token, weekday and words such as "on" or "ວັນທີ" before it included. */
 export function readDate(tokens: readonly DateToken[], index: number, order: "dmy" | "mdy"): CalendarDate | undefined {
   const cursor = new Cursor(tokens, index);
-  for (let step = 0; step < 4; step++) if (!cursor.skip("weekday", "filler") && cursor.sign(",.") === undefined) break;
+  let weekday: number | undefined;
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[cursor.at];
+    if (token?.kind === "weekday") weekday = token.value;
+    if (!cursor.skip("weekday", "filler") && cursor.sign(",.") === undefined) break;
+  }
   const at = cursor.at;
   return (
     yearFirst(tokens, at) ??
-    inNumbers(tokens, at, order) ??
+    inNumbers(tokens, at, order, weekday) ??
     dayMonthName(tokens, at) ??
     monthNameDay(tokens, at) ??
     yearMonthName(tokens, at) ??

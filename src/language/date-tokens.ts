@@ -1,4 +1,4 @@
-import { type DateWord, dateWords, monthNames } from "./date-grammar.data.ts";
+import { type DateWord, dateWords, monthNames, weekdayNames } from "./date-grammar.data.ts";
 import { digitValue } from "./digits.ts";
 
 /** A piece of text as the grammar of dates sees it. White space makes no token; it shows as `spaced` of the next one. */
@@ -16,14 +16,20 @@ export type DateToken = {
 
 const lexicon = new Map<string, DateWord>();
 for (const { word, forms } of dateWords) for (const form of forms.split(/\s+/u)) lexicon.set(form, word);
-for (const list of Object.values(monthNames)) {
-  list.split(" ").forEach((variants, index) => {
-    for (const form of variants.split("|")) {
-      lexicon.set(form, { kind: "month", value: index + 1 });
-      // The last stop of an abbreviation is often left out.
-      if (form.endsWith(".")) lexicon.set(form.slice(0, -1), { kind: "month", value: index + 1 });
-    }
-  });
+addNames(weekdayNames, (value) => ({ kind: "weekday", value }));
+// Months last: `mar` and `sat` are both in some language, and without its month a date is none.
+addNames(monthNames, (value) => ({ kind: "month", value: value + 1 }));
+
+function addNames(lists: Readonly<Record<string, string>>, wordOf: (value: number) => DateWord): void {
+  for (const list of Object.values(lists)) {
+    list.split(" ").forEach((variants, index) => {
+      for (const form of variants.split("|")) {
+        lexicon.set(form, wordOf(index));
+        // The last stop of an abbreviation is often left out.
+        if (form.endsWith(".")) lexicon.set(form.slice(0, -1), wordOf(index));
+      }
+    });
+  }
 }
 
 /** Words of scripts without spaces, by their first character, the longest first: they are found inside running text. */

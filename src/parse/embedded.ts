@@ -25,13 +25,18 @@ export function readEmbedded(elements: readonly Element[], document: Document): 
     else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel")))
       canonical ??= attribute(element, "href").trim() || null;
   }
+  const linked = readLinkedData(scripts, {
+    addresses: [canonical, meta.get("og:url")],
+    titles: [titleTag, meta.get("og:title"), meta.get("twitter:title")],
+  });
   return {
     titleTag,
     declaredLanguage: declaredLanguage(document),
     meta,
     canonical,
     base,
-    article: readLinkedData(scripts),
+    article: linked.article,
+    pagePublished: linked.pagePublished,
   };
 }
 

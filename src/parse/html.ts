@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from "domhandler";
 import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../article/block.ts";
 import { letterCount } from "../language/script.ts";
+import { stampOf } from "./dated-element.ts";
 import { holdsBlock, isHidden, kindOf } from "./element-roles.ts";
 import { blockElements, controlElements, searchedElements, silentElements } from "./elements.data.ts";
 import { readEmbedded } from "./embedded.ts";
@@ -89,6 +90,7 @@ class HtmlWalk {
 
   #block(element: Element, around: Surroundings): void {
     this.#flush(around);
+    this.#time(element);
     const inside = this.#enter(element, around);
     if (element.name === "tr" && around.kind === "table-row") {
       for (const cell of element.children) {
@@ -118,7 +120,7 @@ class HtmlWalk {
       if (holdsBlock(element)) this.#block(element, around);
       return;
     }
-    if (element.name === "time") this.#time(element);
+    this.#time(element);
     const tag = isAnchor(element) ? undefined : markTags.get(element.name);
     const named =
       element.attribs["class"] !== undefined ||
@@ -211,8 +213,10 @@ class HtmlWalk {
   }
 
   #time(element: Element): void {
+    const datetime = stampOf(element);
+    if (datetime === undefined) return;
     this.times.push({
-      datetime: attribute(element, "datetime").trim(),
+      datetime,
       text: textContent(element).trim(),
       before: this.blocks.length,
       purpose: `${attribute(element, "itemprop")} ${attribute(element, "class")}`.trim(),

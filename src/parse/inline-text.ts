@@ -13,6 +13,7 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const combining = /\p{M}/u;
 /** What may go on within one word: small after any case, one number, and any letters of a script without case, as Lao. */
 const openEnded = /\p{Ll}\p{Ll}|\p{Lu}\p{Lu}|\p{Lu}\p{Ll}|\p{Nd}\p{Nd}|[\p{Lo}\p{M}][\p{Lo}\p{Lm}]/u;
+const wholeDate = /(?:^|\P{Nd})(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u;
 /** Elements that are set close to a word on purpose. */
 const attached: ReadonlySet<string> = new Set(["sub", "sup"]);
 
@@ -64,7 +65,7 @@ export class InlineCollector {
     const between = this.#between;
     this.#closed = this.#between = null;
     if (text === "") return;
-    if (between && isGlued(last, text, between)) {
+    if (between && (isGlued(last, text, between) || (!between.attached && this.#endsWithDate(text)))) {
       this.#append(" ");
       this.#seams.push(this.#length);
       for (const open of this.#live) if (open.start === this.#length - 1) open.start++;
@@ -119,6 +120,11 @@ export class InlineCollector {
     this.#seams = [];
     this.#closed = this.#between = null;
     return taken;
+  }
+
+  /** A whole year or time of day in front of another number: `Mar 4, 2025` + `2 min read`. */
+  #endsWithDate(next: string): boolean {
+    return /^\p{Nd}/u.test(next) && wholeDate.test((this.#pieces.at(-1) ?? "").slice(-7));
   }
 
   #append(text: string): void {

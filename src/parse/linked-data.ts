@@ -1,68 +1,149 @@
 import type { LinkedArticle } from "../article/embedded.ts";
+import { matchingKey } from "../language/matching-key.ts";
 import { markupToText } from "./fragment.ts";
+import { type Json, parseLooseJson } from "./loose-json.ts";
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** What the page says that it is, to tell its own article from others that it names. */
+export interface PageIdentity {
+  /** Canonical addresses, as written. */
+  readonly addresses: readonly (string | null | undefined)[];
+  /** Title tag and the titles of meta elements. */
+  readonly titles: readonly (string | null | undefined)[];
+}
 
-const articleType = /(?:Article|BlogPosting|NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/u;
-const wrapperStart = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
-const wrapperEnd = /(?:-->|;|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
-const controls = /[\u0000-\u001f]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
-const controlRuns = /[\u0000-\u001f]+/gu;
+/** What khao reads of a page's JSON-LD. */
+export interface LinkedData {
+  readonly article: LinkedArticle | null;
+  /** `datePublished` of the page itself, where it has an article or not. */
+  readonly pagePublished: string | null;
+}
+
+type Node = { [key: string]: Json };
+
+const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/u;
+const pageType = /(?:^|\/)(?:WebPage|ItemPage|AboutPage)$/u;
 const mostNodes = 2000;
+/** Letters of a key from which on one title within the other is no chance. */
+const tellingKey = 12;
+const nobody: PageIdentity = { addresses: [], titles: [] };
 
 /** Finds the article in a page's JSON-LD. Broken or hostile scripts are passed over; nothing is merged into anything. */
-export function readLinkedData(scripts: readonly string[]): LinkedArticle | null {
+export function readLinkedData(scripts: readonly string[], page: PageIdentity = nobody): LinkedData {
   // All scripts at once, so that the page's own article comes before the articles that a list in an earlier script names.
-  const article = findArticle(scripts.map(parseJson));
-  return article ? toArticle(article) : null;
+  const read = scripts.map(parseLooseJson);
+  const { articles, pages, named } = collectNodes(read.flat());
+  const article = ownArticle(articles, page);
+  const unread = scripts.filter((_, at) => read[at]?.length === 0);
+  return {
+    article: article ? toArticle(article, named) : salvaged(unread),
+    pagePublished: pages.map((node) => text(own(node, "datePublished"))).find((date) => date !== null) ?? null,
+  };
 }
 
-function parseJson(script: string): Json {
-  const json = script.trim().replace(wrapperStart, "").replace(wrapperEnd, "");
-  try {
-    // JSON allows no raw line break or tab in a string, but templates put them there. Elsewhere they are white space.
-    return JSON.parse(controls.test(json) ? json.replace(controlRuns, " ") : json) as Json;
-  } catch {
-    return null;
-  }
+interface ArticleNode {
+  readonly node: Node;
+  /** Named by a list: as often another article as the page's own. */
+  readonly listed: boolean;
 }
 
-function findArticle(root: Json): { [key: string]: Json } | null {
-  const queue: Json[] = [root];
+interface Nodes {
+  readonly articles: readonly ArticleNode[];
+  readonly pages: readonly Node[];
+  /** Names of all nodes that have an `@id`, which others refer to. */
+  readonly named: ReadonlyMap<string, Json>;
+}
+
+function collectNodes(root: Json): Nodes {
+  const articles: ArticleNode[] = [];
+  const pages: Node[] = [];
+  const named = new Map<string, Json>();
+  const queue: { value: Json; listed: boolean }[] = [{ value: root, listed: false }];
   for (let at = 0; at < queue.length && at < mostNodes; at++) {
-    const node = queue[at];
-    if (Array.isArray(node)) queue.push(...node.slice(0, mostNodes));
+    const { value: node, listed } = queue[at] ?? { value: null, listed: false };
+    if (Array.isArray(node)) for (const value of node.slice(0, mostNodes)) queue.push({ value, listed });
     else if (typeof node === "object" && node !== null) {
-      if (strings(own(node, "@type")).some((type) => articleType.test(type))) return node;
+      const types = strings(own(node, "@type"));
+      const id = own(node, "@id");
+      const name = own(node, "name");
+      if (typeof id === "string" && name !== undefined) named.set(id, name);
+      if (types.some((type) => articleType.test(type))) articles.push({ node, listed });
+      else if (types.some((type) => pageType.test(type)) && !listed) pages.push(node);
       for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"]) {
-        const child = own(node, key);
-        if (typeof child === "object" && child !== null) queue.push(child);
+        const value = own(node, key);
+        if (typeof value === "object" && value !== null)
+          queue.push({ value, listed: listed || key === "itemListElement" });
       }
     }
   }
-  return null;
+  return { articles, pages, named };
 }
 
-function toArticle(node: { [key: string]: Json }): LinkedArticle {
+/** The article that the page is about: the one that agrees with its address or title; an article of a list only if it does. */
+function ownArticle(articles: readonly ArticleNode[], page: PageIdentity): Node | undefined {
+  const [first, another] = articles;
+  if (!first || (!another && !first.listed)) return first?.node;
+  const addresses = new Set(page.addresses.map(addressKey).filter((key) => key !== ""));
+  const titles = page.titles.map((title) => matchingKey(title ?? "")).filter((key) => key !== "");
+  const agreeing = articles.find(({ node }) => agrees(node, addresses, titles));
+  if (agreeing) return agreeing.node;
+  const unlisted = articles.find(({ listed }) => !listed);
+  return (unlisted ?? (addresses.size + titles.length === 0 ? first : undefined))?.node;
+}
+
+function agrees(node: Node, addresses: ReadonlySet<string>, titles: readonly string[]): boolean {
+  const entity = own(node, "mainEntityOfPage");
+  const about = typeof entity === "object" && entity !== null && !Array.isArray(entity) ? own(entity, "@id") : entity;
+  if ([own(node, "url"), own(node, "@id"), about].some((url) => addresses.has(addressKey(url)))) return true;
+  const headline = matchingKey((text(own(node, "headline")) ?? "").slice(0, 1000));
+  return (
+    headline.length >= tellingKey &&
+    titles.some((title) => title.includes(headline) || (title.length >= tellingKey && headline.includes(title)))
+  );
+}
+
+/** Host and path of an address; two spellings of one page have the same. */
+function addressKey(url: Json | undefined): string {
+  if (typeof url !== "string" || url.length > 2000) return "";
+  const key = url
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/iu, "")
+    .replace(/[?#].*$/su, "");
+  return key.endsWith("/") ? key.slice(0, -1) : key;
+}
+
+/** The dates of scripts that are no JSON at all, where they name no more than one. */
+function salvaged(scripts: readonly string[]): LinkedArticle | null {
+  const whole = scripts.join("\n");
+  if (!whole.includes('"datePublished"') || !/"[A-Za-z]{0,20}(?:Article|BlogPosting)"/u.test(whole)) return null;
+  const only = (name: string): string | undefined => {
+    const found = new Set(
+      [...whole.matchAll(new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"([^"\\\\]{4,40})"`, "gu"))].map((match) => match[1]),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+  const published = only("datePublished");
+  if (published === undefined) return null;
+  return toArticle({ datePublished: published, dateModified: only("dateModified") ?? null }, new Map());
+}
+
+function toArticle(node: Node, named: ReadonlyMap<string, Json>): LinkedArticle {
   return {
     headline: text(own(node, "headline")) ?? text(own(node, "name")),
     datePublished: text(own(node, "datePublished")) ?? text(own(node, "dateCreated")),
     dateModified: text(own(node, "dateModified")),
-    authors: names(own(node, "author")),
+    authors: names(own(node, "author") ?? own(node, "creator"), named),
     section: strings(own(node, "articleSection"))[0] ?? null,
     keywords: strings(own(node, "keywords"))
       .flatMap((words) => words.split(/[,;]/u).map((word) => word.trim()))
       .filter((word) => word !== ""),
     articleBody: text(own(node, "articleBody")),
     description: text(own(node, "description")),
-    publisher: names(own(node, "publisher"))[0] ?? null,
+    publisher: names(own(node, "publisher"), named)[0] ?? null,
     language: text(own(node, "inLanguage")),
   };
 }
 
-function own(node: { [key: string]: Json }, key: string): Json | undefined {
+function own(node: Node, key: string): Json | undefined {
   return Object.hasOwn(node, key) ? node[key] : undefined;
 }
 
@@ -76,10 +157,15 @@ function strings(value: Json | undefined): string[] {
   return values.flatMap((item) => (typeof item === "string" && item.trim() !== "" ? [markupToText(item)] : []));
 }
 
-function names(value: Json | undefined): string[] {
+/** Names of people and organizations: strings, objects, references to nodes that stand elsewhere. */
+function names(value: Json | undefined, named: ReadonlyMap<string, Json>): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
-    if (typeof item === "string") return strings(item);
-    return typeof item === "object" && item !== null && !Array.isArray(item) ? strings(own(item, "name")) : [];
+    if (typeof item === "string") return strings(named.get(item) ?? item);
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return [];
+    const parts = [own(item, "givenName"), own(item, "familyName")].flatMap((part) => strings(part));
+    const id = own(item, "@id");
+    const name = own(item, "name") ?? (typeof id === "string" ? named.get(id) : undefined);
+    return name === undefined && parts.length > 0 ? [parts.join(" ")] : strings(name);
   });
 }

@@ -6,6 +6,8 @@ export const creditLabels: readonly (readonly [role: "author" | "photo" | "sourc
   ],
   ["author", /^(?:[Ww]ritten by|[Rr]eported by|[Ss]tory by|[Ss]ubmitted by|[Pp]osted by)\s(?=[\p{Lu}\p{Script=Lao}])/u],
   ["author", /^(?:By|BY|by)\s(?=\p{Lu}|admin$|editor$|staff)/u],
+  ["author", /^(?:Par|Von|Por|Oleh|Door)\s(?=\p{Lu})/u],
+  ["author", /^โดย\s?[:：]?\s?(?=[\p{L}\p{M} .]{2,40}$)/u],
   // Without a colon it may begin a sentence, which the length of a name and the place rule out.
   ["author", /^ໂດຍ\s(?=[\p{L}\p{M} .]{2,40}$)/u],
   ["photo", /^photos? by\s(?=\p{Lu})/iu],

@@ -1,17 +1,13 @@
 import type { Block } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { canonicalLao } from "../language/canonical.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { letterCount } from "../language/script.ts";
-import { markupToText } from "../parse/fragment.ts";
+import { claimedAuthors, cleanName, isName, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
 import { markupNames } from "./containers.ts";
 import { creditLabels } from "./credits.rules.ts";
 import { headerZone } from "./header-zone.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
-/** Letters that a name with its title of respect may have. */
-const longestName = 60;
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
 const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
@@ -24,8 +20,9 @@ export const credits: Stage = {
     const header = headerZone(draft);
     const lines = creditLines(draft, header);
     const bylines = markedBylines(draft, header, lines);
+    const claimed = claimedAuthors(draft);
     const authors = unique([
-      embeddedAuthors(draft),
+      claimed.names.flatMap(splitClaimedNames),
       lines.filter((line) => line.role === "author" && !isNobody(line.name)).map((line) => line.name),
       bylines.map((line) => line.name),
     ]);
@@ -34,7 +31,9 @@ export const credits: Stage = {
       "authors",
       [...lines, ...bylines].map((line) => line.block),
     );
-    return authors ? { ...taken, fields: { ...taken.fields, authors } } : taken;
+    const agency = taken.fields.agency ?? claimed.agency;
+    const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
+    return { ...taken, fields };
   },
 };
 
@@ -83,56 +82,18 @@ function markedBylines(draft: Draft, header: readonly Block[], lines: readonly C
   });
 }
 
-function embeddedAuthors(draft: Draft): string[] {
-  const { article, meta } = draft.embedded;
-  const claimed = article?.authors.length
-    ? article.authors
-    : [meta.get("author") ?? meta.get("article:author") ?? meta.get("byl") ?? ""];
-  const sites = new Set(
-    [article?.publisher, meta.get("og:site_name")].flatMap((name) => (name ? [matchingKey(name)] : [])),
-  );
-  return claimed
-    .map((name) => cleanName(canonicalLao(markupToText(name)).replace(/^by\s/iu, "")))
-    .filter(
-      (name) => isName(name) && !/^https?:|[/@]/iu.test(name) && !isNobody(name) && !sites.has(matchingKey(name)),
-    );
-}
-
-function cleanName(text: string): string {
-  return text.replace(/^[\s|,;:•·–()-]{1,10}/u, "").replace(/[\s|,;:•·–()-]{1,10}$/u, "");
-}
-
-/** Two names with "and" between them are two people; three parts or more may be an office. */
-function splitNames(names: string): string[] {
-  const parts = names.split(/\s(?:and|&|ແລະ)\s/u);
-  return parts.length === 2 && parts.every((part) => /\s/u.test(part.trim()))
-    ? parts.map((part) => part.trim())
-    : [names];
-}
-
 /** More names than any article has; the rest of a list is not believed. */
 const mostAuthors = 50;
-
-/** A label without its name. */
-const labelOnly = /^(?:by|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
-
-function isName(text: string): boolean {
-  if (labelOnly.test(text)) return false;
-  const letters = letterCount(text);
-  return letters >= 2 && letters <= longestName && !/\p{Nd}{3}|[!?]/u.test(text);
-}
 
 /** The first source that names anybody. */
 function unique(sources: readonly (readonly string[])[]): { value: string[]; from: string } | undefined {
   const names = ["metadata", "visible", "byline"];
   for (const [index, list] of sources.entries()) {
-    const byKey = new Map(
-      list
-        .flatMap(splitNames)
-        .slice(0, mostAuthors)
-        .map((name) => [matchingKey(name), name]),
-    );
-    const value = [...byKey.values()];
+    const seen = new Set<string>();
+    const value = list
+      .flatMap(splitNames)
+      .slice(0, mostAuthors)
+      .filter((name) => !seen.has(matchingKey(name)) && seen.add(matchingKey(name)));
     if (value.length > 0) return { value, from: names[index] ?? "visible" };
   }
   return undefined;

@@ -3,9 +3,10 @@ import type { Draft } from "../article/draft.ts";
 import { sha256 } from "../article/hash.ts";
 import type { Language } from "../article/language-code.ts";
 import { type ArticleRecord, recordSchema, recordSchemaVersion } from "../article/record.ts";
-import { canonicalize, canonicalLao } from "../language/canonical.ts";
+import { canonicalize } from "../language/canonical.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { letterCount } from "../language/script.ts";
+import { imagesOf } from "./images.ts";
 import { recordHtml } from "./record-html.ts";
 import { absoluteUrl } from "./urls.ts";
 
@@ -106,22 +107,6 @@ function mainLanguage(shares: Readonly<Record<string, number>>, title: string | 
   const [code] = Object.keys(shares).filter((other) => other !== "und");
   if (code === undefined) return "und";
   return code === "lo" || code === "en" ? code : "other";
-}
-
-function imagesOf(draft: Draft): ArticleRecord["images"] {
-  const seen = new Set<string>();
-  const first = draft.blocks[0]?.index ?? 0;
-  const last = draft.blocks.at(-1)?.index ?? -1;
-  const captions = new Map(
-    draft.blocks.filter((block) => block.kind === "caption").map((block) => [block.index, block]),
-  );
-  return draft.images.flatMap((image) => {
-    const url = absoluteUrl(image.url, draft);
-    if (!url || seen.has(url) || image.before < first - 3 || image.before > last + 1) return [];
-    seen.add(url);
-    const caption = captions.get(image.before) ?? captions.get(image.before + 1);
-    return [{ url, alt: canonicalLao(image.alt) || null, caption: caption?.text ?? null }];
-  });
 }
 
 function qualityOf(draft: Draft, body: readonly Block[]): ArticleRecord["quality"] {

@@ -42,7 +42,8 @@ export function headerZone(draft: Draft): Block[] {
 /** Regions whose dates and names belong to others. */
 const foreignRegions: ReadonlySet<string> = new Set(["comments", "other-stories", "sidebar", "footer"]);
 
-function inForeignRegion(draft: Draft, block: Block): boolean {
+/** Whether a block stands in a region of the page that tells of others: comments, a list of stories, the foot. */
+export function inForeignRegion(draft: Draft, block: Block): boolean {
   for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
     if (foreignRegions.has(draft.article?.regions[at.index] ?? "")) return true;
   }

@@ -1,11 +1,12 @@
 /** Words that a list of names may hold in small letters. */
-const particle = /^(?:and|of|the|for|in|at|de|da|van|von|der|bin|al|la|le|with|&)$/u;
+const particle = /^(?:and|of|the|for|in|at|de|da|dos|van|von|der|den|bin|al|el|la|le|with|und|et|och|og|dan|&)$/u;
 const calendarWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|then|now|noon|night|unknown)$/iu;
 /** Lao words that make a sentence of what might be a name. */
 const laoVerb = /ໄດ້|ແລ້ວ|ກຳລັງ|ຈະ(?=[\p{L}\p{M}])|ບໍ່|ແມ່ນ|ຂອງ|ໃນ(?=[\p{L}\p{M}])|ຢູ່/u;
 
-const nobody = /^(?:admin|administrator|editor|webmaster|staff|newsroom)$/iu;
+const nobody =
+  /^(?:(?:web|site|news|super|content)?[ _-]?(?:admin(?:istrator)?|editor|user|master)|staff(?: (?:writer|reporter))?|newsroom|root|guest|unknown|anonymous|none|null|undefined|ແອດມິນ|ຜູ້ດູແລ(?:ລະບົບ|ເວັບໄຊ)?|ຜູ້ຈັດການເວັບໄຊ)[ _-]?\d{0,4}$/iu;
 
 /** Whether a byline names nobody: the account of whoever runs the site. */
 export function isNobody(text: string): boolean {

@@ -2,13 +2,12 @@ import type { Block } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Found } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
-import { canonicalLao } from "../language/canonical.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { letterCount } from "../language/script.ts";
-import { markupToText } from "../parse/fragment.ts";
 import { readDateLine } from "./date-line.ts";
 import { isInterfaceLine } from "./interface-line.ts";
+import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
+import { claimedTitles, siteNames } from "./title-claims.ts";
 
 /** Letters that a title may have. */
 const longestTitle = 300;
@@ -22,8 +21,6 @@ const headlineLetters = 18;
 const reach = 12;
 /** Blocks from the top of a text dump, its menu included, among which the date of the article is looked for. */
 const dateReach = 40;
-/** Signs that sites put between a title and their name. */
-const siteSeparator = /\s[-|–—•»:]{1,2}\s/u;
 
 /** Finds the title, preferring what readers see, confirmed by what the page says about itself; takes its block off the body. */
 export const title: Stage = {
@@ -43,7 +40,8 @@ interface FoundTitle extends Found<string> {
 }
 
 function titleOfPage(draft: Draft): FoundTitle | undefined {
-  const claims = claimedTitles(draft);
+  const sites = siteNames(draft);
+  const claims = claimedTitles(draft, sites);
   const end = draft.article
     ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end))
     : draft.source.length;
@@ -66,11 +64,12 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
       true,
     ) ??
     strongest(near, claims, false);
-  if (agreed) return visibleTitle(agreed);
-  const [claim] = claims;
-  if (claim && claim.from !== "title") return claim;
-  const front = inFrontOfText(draft, near);
+  if (agreed) return agreed;
+  const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
   const heading = topHeading(front);
+  const [claim] = claims;
+  if (claim && claim.from !== "title")
+    return heading && claims.some((other) => isFullerWording(heading.text, other)) ? visibleTitle(heading) : claim;
   if (heading) return visibleTitle(heading);
   const standing = mostProminent(
     draft,
@@ -97,58 +96,24 @@ function topHeading(blocks: readonly Block[]): Block | undefined {
   return high ?? headings.findLast((block) => block.letters >= headlineLetters);
 }
 
-function visibleTitle(block: Block): FoundTitle {
-  return { value: block.text, from: block.kind === "heading" ? `h${block.level}` : "visible", block };
+function visibleTitle(block: Block, value = block.text): FoundTitle {
+  return { value, from: block.kind === "heading" ? `h${block.level}` : "visible", block };
 }
 
-/** What the page says its title is, the surest first, without the name of the site. */
-function claimedTitles(draft: Draft): FoundTitle[] {
-  const { meta, article, titleTag } = draft.embedded;
-  const siteNames = [meta.get("og:site_name"), article?.publisher].flatMap((name) => (name ? [matchingKey(name)] : []));
-  const claims: readonly (readonly [string, string | null | undefined])[] = [
-    ["json-ld", article?.headline],
-    ["og:title", meta.get("og:title")],
-    ["twitter:title", meta.get("twitter:title")],
-    ["title", titleTag],
-  ];
-  return claims.flatMap(([from, text]) => {
-    const value = text ? withoutSiteName(canonicalLao(markupToText(text)), siteNames) : "";
-    return letterCount(value) < 4 || value.length > 2 * longestTitle || siteNames.includes(matchingKey(value))
-      ? []
-      : [{ value, from }];
-  });
-}
-
-function withoutSiteName(text: string, siteNames: readonly string[]): string {
-  const parts = text.split(siteSeparator);
-  if (parts.length < 2) return text;
-  const last = matchingKey(parts.at(-1) ?? "");
-  if (siteNames.includes(last))
-    return text.slice(0, text.length - (parts.at(-1)?.length ?? 0)).replace(/[\s\-|–—•»:]{1,6}$/u, "");
-  return text;
-}
-
-/** The block that agrees with a claim, or, unless only `equal` ones count, that a claim begins with (the site's name follows). */
-function strongest(blocks: readonly Block[], claims: readonly FoundTitle[], equal: boolean): Block | undefined {
-  let winner: Block | undefined;
+/** The block that agrees with a claim most, or, where only `equal` ones count, that says the same. */
+function strongest(blocks: readonly Block[], claims: readonly TitleClaim[], equal: boolean): FoundTitle | undefined {
+  let winner: FoundTitle | undefined;
   let most = 0;
-  const keys = claims.map((claim) => matchingKey(claim.value));
   for (const block of blocks) {
     const key = matchingKey(block.text);
-    for (const [at, claim] of claims.entries()) {
-      const claimed = keys[at] ?? "";
+    for (const claim of claims) {
       // The title tag often holds nothing but the site's name, which stands on the page too.
       if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
-      const points =
-        key === claimed
-          ? key.length + 1
-          : !equal && key.length >= 12 && key.length > claimed.length * 0.35 && claimed.startsWith(key)
-            ? key.length
-            : 0;
+      const { points, value } = agreementOf(block.text, key, claim);
       // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
-      if (points > most) {
+      if (points > most && (!equal || points > key.length)) {
         most = points;
-        winner = block;
+        winner = visibleTitle(block, value);
       }
     }
   }

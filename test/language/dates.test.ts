@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDateStamp } from "../../src/language/date-stamp.ts";
 import { findNewsDates, parseNewsDate } from "../../src/language/dates.ts";
 
 const isoOf = (text: string): string | undefined => parseNewsDate(text)?.iso;
@@ -62,6 +63,17 @@ describe("parseNewsDate reads", () => {
     ["23 de enero de 2025", "2025-01-23"],
     ["2025年1月23日 10:38", "2025-01-23T10:38:00+07:00"],
     ["2025년 1월 23일", "2025-01-23"],
+    // The rest of the world, as far as its months are known.
+    ["23 января 2025 г., 10:38", "2025-01-23"],
+    ["23 січня 2025", "2025-01-23"],
+    ["23 stycznia 2025", "2025-01-23"],
+    ["čtvrtek 23. ledna 2025", "2025-01-23"],
+    ["23. tammikuuta 2025", "2025-01-23"],
+    ["2025. január 23.", "2025-01-23"],
+    ["23 Ocak 2025 Perşembe", "2025-01-23"],
+    ["23 يناير 2025", "2025-01-23"],
+    ["23 Ιανουαρίου 2025", "2025-01-23"],
+    ["torsdag 23. januar 2025", "2025-01-23"],
   ])("%s", (text, iso) => {
     expect(isoOf(text)).toBe(iso);
   });
@@ -244,5 +256,35 @@ describe("findNewsDates", () => {
     ])
       findNewsDates(text);
     expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe("the day of the week settles day and month", () => {
+  it.each([
+    ["Thursday, 03/04/2025", "2025-04-03"],
+    ["Tuesday, 03/04/2025", "2025-03-04"],
+    ["ວັນອັງຄານ ທີ 03/04/2025", "2025-03-04"],
+    ["Dienstag, 4.3.2025", "2025-03-04"],
+    // It fits neither reading: a misprint decides nothing.
+    ["Sunday, 03/04/2025", "2025-04-03"],
+  ])("%s", (text, iso) => {
+    expect(isoOf(text)).toBe(iso);
+  });
+});
+
+describe("stamps of software", () => {
+  it.each([
+    ["20250123T103800Z", "2025-01-23T10:38:00Z"],
+    ["20250123T1038+0700", "2025-01-23T10:38:00+07:00"],
+    ["20250123", "2025-01-23"],
+    ["1737603480", "2025-01-23T03:38:00Z"],
+    ["1737603480123", "2025-01-23T03:38:00Z"],
+    ["1970-01-01T00:00:00Z", undefined],
+    ["20251301", undefined],
+    ["99999999", undefined],
+    ["0123456789", undefined],
+    ["23 ມັງກອນ 2025", "2025-01-23"],
+  ])("%s", (text, iso) => {
+    expect(parseDateStamp(text)?.iso).toBe(iso);
   });
 });

@@ -7,7 +7,7 @@ import { readLinkedData } from "../../src/parse/linked-data.ts";
 
 const embedded = (html: string) => parseHtml(html).embedded;
 const linked = (...values: unknown[]): LinkedArticle | null =>
-  readLinkedData(values.map((value) => (typeof value === "string" ? value : JSON.stringify(value))));
+  readLinkedData(values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)))).article;
 
 const lao = "ນາຍົກລັດຖະມົນຕີ ຢ້ຽມຢາມແຂວງສະຫວັນນະເຂດ";
 const english = "Prime minister visits Savannakhet";

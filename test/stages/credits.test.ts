@@ -97,3 +97,56 @@ describe("text that only begins like a credit stays", () => {
     }
   });
 });
+
+describe("who is an author of the metadata", () => {
+  const linked = (more: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: title, ...more })}</script>`;
+  const byMeta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+  const of = (head: string, line = ""): ArticleRecord =>
+    kept("html", `<head>${head}</head><main><h1>${title}</h1>${line}${prose}</main>`);
+
+  test.each([
+    ["a string", { author: "Noy Phone" }, ["Noy Phone"]],
+    ["a list in a string", { author: "Noy Phone, Ann Keo and Bob Sy" }, ["Noy Phone", "Ann Keo", "Bob Sy"]],
+    ["commas alone", { author: "Noy Phone, Ann Keo" }, ["Noy Phone", "Ann Keo"]],
+    ["Lao", { author: "ໂດຍ: ຄຳຫຼ້າ ສີສຸກ ແລະ ບຸນມີ ແສງດາລາ" }, ["ຄຳຫຼ້າ ສີສຸກ", "ບຸນມີ ແສງດາລາ"]],
+    ["an office is one", { author: "Ministry of Health and Sports" }, ["Ministry of Health and Sports"]],
+    ["an office in Lao is one", { author: "ກະຊວງກະສິກຳ ແລະ ປ່າໄມ້" }, ["ກະຊວງກະສິກຳ ແລະ ປ່າໄມ້"]],
+    [
+      "objects and strings, named twice",
+      { author: [{ name: "Noy Phone" }, "noy phone", "Ann Keo"] },
+      ["Noy Phone", "Ann Keo"],
+    ],
+    ["given and family name", { author: { givenName: "Noy", familyName: "Phone" } }, ["Noy Phone"]],
+    ["the creator", { creator: "Noy Phone" }, ["Noy Phone"]],
+    ["the site itself", { author: { name: "Mekong Herald" }, publisher: { name: "Mekong Herald" } }, []],
+    ["an account", { author: "admin_2" }, []],
+    ["an account in Lao", { author: "ແອດມິນ" }, []],
+    ["an address", { author: "https://facebook.test/noy" }, []],
+    ["a mail address", { author: "noy@news.test" }, []],
+    ["markup", { author: "<a href='/noy'>Noy Phone</a>" }, ["Noy Phone"]],
+    ["prototype keys", JSON.parse('{"author":{"__proto__":{"name":"Noy"},"constructor":"x"}}') as object, []],
+  ])("JSON-LD: %s", (_, data, authors) => expect(of(linked(data)).authors).toEqual(authors));
+
+  test("a reference to a person that stands elsewhere", () => {
+    const graph = {
+      "@graph": [
+        { "@type": "NewsArticle", headline: title, author: { "@id": "#noy" } },
+        { "@type": "Person", "@id": "#noy", name: "Noy Phone" },
+      ],
+    };
+    expect(of(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`).authors).toEqual(["Noy Phone"]);
+  });
+
+  test("an agency is no author but the agency", () => {
+    for (const head of [linked({ author: "Xinhua" }), byMeta("author", "xinhua")]) {
+      const record = of(head);
+      expect([record.authors, record.agency]).toEqual([[], "Xinhua"]);
+    }
+  });
+
+  test("a meta element that names nobody gives way to the next", () => {
+    expect(of(byMeta("author", "admin") + byMeta("parsely-author", "Noy Phone")).authors).toEqual(["Noy Phone"]);
+    expect(of(byMeta("author", "admin"), "<div>By Noy Phone</div>").authors).toEqual(["Noy Phone"]);
+  });
+});

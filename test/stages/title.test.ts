@@ -61,3 +61,46 @@ test("a lead that begins with the title stays", () => {
   const lead = `${lao} ໄວກວ່າປົກກະຕິສອງອາທິດ ຍ້ອນລະດູແລ້ງແກ່ຍາວ`;
   expect(titleOf(page("", `<h1>${lao}</h1><p>${lead}</p>`)).text).toBe([lead, ...body].join("\n\n"));
 });
+
+describe.each([
+  ["English", english, "Mekong Herald", "Farming"],
+  ["Lao", lao, "ຂ່າວແມ່ຂອງ", "ກະສິກຳ"],
+])("titles that the sources tell differently: %s", (_, title, site, kicker) => {
+  const og = (text: string): string => `<meta property="og:title" content="${text}">`;
+  const siteName = `<meta property="og:site_name" content="${site}">`;
+  test.each([
+    ["the site behind, twice", `${siteName}<title>${title} | ${site} - ${site}</title>`, ""],
+    [
+      "the site in front",
+      `${siteName}${og(`${site}: ${title}`)}<title>${site} | ${title}</title>`,
+      `<h1>${title}</h1>`,
+    ],
+    ["a bar without spaces", `${siteName}${og(`${title}|${site}`)}`, ""],
+    ["og:title cut off", og(`${title.slice(0, 24)}…`), `<h1>${title}</h1>`],
+    ["og:title shortened", og(title.replace(/^\S{5} ?/u, "")), `<h1>${title}</h1>`],
+    ["a kicker inside the heading", og(title), `<h1><span>${kicker}</span> <span>${title}</span></h1>`],
+    ["a kicker glued to the heading", og(title), `<h1><span>${kicker}:</span><span>${title}</span></h1>`],
+    ["a note behind the title", `<title>${title}</title>`, `<h1>${title} [Watch]</h1>`],
+    ["the logo as h1", siteName, `<h1>${site}</h1><h2>${title}</h2>`],
+    [
+      "the site's name in every source",
+      `${siteName}${og(site)}<title>${site}</title>`,
+      `<h1>${site}</h1><h2>${title}</h2>`,
+    ],
+  ])("%s", (name, head, above) => {
+    if (name === "og:title shortened" && title === lao) return;
+    expect(titleOf(page(head, above)).title).toBe(title);
+  });
+
+  test("no title of ten thousand letters", () => {
+    const endless = `${title} `.repeat(300);
+    for (const head of [og(endless), `<title>${endless}</title>`])
+      expect(titleOf(page(head, `<h1>${title}</h1>`)).title).toBe(title);
+  });
+});
+
+test("the host names the site where nothing else does", () => {
+  const content = page(`<title>${english} - Mekong Herald</title>`, "<h1>Mekong Herald</h1>");
+  const result = cleanPage({ id: "1", format: "html", content, url: "https://www.mekongherald.test/1" });
+  expect(result.status === "kept" && result.record.title).toBe(english);
+});

@@ -1,0 +1,107 @@
+import type { Block } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
+import type { DateHints } from "../../language/dates.ts";
+import { letterCount } from "../../language/script.ts";
+import { readDateLine } from "../date-line.ts";
+import { headerZone, inForeignRegion, titlePosition } from "../header-zone.ts";
+import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
+import { type Moment, momentHints, momentOf } from "./moment.ts";
+
+/** Letters beside a date and its label up to which a line is nothing but a date line. */
+const otherLetters = 14;
+/** Blocks at the end of the article that may be pieces of a credit line. */
+const tailPiecesReach = 5;
+/** Letters of the longest line that is searched for a labelled date outside the header. */
+const longestLabelled = 120;
+/** Blocks above the article that still belong to its header. */
+const reachAbove = 12;
+/** Characters of the place in front of the date of a dateline. */
+const placeReach = 34;
+/** Characters between a label and its date. */
+const labelReach = 24;
+
+/** A line of the page that shows a date. */
+export interface ShownDate {
+  readonly block: Block;
+  readonly moment: Moment;
+  readonly label: DateLabel;
+}
+
+/** The date lines of the page and which of them speak for the article. */
+export interface ShownDates {
+  readonly lines: readonly ShownDate[];
+  readonly published: ShownDate | undefined;
+  readonly modified: ShownDate | undefined;
+}
+
+/** Date lines around the title; failing that, among the credits at the end of the article. */
+export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates {
+  const title = titlePosition(draft);
+  const around = dateLines(headerZone(draft), order);
+  const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order);
+  const modified = lines.find(({ label }) => label === "modified");
+  const others = lines.filter(({ label }) => label !== "modified");
+  // Above the title stands the day on which the page was opened as often as the day of the article.
+  const published =
+    others.find(({ label }) => label === "published") ??
+    others.find(({ block }) => block.index >= title) ??
+    others.at(-1) ??
+    modified;
+  return { lines, published, modified };
+}
+
+/** Lines that are hardly more than a date with its label. */
+function dateLines(blocks: readonly Block[], order: DateHints["order"]): ShownDate[] {
+  return blocks.flatMap((block) => {
+    const line = block.kind === "control" ? undefined : readDateLine(block.text, momentHints(order));
+    const [date, another] = line?.dates ?? [];
+    if (!line || !date || another) return [];
+    const front = block.text.slice(0, date.start);
+    const own =
+      line.beside <= otherLetters || letterCount(withoutLabels(front) + block.text.slice(date.end)) <= otherLetters;
+    return own ? [{ block, moment: momentOf(date, date.ambiguous), label: labelOf(front) }] : [];
+  });
+}
+
+/** What the last credit lines were taken apart into. */
+function tailPieces(draft: Draft): Block[] {
+  return draft.blocks
+    .filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden)
+    .slice(-tailPiecesReach);
+}
+
+/**
+ * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; the day of all other
+ * date lines of the article, if they agree; the day of a dateline.
+ */
+export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
+  const end = draft.article?.end ?? 0;
+  const start = (draft.article?.start ?? 0) - reachAbove;
+  const own = draft.blocks.filter((block) => !block.hidden && !inForeignRegion(draft, block));
+  const inside = own.filter(({ index }) => index >= start && index < end);
+  const lines = dateLines(inside, order).filter(({ label }) => label !== "modified");
+  const [day, another] = new Set(lines.map(({ moment }) => moment.day));
+  return (
+    labelledDate(own, order) ?? (another === undefined && day !== undefined ? lines[0]?.moment : datelineDate(inside))
+  );
+}
+
+function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Moment | undefined {
+  for (const block of blocks) {
+    if (block.letters > longestLabelled) continue;
+    const [date] = readDateLine(block.text, momentHints(order))?.dates ?? [];
+    if (!date || date.precision === "month") continue;
+    const front = block.text.slice(Math.max(0, date.start - labelReach), date.start);
+    if (labelOf(front) === "published") return momentOf(date, date.ambiguous);
+  }
+  return undefined;
+}
+
+/** `VIENTIANE, 3 March 2024 (KPL) – ` in front of the first paragraph. */
+function datelineDate(blocks: readonly Block[]): Moment | undefined {
+  const lead = blocks.find(({ kind, letters }) => kind === "paragraph" && letters > longestLabelled / 2);
+  const [date] = lead ? (readDateLine(lead.text.slice(0, longestLabelled), momentHints("dmy"))?.dates ?? []) : [];
+  if (!lead || !date || date.precision === "month" || date.start > placeReach) return undefined;
+  const isPlace = /^\p{L}[\p{L}\p{M}' .-]{1,30},\s?$/u.test(lead.text.slice(0, date.start));
+  return isPlace && /^\s?[)(–—-]/u.test(lead.text.slice(date.end)) ? momentOf(date, date.ambiguous) : undefined;
+}
