@@ -53,11 +53,15 @@ const gates = new Map<AssistantPattern, number>([
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
 
-/** Reads the words of a paragraph: residue as a whole, in part, or not at all. */
+/**
+ * Reads the words of a paragraph: residue as a whole, in part, or not at all. A position only rules rows out, so a paragraph in which
+ * nothing is found without one holds nothing anywhere.
+ */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
   if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
   const line = mayBeLine(text);
-  if (!line && !mayHoldResidue(text)) return undefined;
+  const promising = mayHoldResidue(text);
+  if (!line && !promising) return undefined;
   if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
   const whole = new PreparedSentence(masked, 0, masked.length);
@@ -66,7 +70,8 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   // Most people who say "I" and "you" in the news do so in quotation marks.
-  if (!mayHoldResidue(masked)) return line ? courtesyAlone(whole.key, position) : undefined;
+  if (!(masked === text ? promising : mayHoldResidue(masked)))
+    return line ? courtesyAlone(whole.key, position) : undefined;
   const grammar = rows[scriptOf(text)];
   if (text.length <= longestParagraph) {
     const hit = best(grammar.paragraph, whole, position) ?? gaps(masked);
