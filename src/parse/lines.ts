@@ -1,5 +1,5 @@
 import type { Mark } from "../article/block.ts";
-import { type InlineText, sliceInline } from "./inline-text.ts";
+import { type InlineText, markAt, sliceInline } from "./inline-text.ts";
 
 const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
 const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
@@ -14,6 +14,8 @@ export const wrapWidth = 110;
  * @param doubled - paragraphs end with two breaks hereabouts, so a single one only wraps the line
  */
 export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
+  if (!inline.text.includes("\n"))
+    return sliceInline(inline, [[0, inline.text.length]]).filter(({ text }) => text !== "");
   const ranges: [number, number][] = [];
   let start = 0;
   for (let at = inline.text.indexOf("\n"); at >= 0; at = inline.text.indexOf("\n", start)) {
@@ -61,7 +63,7 @@ function joinLines(lines: readonly InlineText[]): InlineText {
   const seams: number[] = [];
   let shift = 0;
   for (const line of lines) {
-    for (const mark of line.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    for (const mark of line.marks) marks.push(markAt(mark, mark.start + shift, mark.end + shift));
     for (const seam of line.seams) seams.push(seam + shift);
     shift += line.text.length + 1;
   }

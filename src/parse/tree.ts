@@ -16,6 +16,17 @@ class FlatteningHandler extends DomHandler {
     this.#parser = parser;
   }
 
+  /** Nobody asks for siblings and parents, and linking them costs as much as the rest of the tree. */
+  protected override addNode(node: ChildNode): void {
+    this.tagStack[this.tagStack.length - 1]?.children.push(node);
+    this.lastNode = null;
+  }
+
+  /** Comments part texts, and that is all. */
+  override oncomment(): void {
+    this.lastNode = null;
+  }
+
   override onopentag(name: string, attributes: Record<string, string>): void {
     super.onopentag(name, attributes);
     if (this.tagStack.length <= maxDepth) return;
