@@ -2,7 +2,8 @@ import type { Block } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
 import { sha256 } from "../article/hash.ts";
 import type { Language } from "../article/language-code.ts";
-import { type ArticleRecord, recordSchema, recordSchemaVersion } from "../article/record.ts";
+import { type ArticleRecord, recordSchemaVersion } from "../article/record.ts";
+import { checkRecord } from "../article/record-check.ts";
 import { canonicalize, canonicalLao } from "../language/canonical.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { letterCount } from "../language/script.ts";
@@ -28,7 +29,7 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
   const languages = languageShares(body);
   const lead = body.find((block) => block.kind !== "heading")?.text ?? null;
   const published = fields.publishedAt?.value;
-  return recordSchema.parse({
+  return checkRecord({
     schema: recordSchemaVersion,
     id: page.id,
     url: page.url,
@@ -74,16 +75,17 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
       format: page.format,
     },
     pipeline: provenance,
-  } satisfies ArticleRecord);
+  });
 }
 
 function languageShares(body: readonly Block[]): Record<string, number> {
   const letters = new Map<string, number>();
   let all = 0;
   for (const block of body) {
-    for (const span of block.spans) {
-      const count = letterCount(block.text.slice(span.start, span.end));
-      const code = codeOf(block, span.language);
+    const other = block.spans.some(({ language }) => language === "other") ? codeOfOther(block) : "other";
+    for (const { start, end, language } of block.spans) {
+      const count = letterCount(block.text.slice(start, end));
+      const code = language === "other" ? other : language;
       letters.set(code, (letters.get(code) ?? 0) + count);
       all += count;
     }
@@ -93,8 +95,8 @@ function languageShares(body: readonly Block[]): Record<string, number> {
 }
 
 /** The code of another language where it is known: `th`, `fr`, … */
-function codeOf(block: Block, language: Language): string {
-  return language === "other" ? (detectLanguage(block.text).code ?? "other") : language;
+function codeOfOther(block: Block): string {
+  return detectLanguage(block.text).code ?? "other";
 }
 
 /** The language of most letters; of two languages that share the body, the one of the title. */
@@ -116,8 +118,9 @@ function imagesOf(draft: Draft): ArticleRecord["images"] {
     draft.blocks.filter((block) => block.kind === "caption").map((block) => [block.index, block]),
   );
   return draft.images.flatMap((image) => {
+    if (image.before < first - 3 || image.before > last + 1) return [];
     const url = absoluteUrl(image.url, draft);
-    if (!url || seen.has(url) || image.before < first - 3 || image.before > last + 1) return [];
+    if (!url || seen.has(url)) return [];
     seen.add(url);
     const caption = captions.get(image.before) ?? captions.get(image.before + 1);
     return [{ url, alt: canonicalLao(image.alt) || null, caption: caption?.text ?? null }];
