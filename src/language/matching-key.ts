@@ -2,6 +2,9 @@ import { canonicalLao } from "./canonical.ts";
 import { asciiDigits } from "./digits.ts";
 
 const notCompared = /[^\p{L}\p{M}\p{N}]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ascii = /^[\u0000-\u007F]*$/;
+const notComparedAscii = /[^a-z0-9]+/g;
 const lao = /[\u0E80-\u0EFF]/u;
 
 /**
@@ -14,6 +17,8 @@ const lao = /[\u0E80-\u0EFF]/u;
  * matchingKey("Read more »"); // => "readmore"
  */
 export function matchingKey(text: string): string {
+  // Text of nothing but ASCII is canonical but for its spaces, which do not count here.
+  if (ascii.test(text)) return text.toLowerCase().replace(notComparedAscii, "");
   const key = canonicalLao(text).toLowerCase().replace(notCompared, "");
   if (!lao.test(key)) return asciiDigits(key);
   return asciiDigits(

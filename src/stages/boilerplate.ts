@@ -1,4 +1,4 @@
-import type { Block, Container } from "../article/block.ts";
+import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
@@ -44,6 +44,7 @@ function aroundDump(draft: Draft): Map<Block, Cause> {
 
 function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
+  const causeOf = causesByRule();
   const regions = regionOfBlocks(draft);
   const article = draft.article;
   const leadStart = leadFrom(draft);
@@ -88,6 +89,17 @@ function inParagraph(draft: Draft, block: Block): boolean {
   return container === undefined || container.tag === "p" || container.index === draft.article?.container;
 }
 
+/** One cause for all blocks that go for the same reason. */
+function causesByRule(): typeof causeOf {
+  const known = new Map<string, Cause>();
+  return (rule, byName) => {
+    const key = byName ? `${rule} by name` : rule;
+    const cause = known.get(key) ?? causeOf(rule, byName);
+    known.set(key, cause);
+    return cause;
+  };
+}
+
 function causeOf(rule: string, byName: boolean): Cause {
   const summary = summaryOfRule.get(rule) ?? rule;
   const reason = byName ? `the markup names the region: ${summary}` : summary;
@@ -105,15 +117,17 @@ function regionOfBlocks(draft: Draft): (block: Block, inside: boolean) => string
   const prose = new RangeSums(draft, (index) =>
     index >= start && index < end ? proseLetters(draft.source[index]) : 0,
   );
-  const all = prose.between(start, end);
-  const small = (container: Container): boolean => prose.between(container.start, container.end) <= all * largestRegion;
-  return (block, inside) => {
-    for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
-      const region = named[at.index] ?? null;
-      if (region && (!inside || small(at))) return region;
-    }
-    return null;
-  };
+  const most = prose.between(start, end) * largestRegion;
+  const outer: (string | null)[] = [];
+  const inner: (string | null)[] = [];
+  // A container comes after the one around it, whose regions are its own where it names none.
+  for (const container of draft.containers) {
+    const region = named[container.index] ?? null;
+    const small = region !== null && prose.between(container.start, container.end) <= most;
+    outer.push(region ?? outer[container.parent] ?? null);
+    inner.push(small ? region : (inner[container.parent] ?? null));
+  }
+  return ({ container }, inside) => (inside ? inner : outer)[container] ?? null;
 }
 
 function proseLetters(block: Block | undefined): number {

@@ -115,8 +115,9 @@ function duplicatedLead(draft: Draft): Draft {
 function sameLead(a: Comparable, b: Comparable): number | undefined {
   const length = Math.min(a.key.length, b.key.length);
   if (length < 0.25 * Math.max(a.key.length, b.key.length)) return undefined;
-  const share = prefixContainment(a, b);
-  if (share < (length < shortPair ? shortBar : leadBar) || !numbersAgree(a, b)) return undefined;
+  const bar = length < shortPair ? shortBar : leadBar;
+  const share = prefixContainment(a, b, bar);
+  if (share < bar || !numbersAgree(a, b)) return undefined;
   return share < 1 && hasSubstitution(a, b) ? undefined : share;
 }
 

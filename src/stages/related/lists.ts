@@ -42,7 +42,7 @@ export function findStoryLists(draft: Draft): StoryList[] {
   const reader = new HeadlineReader(announcedLetters);
   const claimed = new Uint8Array(draft.source.length);
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of childrenOf(draft.containers)) {
+  for (const siblings of childrenOf(draft.containers, linked)) {
     for (const group of [...groups(siblings), flatItems(draft, siblings, live)]) {
       const likely = group.filter(
         ({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem,
@@ -115,18 +115,23 @@ function isLinked(block: Block | undefined): boolean {
   return block !== undefined && block.letters >= announcedLetters && block.linkLetters >= block.letters * linkedShare;
 }
 
-function childrenOf(containers: readonly Container[]): Container[][] {
-  const children: Container[][] = containers.map(() => []);
+/** For each container that holds anything linked, in document order, the containers right inside it. */
+function childrenOf(containers: readonly Container[], linked: RangeSums): Container[][] {
+  const children = new Map<number, Container[]>();
+  for (const { index, start, end } of containers) if (linked.between(start, end) > 0) children.set(index, []);
   for (const container of containers)
-    if (container.parent >= 0 && container.end > container.start) children[container.parent]?.push(container);
-  return children;
+    if (container.end > container.start) children.get(container.parent)?.push(container);
+  return [...children.values()].filter((siblings) => siblings.length > 0);
 }
 
 /** Siblings with the same tag and first class. */
-function groups(siblings: readonly Container[]): Container[][] {
+function groups(siblings: readonly Container[]): (readonly Container[])[] {
+  if (siblings.length === 1) return [siblings];
   const byLook = new Map<string, Container[]>();
   for (const container of siblings) {
-    const look = `${container.tag}.${container.className.split(" ", 1)[0] ?? ""}`;
+    const { tag, className } = container;
+    const space = className.indexOf(" ");
+    const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
     const group = byLook.get(look);
     if (group) group.push(container);
     else byLook.set(look, [container]);
@@ -134,9 +139,12 @@ function groups(siblings: readonly Container[]): Container[][] {
   return [...byLook.values()];
 }
 
+const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
 /** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
 function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
-  const heads = siblings.filter((container) => /^h[2-6]$/u.test(container.tag));
+  const heads = siblings.filter((container) => headingTags.has(container.tag));
+  if (heads.length < 2) return [];
   const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
   const items = heads.flatMap((head, at) => {
     const end = heads[at + 1]?.start ?? Math.min(parentEnd, head.end + 1);
