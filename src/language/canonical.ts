@@ -36,8 +36,11 @@ function classOf(code: number): number {
 
 const laoClasses = Uint8Array.from({ length: 128 }, (_, index) => classOf(0x0e80 + index));
 
-/** Looks for any reason to touch the text, so that clean text costs one walk over its code units. */
-function isCanonical(text: string): boolean {
+/**
+ * Whether a text is plainly canonical, told by one walk over its code units: false where there is any reason to look closer. Most
+ * blocks of most pages pass.
+ */
+export function isCanonical(text: string): boolean {
   let previous = 0x20;
   let previousClass = plain;
   let niggahita = false;

@@ -2,8 +2,9 @@ import { canonicalLao } from "./canonical.ts";
 import { asciiDigits } from "./digits.ts";
 
 const notCompared = /[^\p{L}\p{M}\p{N}]+/gu;
+/** ASCII, no-break spaces, dashes, quotation marks, dots. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ascii = /^[\u0000-\u007F]*$/;
+const english = /^[\u0000-\u007F\u00A0\u2010-\u2027]*$/;
 const notComparedAscii = /[^a-z0-9]+/g;
 const lao = /[\u0E80-\u0EFF]/u;
 
@@ -17,8 +18,8 @@ const lao = /[\u0E80-\u0EFF]/u;
  * matchingKey("Read more »"); // => "readmore"
  */
 export function matchingKey(text: string): string {
-  // Text of nothing but ASCII is canonical but for its spaces, which do not count here.
-  if (ascii.test(text)) return text.toLowerCase().replace(notComparedAscii, "");
+  // Of English text the canonical form changes nothing but spaces, which do not count here.
+  if (english.test(text)) return text.toLowerCase().replace(notComparedAscii, "");
   const key = canonicalLao(text).toLowerCase().replace(notCompared, "");
   if (!lao.test(key)) return asciiDigits(key);
   return asciiDigits(

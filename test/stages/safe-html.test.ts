@@ -54,6 +54,7 @@ const block: fc.Arbitrary<Block> = fc
       marks,
       seams: [],
       container: 0,
+      letters: 0,
       linkLetters: 0,
       hidden: false,
       layout: { gap: 0, indent: 0, bullet: false },
