@@ -77,6 +77,8 @@ function collapse(text: string): string {
 
 function applyRules(text: string, changes: Record<string, number> | undefined): string {
   let current = collapse(text);
+  // Most texts that are not canonical hold a no-break space and nothing else.
+  if (isCanonical(current)) return current;
   for (let round = 0; round < maximalRounds; round++) {
     const before = current;
     for (const rule of canonicalRules) {
