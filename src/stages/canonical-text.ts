@@ -8,7 +8,6 @@ export const canonicalText: Stage = {
   name: "canonical-text",
   rules: [],
   run: (draft) => {
-    if (draft.blocks.every((block) => isCanonical(block.text))) return draft;
     const changed = mapBlocks(draft, canonicalBlock);
     return { ...changed, source: changed.blocks };
   },
