@@ -87,7 +87,7 @@ for (const [name, shape] of Object.entries(shapes)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const pages = sizes.map((size) => pageOf(shape, size * megabyte));
   timeOf(pages[0], 2);
-  let times = pages.map((page, at) => timeOf(page, at < 3 ? 3 : 2));
+  let times = pages.map((page, at) => timeOf(page, at < 3 ? 2 : 1));
   let growths = growthsOf(times);
   if (growths.some((growth) => growth > most)) {
     times = pages.map((page, at) => Math.min(times[at], timeOf(page, 4)));
