@@ -4,6 +4,8 @@
 import { createPipeline } from "../dist/pipeline.js";
 
 const most = 2.3;
+/** Milliseconds below which a time says more about the engine than about khao. */
+const least = 50;
 const megabyte = 1024 * 1024;
 const sizes = [0.25, 0.5, 1, 2, 4];
 
@@ -68,13 +70,15 @@ function pageOf([format, piece], size) {
   return { id: "scaling", url: "https://example.org/2025/01/23/a-market-opens", format, content: parts.join("") };
 }
 
+/** Milliseconds of the processor, since other programs want the clock too. */
 function timeOf(page, tries) {
   let best = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < tries; turn++) {
     globalThis.gc?.();
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { status } = pipeline.run(page);
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1e3);
     if (status !== "kept") throw new Error(`${page.format} page of ${page.content.length} characters: ${status}`);
   }
   return best;
@@ -87,7 +91,7 @@ for (const [name, shape] of Object.entries(shapes)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const pages = sizes.map((size) => pageOf(shape, size * megabyte));
   timeOf(pages[0], 2);
-  let times = pages.map((page, at) => timeOf(page, at < 3 ? 2 : 1));
+  let times = pages.map((page, at) => timeOf(page, at < 3 ? 3 : 1));
   let growths = growthsOf(times);
   if (growths.some((growth) => growth > most)) {
     times = pages.map((page, at) => Math.min(times[at], timeOf(page, 4)));
@@ -107,5 +111,5 @@ for (const [name, shape] of Object.entries(shapes)) {
 process.exit(failed ? 1 : 0);
 
 function growthsOf(times) {
-  return times.slice(1).map((time, at) => time / times[at]);
+  return times.slice(1).map((time, at) => time / Math.max(times[at], least));
 }

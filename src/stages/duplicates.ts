@@ -80,9 +80,11 @@ function titleBlock(draft: Draft): number | null {
 }
 
 function duplicatedLead(draft: Draft): Draft {
-  const first = draft.blocks
+  const leads = draft.blocks
     .slice(0, leadBlocks)
-    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row")
+    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row");
+  if (leads.length < 2) return draft;
+  const first = leads
     .map((block) => ({ block, text: comparable(block.text) }))
     .filter(({ text }) => text.key.length >= leadCharacters);
   const causes = new Map<Block, Cause>();
