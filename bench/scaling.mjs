@@ -5,7 +5,7 @@ import { createPipeline } from "../dist/pipeline.js";
 
 const most = 2.3;
 /** Milliseconds below which a time says more about the engine than about khao. */
-const least = 50;
+const least = 100;
 const megabyte = 1024 * 1024;
 const sizes = [0.25, 0.5, 1, 2, 4];
 

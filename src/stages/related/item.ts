@@ -50,17 +50,17 @@ export class HeadlineReader {
   }
 
   /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
-  headlinesOf(blocks: readonly Block[], letters: number): Headline[] {
-    const found: Headline[] = [];
-    const known = new Set<string>();
+  headlinesOf(blocks: readonly Block[], letters: number): readonly Headline[] {
+    let found: Map<string, Headline> | undefined;
     for (const block of blocks) {
+      if (block.marks.length === 0) continue;
       for (const link of this.#linksOf(block)) {
-        if (link.width < letters || link.letters < letters || known.has(link.text)) continue;
-        known.add(link.text);
-        found.push(link);
+        if (link.width < letters || link.letters < letters) continue;
+        found ??= new Map();
+        if (!found.has(link.text)) found.set(link.text, link);
       }
     }
-    return found;
+    return found ? [...found.values()] : noHeadlines;
   }
 
   isListHeading(block: Block): boolean {
@@ -74,13 +74,13 @@ export class HeadlineReader {
   #linksOf(block: Block): readonly Link[] {
     const known = this.#links[block.index];
     if (known) return known;
-    const links = block.marks.length === 0 ? noLinks : readLinks(block, this.#shortest);
+    const links = readLinks(block, this.#shortest);
     this.#links[block.index] = links;
     return links;
   }
 }
 
-const noLinks: readonly Link[] = [];
+const noHeadlines: readonly Headline[] = [];
 
 function readLinks(block: Block, shortest: number): Link[] {
   const links: Link[] = [];
