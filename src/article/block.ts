@@ -86,13 +86,21 @@ export interface PageTime {
   readonly purpose: string;
 }
 
+/** Steps of a path that are shown. */
+const longestPath = 5;
+
 /** A place in the DOM for people: the last steps of the path, such as `article.post > div#body > p`. */
 export function pathOf(containers: readonly Container[], container: number): string {
-  const steps: string[] = [];
-  for (let at = containers[container]; at && steps.length < 5; at = containers[at.parent]) {
-    if (at.tag === "#root") break;
-    const firstClass = at.className.trim().split(/\s/u, 1)[0];
-    steps.unshift(at.tag + (at.id ? `#${at.id}` : "") + (firstClass ? `.${firstClass}` : ""));
+  let path = "";
+  let at = containers[container];
+  for (let step = 0; at && at.tag !== "#root" && step < longestPath; step++) {
+    path = path === "" ? stepOf(at) : `${stepOf(at)} > ${path}`;
+    at = containers[at.parent];
   }
-  return steps.join(" > ");
+  return path;
+}
+
+function stepOf({ tag, id, className }: Container): string {
+  const firstClass = className === "" ? "" : /\S+/u.exec(className)?.[0];
+  return tag + (id ? `#${id}` : "") + (firstClass ? `.${firstClass}` : "");
 }

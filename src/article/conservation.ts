@@ -5,9 +5,6 @@ export class LostTextError extends Error {
   override readonly name = "LostTextError";
 }
 
-/** Characters that carry meaning; white space between pieces may differ. */
-const blank = /\s+/gu;
-
 /**
  * Holds the promise "nothing is lost": every block of the page is in exactly one place, the body, a field, `related` or the
  * ledger, and a block that was cut is there in all its pieces.
@@ -24,18 +21,39 @@ export function assertNothingLost(draft: Draft): void {
   for (const block of draft.blocks) note(block.index, block.text);
   for (const removal of draft.ledger) note(removal.block, removal.text);
   for (const taking of draft.taken) note(taking.block, taking.text);
+  let counts: Int32Array | undefined;
   for (const block of draft.source) {
     const found = pieces.get(block.index);
     if (!found) throw new LostTextError(`block ${block.index} is nowhere: ${block.text.slice(0, 80)}`);
     if (found.length === 1 && found[0] === block.text) continue;
-    if (sortedCharacters(found.join("")) !== sortedCharacters(block.text)) {
+    counts ??= new Int32Array(1 << 16);
+    if (!haveSameCharacters(found.join(""), block.text, counts)) {
       throw new LostTextError(`block ${block.index} is not whole: ${block.text.slice(0, 80)}`);
     }
   }
   if (pieces.size !== draft.source.length) throw new LostTextError("text that is on no block of the page");
 }
 
-/** Pieces come in any order, so the characters are compared as a multiset. */
-function sortedCharacters(text: string): string {
-  return [...text.replace(blank, "")].sort().join("");
+/** Characters that carry meaning; white space between pieces may differ. */
+const blank = /\s/u;
+
+/** Pieces come in any order, so the characters are compared as a multiset. The counts by code unit are zero before and after. */
+function haveSameCharacters(pieces: string, whole: string, counts: Int32Array): boolean {
+  const add = (text: string, step: number): void => {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      counts[code] = (counts[code] ?? 0) + step;
+    }
+  };
+  add(pieces, 1);
+  add(whole, -1);
+  let same = true;
+  for (const text of [pieces, whole]) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (counts[code] !== 0 && !blank.test(text.charAt(at))) same = false;
+      counts[code] = 0;
+    }
+  }
+  return same;
 }

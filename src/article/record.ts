@@ -12,7 +12,8 @@ const isoDate: z.ZodType<string> = z
   .describe("ISO 8601: with time and offset, or a day, month or year alone");
 const share: z.ZodType<number> = z.number().min(0).max(1);
 
-const removal = z.strictObject({
+/** Schema of one row of the ledger. */
+export const removalSchema = z.strictObject({
   stage: z.string(),
   rule: z.string().describe("id of the rule, as `khao explain` knows it"),
   reason: z.string(),
@@ -21,6 +22,14 @@ const removal = z.strictObject({
   block: z.int().min(0).describe("position of the block on the page"),
   duplicateOf: z.int().min(0).nullable().describe("position of the block that says the same"),
   confidence: share,
+});
+
+/** Schema of one row of what went into fields. */
+export const takingSchema = z.strictObject({
+  field: z.string(),
+  text: z.string(),
+  path: z.string(),
+  block: z.int().min(0),
 });
 
 const block = z.strictObject({
@@ -81,13 +90,11 @@ export const recordSchema = z.strictObject({
     canonicalChanges: z
       .record(z.string(), z.int().min(1))
       .describe("how often each rule of the canonical form acted on the body"),
-    taken: z
-      .array(z.strictObject({ field: z.string(), text: z.string(), path: z.string(), block: z.int().min(0) }))
-      .describe("text of the page that went into fields and into related"),
+    taken: z.array(takingSchema).describe("text of the page that went into fields and into related"),
     disclosure: z.string().nullable().describe("an editor's note on the use of AI"),
     translationUrl: z.string().nullable().describe("the same story in the other language"),
   }),
-  removed: z.array(removal).describe("the ledger: every removal and its reason"),
+  removed: z.array(removalSchema).describe("the ledger: every removal and its reason"),
   contentHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/u)

@@ -18,7 +18,7 @@ export interface DetectedLanguage {
 const clockWords = /(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu;
 const address = /(?:https?:\/\/|www\.)[^\s\u0E80-\u0EFF]*/giu;
 const unbroken = /[^\s\u0E80-\u0EFF]+/gu;
-const asciiWord = /[A-Za-z\d][A-Za-z\d_-]*/gu;
+const anyDigit = /\d/gu;
 const ordinal = /^\d{1,4}(?:st|nd|rd|th|s)$/iu;
 const asciiLetter = /[A-Za-z]/u;
 const digit = /\d/u;
@@ -50,6 +50,33 @@ function isWholeDate(text: string): boolean {
   );
 }
 
+/** Whether a code unit stands in words of ASCII letters and digits, `_` and `-` included. */
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isJoint(code);
+}
+
+const isJoint = (code: number): boolean => code === 0x2d || code === 0x5f;
+
+/** Puts a space for each code. A word is a run of word units without `_` and `-` in front; only those around a digit are looked at. */
+function withoutCodeWords(text: string): string {
+  let rest = "";
+  let done = 0;
+  anyDigit.lastIndex = 0;
+  for (let found = anyDigit.exec(text); found; found = anyDigit.exec(text)) {
+    let start = found.index;
+    let end = found.index + 1;
+    while (start > done && isWordUnit(text.charCodeAt(start - 1))) start--;
+    while (isJoint(text.charCodeAt(start))) start++;
+    while (isWordUnit(text.charCodeAt(end))) end++;
+    if (isCode(text.slice(start, end))) {
+      rest += `${text.slice(done, start)} `;
+      done = end;
+    }
+    anyDigit.lastIndex = end;
+  }
+  return done === 0 ? text : rest + text.slice(done);
+}
+
 /** Takes out what has letters but no language. */
 function withoutCodes(text: string): string {
   let rest = text;
@@ -57,7 +84,7 @@ function withoutCodes(text: string): string {
     rest = rest.replace(address, " ").replace(unbroken, (word) => (word.includes("@") ? " " : word));
   }
   if (digit.test(rest)) {
-    rest = rest.replace(clockWords, " ").replace(asciiWord, (word) => (isCode(word) ? " " : word));
+    rest = withoutCodeWords(rest.replace(clockWords, " "));
   }
   return rest;
 }
@@ -83,8 +110,13 @@ const sampleLength = 1200;
  * detectLanguage("ข่าวอื่น").code; // => "th"
  */
 export function detectLanguage(text: string): DetectedLanguage {
+  return detectCounted(text, undefined);
+}
+
+/** As {@link detectLanguage}, for a caller that has counted the scripts of the whole text. */
+export function detectCounted(text: string, known: ScriptCounts | undefined): DetectedLanguage {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
-  let counts = scriptCounts(sample);
+  let counts = sample === text && known ? known : scriptCounts(sample);
   if (counts.latin > 0) {
     if (counts.lao === 0 && isWholeDate(sample)) return undetermined;
     const rest = withoutCodes(sample);

@@ -42,9 +42,9 @@ const all: Readonly<Record<string, string>> = {
 const frequentNames = Object.keys(frequent);
 const allNames = Object.keys(all);
 
-const latinWord = /[a-z\u00C0-\u024F\u1E00-\u1EFF]+(?:['’](?=[a-z\u00C0-\u024F]))?/gu;
 /** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
 const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
+const accentedWord = /[^a-z]/u;
 const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
 /** Function words beyond this number decide; the rest of a long text adds nothing. */
 const enoughEvidence = 24;
@@ -55,7 +55,8 @@ const lowerCaseWord = /(?<![\p{L}\p{M}'’])\p{Ll}/u;
 const longLine = 60;
 
 /** French articles and pronouns that lose their vowel before another one: l', d', qu'. */
-const elision = /^(?:l|d|qu|n|c|j|s|m|t)['’]$/u;
+const elided = /^(?:l|d|qu|n|c|j|s|m|t)$/u;
+const french: readonly string[] = ["fr"];
 
 /** What the words of a text say. A word of several languages speaks for each of them in part. */
 interface Evidence {
@@ -70,6 +71,23 @@ interface Evidence {
   readonly vietnamese: number;
 }
 
+/** A small letter of the Latin script, with or without accents. */
+function isLatinLetter(code: number): boolean {
+  return code < 0x80
+    ? code >= 97 && code <= 122
+    : (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Where the word ends that begins at an offset: behind its letters, and behind an apostrophe that joins it to the next one. */
+function wordEnd(lower: string, start: number): number {
+  let end = start + 1;
+  while (isLatinLetter(lower.charCodeAt(end))) end++;
+  const next = lower.charCodeAt(end + 1);
+  return isApostrophe(lower.charCodeAt(end)) && isLatinLetter(next) && next < 0x1e00 ? end + 1 : end;
+}
+
 function weighWords(lower: string): Evidence {
   const scores = new Map<string, number>();
   let englishAtMost = 0;
@@ -77,11 +95,20 @@ function weighWords(lower: string): Evidence {
   let accents = 0;
   let vietnamese = 0;
   let evidence = 0;
-  for (const [word] of lower.matchAll(latinWord)) {
+  for (let start = 0, end = 0; start < lower.length; start = end) {
+    if (!isLatinLetter(lower.charCodeAt(start))) {
+      end = start + 1;
+      continue;
+    }
+    end = wordEnd(lower, start);
+    const joined = isApostrophe(lower.charCodeAt(end - 1));
+    const word = lower.slice(start, joined ? end - 1 : end);
     words++;
-    if (vietnameseLetter.test(word)) vietnamese++;
-    else if (accented.test(word)) accents++;
-    const languages = elision.test(word) ? ["fr"] : languagesOf.get(word.replace(/['’]$/u, ""));
+    if (accentedWord.test(word)) {
+      if (vietnameseLetter.test(word)) vietnamese++;
+      else if (accented.test(word)) accents++;
+    }
+    const languages = joined && elided.test(word) ? french : languagesOf.get(word);
     if (!languages) continue;
     for (const code of languages) {
       scores.set(code, (scores.get(code) ?? 0) + 1 / languages.length);

@@ -4,9 +4,15 @@ const assignedLao = /^\p{Assigned}$/u;
 /** Which code points of the Lao block are assigned; all of these are letters, marks or digits. */
 const laoLetters = Array.from({ length: 128 }, (_, index) => assignedLao.test(String.fromCharCode(0x0e80 + index)));
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** By code below 128: 1 for a letter, 2 for a digit. A table, since pages are mostly ASCII and every character is asked. */
+const asciiLetters: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  isAsciiLetter(code) ? 1 : code >= 48 && code <= 57 ? 2 : 0,
+);
+
 /** Whether a code point is a letter, a mark or a digit. The common blocks are decided without the regular expression. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x80) return asciiLetters[code] !== 0;
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x0e80 && code <= 0x0eff) return laoLetters[code - 0x0e80] === true;
   if (code >= 0x2010 && code <= 0x205e) return false;
@@ -26,6 +32,10 @@ export function letterCount(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (asciiLetters[code] !== 0) count++;
+      continue;
+    }
     if (code >= 0xd800 && code <= 0xdbff) {
       code = text.codePointAt(at) ?? code;
       if (code > 0xffff) at++;
@@ -55,7 +65,7 @@ const letterOrMark = /^[\p{L}\p{M}]$/u;
 
 /** The script of a letter or mark; `undefined` for everything that is neither, and for the marks shared by all scripts. */
 export function scriptOf(code: number): ScriptName | "other" | undefined {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? "latin" : undefined;
+  if (code < 0x80) return asciiLetters[code] === 1 ? "latin" : undefined;
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? undefined : "latin";
   if (code >= 0x0e80 && code <= 0x0eff) {
     return (code < 0x0ed0 || code > 0x0ed9) && laoLetters[code - 0x0e80] ? "lao" : undefined;
@@ -94,12 +104,17 @@ export function scriptCounts(text: string): ScriptCounts {
   };
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (asciiLetters[code] === 1) counts.latin++;
+      continue;
+    }
     if (code >= 0xd800 && code <= 0xdbff) {
       code = text.codePointAt(at) ?? code;
       if (code > 0xffff) at++;
     }
     const script = scriptOf(code);
-    if (script !== undefined) counts[script]++;
+    if (script === "lao") counts.lao++;
+    else if (script !== undefined) counts[script]++;
   }
   return counts;
 }

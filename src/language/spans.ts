@@ -1,6 +1,6 @@
 import type { Language, LanguageSpan } from "../article/language-code.ts";
-import { detectLanguage } from "./detect.ts";
-import { scriptCounts, scriptOf } from "./script.ts";
+import { detectCounted, detectLanguage } from "./detect.ts";
+import { type ScriptCounts, scriptCounts, scriptOf } from "./script.ts";
 
 /** The sides that a character may take: letters of one script family, or neutral (space, digit, punctuation, symbol). */
 type Side = "lao" | "latin" | "other";
@@ -65,11 +65,22 @@ function settleThai(runs: readonly Run[]): SettledRun[] {
   return settled;
 }
 
-/** Whether a text has letters of one side only, which is most texts; counted without making runs. */
-function isOneSided(text: string): boolean {
-  const { lao, latin, ...others } = scriptCounts(text);
-  const other = Object.values(others).some((count) => count > 0);
-  return Number(lao > 0) + Number(latin > 0) + Number(other) <= 1;
+/** Whether a text has letters of one side only, which is most texts. */
+function isOneSided({
+  lao,
+  latin,
+  thai,
+  han,
+  kana,
+  hangul,
+  cyrillic,
+  arabic,
+  khmer,
+  myanmar,
+  other,
+}: ScriptCounts): boolean {
+  const others = thai + han + kana + hangul + cyrillic + arabic + khmer + myanmar + other;
+  return Number(lao > 0) + Number(latin > 0) + Number(others > 0) <= 1;
 }
 
 /** Sides of whole bracket and quote pairs: what stands inside decides, and a pair that holds the base language belongs to it. */
@@ -159,8 +170,20 @@ function settle(
  */
 export function languageSpans(text: string): LanguageSpan[] {
   if (text === "") return [];
-  if (isOneSided(text)) return [{ start: 0, end: text.length, language: detectLanguage(text).language }];
+  const counts = scriptCounts(text);
+  if (isOneSided(counts)) return [{ start: 0, end: text.length, language: detectCounted(text, counts).language }];
   return toSpans(text, resolveSides(text, scriptRuns(text)));
+}
+
+/** The language of a text and its spans, at the cost of one of them for the many texts that are one span. */
+export function labelText(text: string): { readonly language: Language; readonly spans: readonly LanguageSpan[] } {
+  const counts = scriptCounts(text);
+  const { language } = detectCounted(text, counts);
+  if (text === "") return { language, spans: [] };
+  const spans = isOneSided(counts)
+    ? [{ start: 0, end: text.length, language }]
+    : toSpans(text, resolveSides(text, scriptRuns(text)));
+  return { language, spans };
 }
 
 function resolveSides(text: string, runs: readonly SettledRun[]): Side[] {

@@ -3,16 +3,21 @@ import type { BlockKind } from "../article/block.ts";
 import { blockElements, controlElements, hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
 import { isDataTable } from "./tables.ts";
 
+const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const captionClass = /(?:^|[\s_-])caption/iu;
 
 /** The kind of the blocks directly inside an element. */
 export function kindOf(element: Element, className: string, around: BlockKind): BlockKind {
   const name = element.name;
-  if (/^h[1-6]$/u.test(name)) return "heading";
+  if (headings.has(name)) return "heading";
   if (name === "table") return isDataTable(element) ? "table-row" : around;
   if (around === "table-row") return around;
   if (controlElements.has(name)) return "control";
-  if (name === "figcaption" || name === "caption" || (name !== "figure" && captionClass.test(className)))
+  if (
+    name === "figcaption" ||
+    name === "caption" ||
+    (className !== "" && name !== "figure" && captionClass.test(className))
+  )
     return "caption";
   if (name === "li" || name === "dd") return "list-item";
   if (name === "blockquote") return "quote";
@@ -40,5 +45,5 @@ export function isHidden(element: Element): boolean {
   if (attribs["style"] !== undefined && hidingStyle.test(attribs["style"])) return true;
   if (element.name === "dialog" && attribs["open"] === undefined) return true;
   const className = attribs["class"];
-  return className !== undefined && hidingClass.test(className) && !showingClass.test(className);
+  return className !== undefined && className !== "" && hidingClass.test(className) && !showingClass.test(className);
 }

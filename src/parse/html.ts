@@ -152,7 +152,6 @@ class HtmlWalk {
   }
 
   #enter(element: Element, around: Surroundings): Surroundings {
-    const attributes = element.attribs;
     const className = attribute(element, "class");
     const index = this.containers.length;
     const parent = this.containers[around.container];
@@ -163,9 +162,7 @@ class HtmlWalk {
       tag: element.name,
       id: attribute(element, "id"),
       className,
-      purpose: [attributes["itemprop"], attributes["role"], attributes["data-testid"], attributes["data-component"]]
-        .filter(Boolean)
-        .join(" "),
+      purpose: purposeOf(element.attribs),
       start: this.blocks.length,
       end: this.blocks.length,
     });
@@ -224,6 +221,12 @@ class HtmlWalk {
   }
 }
 
+function purposeOf(attributes: Element["attribs"]): string {
+  const { itemprop, role, "data-testid": testId, "data-component": component } = attributes;
+  if (!itemprop && !role && !testId && !component) return "";
+  return [itemprop, role, testId, component].filter(Boolean).join(" ");
+}
+
 /** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
 function isShownCell(node: ChildNode): node is Element {
   return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
@@ -236,12 +239,27 @@ function isAnchor(element: Element): boolean {
 
 function blockOf(inline: InlineText, index: number, around: Surroundings): Block {
   const { text, marks, seams } = inline;
+  const letters = letterCount(text);
   let linkLetters = 0;
   for (const mark of marks) {
     // A heading that links to itself is an anchor, not a pointer elsewhere.
     const anchor = around.kind === "heading" && mark.href?.startsWith("#") === true;
-    if (mark.tag === "a" && !anchor) linkLetters += letterCount(text.slice(mark.start, mark.end));
+    if (mark.tag !== "a" || anchor) continue;
+    const whole = mark.start === 0 && mark.end === text.length;
+    linkLetters += whole ? letters : letterCount(text.slice(mark.start, mark.end));
   }
   const { kind, level, container, hidden } = around;
-  return newBlock({ index, kind, level, text, marks, seams, container, linkLetters, hidden, layout: noLayout });
+  return newBlock({
+    index,
+    kind,
+    level,
+    text,
+    marks,
+    seams,
+    container,
+    letters,
+    linkLetters,
+    hidden,
+    layout: noLayout,
+  });
 }

@@ -59,7 +59,7 @@ export class InlineCollector {
   }
 
   add(data: string, preformatted: boolean): void {
-    let text = preformatted ? data.replaceAll("\r\n", "\n") : data.replace(htmlSpace, " ");
+    let text = preformatted ? data.replaceAll("\r\n", "\n") : collapse(data);
     const last = this.#last;
     if (!preformatted && text.startsWith(" ") && (last === "" || last === " " || last === "\n")) text = text.slice(1);
     const between = this.#between;
@@ -150,6 +150,30 @@ export class InlineCollector {
   }
 }
 
+/** White space collapsed to single spaces. Looks first, since most text has none to collapse, and much of it is nothing else. */
+function collapse(data: string): string {
+  let spaced = false;
+  let inked = false;
+  for (let at = 0; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    const space = code === 0x20;
+    if ((space && spaced) || (code < 0x20 && isHtmlSpace(code)))
+      return inked || !isBlank(data) ? data.replace(htmlSpace, " ") : " ";
+    inked ||= !space;
+    spaced = space;
+  }
+  return data;
+}
+
+function isHtmlSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c;
+}
+
+function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) if (!isHtmlSpace(data.charCodeAt(at))) return false;
+  return true;
+}
+
 function edge(before: Edge | null, name: string, tag: Mark["tag"] | undefined): Edge {
   return { link: tag === "a" || before?.link === true, attached: attached.has(name) || before?.attached === true };
 }
@@ -161,6 +185,11 @@ function isGlued(last: string, next: string, between: Edge): boolean {
     return false;
   // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link.
   return between.link || !openEnded.test(last + first);
+}
+
+/** A mark moved to other offsets. Written out, since a page has thousands of links and a spread costs several times as much. */
+export function markAt({ tag, href }: Mark, start: number, end: number): Mark {
+  return href === undefined ? { start, end, tag } : { start, end, tag, href };
 }
 
 /** Parts of a stretch, trimmed, with their marks and seams. The ranges must be in order and apart. */
@@ -178,7 +207,7 @@ export function sliceInline(
       if (!slice || slice.start >= mark.end) break;
       const start = Math.max(mark.start, slice.start) - slice.start;
       const end = Math.min(mark.end, slice.end) - slice.start;
-      if (end > start) slice.marks.push({ ...mark, start, end });
+      if (end > start) slice.marks.push(markAt(mark, start, end));
     }
   }
   for (const seam of inline.seams) {

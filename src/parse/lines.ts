@@ -1,5 +1,6 @@
 import type { Mark } from "../article/block.ts";
-import { type InlineText, sliceInline } from "./inline-text.ts";
+import { trimRange } from "../language/white-space.ts";
+import { type InlineText, markAt, sliceInline } from "./inline-text.ts";
 
 const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
 const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
@@ -14,6 +15,7 @@ export const wrapWidth = 110;
  * @param doubled - paragraphs end with two breaks hereabouts, so a single one only wraps the line
  */
 export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
+  if (!inline.text.includes("\n")) return oneLine(inline);
   const ranges: [number, number][] = [];
   let start = 0;
   for (let at = inline.text.indexOf("\n"); at >= 0; at = inline.text.indexOf("\n", start)) {
@@ -36,6 +38,14 @@ export function splitLines(inline: InlineText, doubled: boolean): InlineText[] {
     previous = line;
   }
   return paragraphs.map(joinLines);
+}
+
+/** Text without line breaks, trimmed: nearly all there is, and mostly trimmed as it comes. */
+function oneLine(inline: InlineText): InlineText[] {
+  const { length } = inline.text;
+  const { start, end } = trimRange(inline.text, 0, length);
+  if (start === end) return [];
+  return start === 0 && end === length ? [inline] : sliceInline(inline, [[start, end]]);
 }
 
 /** Wrapped lines are about as long, all but the last; lines of very different lengths each say something of their own. */
@@ -61,7 +71,7 @@ function joinLines(lines: readonly InlineText[]): InlineText {
   const seams: number[] = [];
   let shift = 0;
   for (const line of lines) {
-    for (const mark of line.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    for (const mark of line.marks) marks.push(markAt(mark, mark.start + shift, mark.end + shift));
     for (const seam of line.seams) seams.push(seam + shift);
     shift += line.text.length + 1;
   }

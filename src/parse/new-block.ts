@@ -1,15 +1,24 @@
 import type { Block } from "../article/block.ts";
-import { letterCount } from "../language/script.ts";
 
 /** What parsing knows of a block; everything else is for stages to find. */
 export type ParsedBlock = Pick<
   Block,
-  "index" | "kind" | "level" | "text" | "marks" | "seams" | "container" | "linkLetters" | "hidden" | "layout"
+  | "index"
+  | "kind"
+  | "level"
+  | "text"
+  | "marks"
+  | "seams"
+  | "container"
+  | "letters"
+  | "linkLetters"
+  | "hidden"
+  | "layout"
 >;
 
 /** A block as it leaves the parser: its text raw, its language not yet looked at. */
 export function newBlock(parsed: ParsedBlock): Block {
-  const { index, kind, level, text, marks, seams, container, linkLetters, hidden, layout } = parsed;
+  const { index, kind, level, text, marks, seams, container, letters, linkLetters, hidden, layout } = parsed;
   // Written out, since a page may have a hundred thousand blocks and a spread costs several times as much.
   return {
     index,
@@ -20,7 +29,7 @@ export function newBlock(parsed: ParsedBlock): Block {
     marks,
     seams,
     container,
-    letters: letterCount(text),
+    letters,
     linkLetters,
     hidden,
     layout,

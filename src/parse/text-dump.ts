@@ -1,5 +1,6 @@
 import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
+import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { wrapWidth } from "./lines.ts";
 import { newBlock } from "./new-block.ts";
@@ -150,6 +151,7 @@ function blockOf({ text, gap, indent, bullet: marked }: Line, index: number): Bl
     marks: [],
     seams: [],
     container: 0,
+    letters: letterCount(text),
     linkLetters: 0,
     hidden: false,
     layout: { gap, indent, bullet: marked },

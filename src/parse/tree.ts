@@ -1,6 +1,7 @@
 import { type ChildNode, type Document, DomHandler, type Element, type ParentNode } from "domhandler";
 import { Parser } from "htmlparser2";
 import { silentElements } from "./elements.data.ts";
+import { FastTokenizer } from "./tokenizer.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
@@ -13,6 +14,17 @@ class FlatteningHandler extends DomHandler {
   override onparserinit(parser: Parser): void {
     super.onparserinit(parser);
     this.#parser = parser;
+  }
+
+  /** Nobody asks for siblings and parents, and linking them costs as much as the rest of the tree. */
+  protected override addNode(node: ChildNode): void {
+    this.tagStack[this.tagStack.length - 1]?.children.push(node);
+    this.lastNode = null;
+  }
+
+  /** Comments part texts, and that is all. */
+  override oncomment(): void {
+    this.lastNode = null;
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
@@ -40,7 +52,7 @@ export interface Tree {
 /** Parses HTML in one pass into a tree of at most 512 levels. Never throws. */
 export function parseTree(html: string): Tree {
   const handler = new FlatteningHandler();
-  const parser = new Parser(handler, { decodeEntities: true });
+  const parser = new Parser(handler, { decodeEntities: true, Tokenizer: FastTokenizer });
   parser.end(html);
   return { document: handler.root, flattened: handler.flattened };
 }

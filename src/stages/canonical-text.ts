@@ -1,7 +1,7 @@
 import type { Block } from "../article/block.ts";
 import { mapBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { canonicalize } from "../language/canonical.ts";
+import { canonicalize, isCanonical } from "../language/canonical.ts";
 
 /** Gives every block its canonical text. First of all stages, because everything after it compares texts. */
 export const canonicalText: Stage = {
@@ -17,6 +17,7 @@ export const canonicalText: Stage = {
 const faults = ["thai-letter", "split-cluster"] as const;
 
 function canonicalBlock(block: Block): Block {
+  if (isCanonical(block.text)) return block;
   const { text, changes, toCanonical } = canonicalize(block.text);
   if (text === block.text) return block;
   const marks = block.marks.flatMap((mark) => {

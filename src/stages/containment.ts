@@ -5,36 +5,63 @@ const shingleLength = 5;
 
 /** A text prepared for comparison. */
 export interface Comparable {
+  /** Letters, marks and digits alone. */
   readonly key: string;
   readonly numbers: readonly string[];
 }
 
-/** Prepares a text: its matching key (letters, marks and digits alone) and its numbers. */
+/** Prepares a text; its numbers are read when they are asked for, which is seldom. */
 export function comparable(text: string): Comparable {
+  let numbers: readonly string[] | undefined;
   return {
     key: matchingKey(text),
-    numbers:
-      text
-        .replace(/(?<=\p{Nd}) (?=\p{Nd}{3}(?!\p{Nd}))/gu, "")
-        .match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)
-        ?.map(matchingKey) ?? [],
+    get numbers() {
+      numbers ??= numbersOf(text);
+      return numbers;
+    },
   };
+}
+
+function numbersOf(text: string): string[] {
+  const joined = text.replace(/(?<=\p{Nd}) (?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
+  return joined.match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)?.map(matchingKey) ?? [];
 }
 
 /**
  * Share of the shorter text's shingles that stand in the same part of the longer one: in its first 1.08 times as many
  * characters and ten more. A teaser cut anywhere still scores near 1; a parallel sentence or a later quotation does not.
+ *
+ * @param least - shares below are not worked out to the end; they come back as some number below it
  */
-export function prefixContainment(a: Comparable, b: Comparable): number {
+export function prefixContainment(a: Comparable, b: Comparable, least = 0): number {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length < shingleLength) return 0;
   const window = long.key.slice(0, Math.floor(short.key.length * 1.08) + 10);
+  const total = short.key.length - shingleLength + 1;
+  const atMost = mayBeShared(short.key, window) / total;
+  if (atMost < least) return atMost;
   const shingles = new Set<string>();
   for (let at = 0; at + shingleLength <= window.length; at++) shingles.add(window.slice(at, at + shingleLength));
   let shared = 0;
-  const total = short.key.length - shingleLength + 1;
   for (let at = 0; at < total; at++) if (shingles.has(short.key.slice(at, at + shingleLength))) shared++;
   return shared / total;
+}
+
+/** How many shingles of a key may stand in the window, and no fewer than do: told by small hashes, which may coincide. */
+function mayBeShared(key: string, window: string): number {
+  let size = 1 << 12;
+  while (size < window.length * 8) size *= 2;
+  const seen = new Uint8Array(size);
+  for (let at = 0; at + shingleLength <= window.length; at++) seen[hashAt(window, at) & (size - 1)] = 1;
+  let shared = 0;
+  for (let at = 0; at + shingleLength <= key.length; at++) shared += seen[hashAt(key, at) & (size - 1)] ?? 0;
+  return shared;
+}
+
+function hashAt(text: string, start: number): number {
+  let hash = 0;
+  for (let at = start; at < start + shingleLength; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /**

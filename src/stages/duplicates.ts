@@ -80,9 +80,11 @@ function titleBlock(draft: Draft): number | null {
 }
 
 function duplicatedLead(draft: Draft): Draft {
-  const first = draft.blocks
+  const leads = draft.blocks
     .slice(0, leadBlocks)
-    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row")
+    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row");
+  if (leads.length < 2) return draft;
+  const first = leads
     .map((block) => ({ block, text: comparable(block.text) }))
     .filter(({ text }) => text.key.length >= leadCharacters);
   const causes = new Map<Block, Cause>();
@@ -115,8 +117,9 @@ function duplicatedLead(draft: Draft): Draft {
 function sameLead(a: Comparable, b: Comparable): number | undefined {
   const length = Math.min(a.key.length, b.key.length);
   if (length < 0.25 * Math.max(a.key.length, b.key.length)) return undefined;
-  const share = prefixContainment(a, b);
-  if (share < (length < shortPair ? shortBar : leadBar) || !numbersAgree(a, b)) return undefined;
+  const bar = length < shortPair ? shortBar : leadBar;
+  const share = prefixContainment(a, b, bar);
+  if (share < bar || !numbersAgree(a, b)) return undefined;
   return share < 1 && hasSubstitution(a, b) ? undefined : share;
 }
 

@@ -2,7 +2,8 @@ import type { Block } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
 import { sha256 } from "../article/hash.ts";
 import type { Language } from "../article/language-code.ts";
-import { type ArticleRecord, recordSchema, recordSchemaVersion } from "../article/record.ts";
+import { type ArticleRecord, recordSchemaVersion } from "../article/record.ts";
+import { checkRecord } from "../article/record-check.ts";
 import { canonicalize } from "../language/canonical.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { letterCount } from "../language/script.ts";
@@ -29,7 +30,7 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
   const languages = languageShares(body);
   const lead = body.find((block) => block.kind !== "heading")?.text ?? null;
   const published = fields.publishedAt?.value;
-  return recordSchema.parse({
+  return checkRecord({
     schema: recordSchemaVersion,
     id: page.id,
     url: page.url,
@@ -75,16 +76,17 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
       format: page.format,
     },
     pipeline: provenance,
-  } satisfies ArticleRecord);
+  });
 }
 
 function languageShares(body: readonly Block[]): Record<string, number> {
   const letters = new Map<string, number>();
   let all = 0;
   for (const block of body) {
-    for (const span of block.spans) {
-      const count = letterCount(block.text.slice(span.start, span.end));
-      const code = codeOf(block, span.language);
+    const other = block.spans.some(({ language }) => language === "other") ? codeOfOther(block) : "other";
+    for (const { start, end, language } of block.spans) {
+      const count = letterCount(block.text.slice(start, end));
+      const code = language === "other" ? other : language;
       letters.set(code, (letters.get(code) ?? 0) + count);
       all += count;
     }
@@ -94,8 +96,8 @@ function languageShares(body: readonly Block[]): Record<string, number> {
 }
 
 /** The code of another language where it is known: `th`, `fr`, … */
-function codeOf(block: Block, language: Language): string {
-  return language === "other" ? (detectLanguage(block.text).code ?? "other") : language;
+function codeOfOther(block: Block): string {
+  return detectLanguage(block.text).code ?? "other";
 }
 
 /** The language of most letters; of two languages that share the body, the one of the title. */

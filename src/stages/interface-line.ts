@@ -42,6 +42,43 @@ const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map(
   ),
 );
 
+/** Three letters of the Latin alphabet as one number; letters differ in their last five bits. */
+function packed(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** By three packed letters: whether an interface phrase begins so, or ends before the third letter. */
+const beginnings: Uint8Array = beginningsOf([...groupOfPhrase.keys()]);
+
+function beginningsOf(keys: readonly string[]): Uint8Array {
+  const table = new Uint8Array(1 << 15);
+  for (const key of keys) {
+    const [first = 0, second, third] = [...key.slice(0, 3)].map((letter) => letter.charCodeAt(0));
+    if (first >= 0x80) continue;
+    if (second === undefined) table.fill(1, packed(first, 0, 0), packed(first, 31, 31) + 1);
+    else if (third === undefined) table.fill(1, packed(first, second, 0), packed(first, second, 31) + 1);
+    else table[packed(first, second, third)] = 1;
+  }
+  return table;
+}
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** A look at the first three letters that rules most lines out. Other scripts than the Latin one always pass. */
+function mayBeToolLine(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return true;
+    if (!isLatin(code)) continue;
+    const second = text.charCodeAt(at + 1);
+    const third = text.charCodeAt(at + 2);
+    // Signs and marks between letters are for the exact reading.
+    if (!isLatin(second) || !isLatin(third) || text.charCodeAt(at + 3) >= 0x80) return true;
+    return beginnings[packed(code, second, third)] === 1;
+  }
+  return false;
+}
+
 /** Whether a whole line belongs to the interface of a site rather than to an article. */
 export function isInterfaceLine(text: string): boolean {
   return readInterfaceLine(text) !== undefined;
@@ -55,8 +92,7 @@ export function readInterfaceLine(text: string): InterfaceLine | undefined {
   if (text.length > longestSentence) return undefined;
   if (sentenceScreen.test(text))
     for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
-  if (text.length > longestToolLine) return undefined;
-  return readToolLine(text);
+  return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
 }
 
 function readToolLine(text: string): InterfaceLine | undefined {

@@ -112,7 +112,7 @@ function lastCrumb(block: Block): string {
 function takeTags(draft: Draft): Draft {
   const blocks = draft.blocks.filter(
     (block) =>
-      block.letters < 200 && !/[.!?。]$/u.test(block.text) && (tagLabel.test(block.text) || isTagLine(block.text)),
+      block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)) && !/[.!?。]$/u.test(block.text),
   );
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));
@@ -135,6 +135,7 @@ function tagsOf(text: string): string[] {
 }
 
 function isTagLine(text: string): boolean {
+  if (!text.includes("#")) return false;
   const words = text
     .replace(tagLine, "")
     .split(/[\s,]+/u)

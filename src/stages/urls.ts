@@ -1,10 +1,22 @@
 import type { Draft } from "../article/draft.ts";
+import type { PageInfo } from "../article/page.ts";
+
+/** The address that those of a page start from. A page has hundreds of links and one base. */
+const bases: WeakMap<PageInfo, { readonly base: URL | null }> = new WeakMap();
 
 /** An address of the page made absolute, or null if it is broken or not of the web (`javascript:`, `mailto:`, `data:`). */
 export function absoluteUrl(href: string, draft: Draft): string | null {
-  const base = parse(draft.embedded.base ?? "", parse(draft.page.url ?? "")) ?? parse(draft.page.url ?? "");
-  const url = parse(href, base);
+  const url = parse(href, baseOf(draft));
   return url && (url.protocol === "http:" || url.protocol === "https:") ? url.href : null;
+}
+
+function baseOf({ page, embedded }: Draft): URL | null {
+  const known = bases.get(page);
+  if (known) return known.base;
+  const own = parse(page.url ?? "");
+  const base = parse(embedded.base ?? "", own) ?? own;
+  bases.set(page, { base });
+  return base;
 }
 
 function parse(url: string, base?: URL | null): URL | null {

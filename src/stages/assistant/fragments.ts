@@ -1,5 +1,5 @@
 import { fragmentPatterns, markdownPairs } from "./fragments.rules.ts";
-import { judgeParagraph } from "./judge.ts";
+import { judgeParagraph, type Verdict } from "./judge.ts";
 import type { AssistantRuleId } from "./pattern.ts";
 
 /** A stretch of residue inside a paragraph; UTF-16 offsets, `end` is exclusive. */
@@ -30,10 +30,16 @@ const signs = ["[", "【", "**", "=", "<", "({", "\uE200", "oai", "turn"];
  * ```
  */
 export function assistantFragments(text: string): readonly AssistantFragment[] {
-  const verdict = judgeParagraph(text, undefined);
+  return fragmentsOf(text, judgeParagraph(text, undefined));
+}
+
+/** The same for a paragraph that has been judged. */
+export function fragmentsOf(text: string, verdict: Verdict | undefined): readonly AssistantFragment[] {
   if (verdict?.extent === "all") return [];
   const sentences = verdict?.cuts ?? [];
-  const found = [...technicalFragments(text), ...sentences].sort((a, b) => a.start - b.start || b.end - a.end);
+  const technical = technicalFragments(text);
+  if (sentences.length === 0 && technical.length === 0) return [];
+  const found = [...technical, ...sentences].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: AssistantFragment[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;

@@ -5,7 +5,7 @@ import { placeholder } from "./fragments.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
 import { linePatterns } from "./lines.rules.ts";
 import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
-import { mayBeLine, mayHoldResidue } from "./screen.ts";
+import { mayBeLine, mayHoldGap, mayHoldResidue } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 
 /** What was found in the words of one paragraph. */
@@ -28,21 +28,6 @@ type Hit = Pick<Verdict, "rule" | "confidence">;
 /** Longer texts are articles in one block; only their first and last sentences are asked. */
 const longestParagraph = 1500;
 
-const latin = [...englishPatterns, ...latinPatterns];
-const ofParagraph = (patterns: readonly AssistantPattern[]): readonly AssistantPattern[] =>
-  patterns.filter(({ scope }) => scope === "paragraph");
-const ofSentence = (patterns: readonly AssistantPattern[]): readonly AssistantPattern[] =>
-  patterns.filter(({ scope }) => scope !== "paragraph");
-const rows = {
-  lao: { sentence: ofSentence(laoPatterns), paragraph: ofParagraph(laoPatterns) },
-  thai: { sentence: ofSentence(thaiPatterns), paragraph: ofParagraph(thaiPatterns) },
-  han: { sentence: ofSentence(hanPatterns), paragraph: ofParagraph(hanPatterns) },
-  latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
-};
-
-/** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
-const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u;
-
 /** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
 const speaking = cue.person | cue.opening | cue.markup;
 const gates = new Map<AssistantPattern, number>([
@@ -53,20 +38,50 @@ const gates = new Map<AssistantPattern, number>([
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
 
-/** Reads the words of a paragraph: residue as a whole, in part, or not at all. */
+/** A row with its gate, which is asked before anything else. */
+interface GatedPattern {
+  readonly pattern: AssistantPattern;
+  readonly gate: number | undefined;
+}
+
+const gated = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
+  patterns.map((pattern) => ({ pattern, gate: gates.get(pattern) }));
+
+const latin = [...englishPatterns, ...latinPatterns];
+const ofParagraph = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
+  gated(patterns.filter(({ scope }) => scope === "paragraph"));
+const ofSentence = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
+  gated(patterns.filter(({ scope }) => scope !== "paragraph"));
+const ofLine = gated(linePatterns);
+const rows = {
+  lao: { sentence: ofSentence(laoPatterns), paragraph: ofParagraph(laoPatterns) },
+  thai: { sentence: ofSentence(thaiPatterns), paragraph: ofParagraph(thaiPatterns) },
+  han: { sentence: ofSentence(hanPatterns), paragraph: ofParagraph(hanPatterns) },
+  latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
+};
+
+/** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
+const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u;
+
+/**
+ * Reads the words of a paragraph: residue as a whole, in part, or not at all. A position only rules rows out, so a paragraph in which
+ * nothing is found without one holds nothing anywhere.
+ */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
   if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
   const line = mayBeLine(text);
-  if (!line && !mayHoldResidue(text)) return undefined;
+  const promising = mayHoldResidue(text);
+  if (!line && !promising) return undefined;
   if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
   const whole = new PreparedSentence(masked, 0, masked.length);
   if (line) {
-    const hit = best(linePatterns, whole, position);
+    const hit = best(ofLine, whole, position);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   // Most people who say "I" and "you" in the news do so in quotation marks.
-  if (!mayHoldResidue(masked)) return line ? courtesyAlone(whole.key, position) : undefined;
+  if (!(masked === text ? promising : mayHoldResidue(masked)))
+    return line ? courtesyAlone(whole.key, position) : undefined;
   const grammar = rows[scriptOf(text)];
   if (text.length <= longestParagraph) {
     const hit = best(grammar.paragraph, whole, position) ?? gaps(masked);
@@ -77,7 +92,7 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
 
 function bySentences(
   masked: string,
-  patterns: readonly AssistantPattern[],
+  patterns: readonly GatedPattern[],
   position: PositionInArticle | undefined,
 ): Verdict | undefined {
   const bounds = sentenceBounds(masked);
@@ -121,12 +136,13 @@ const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set([
 
 /** The most certain row whose slots are all filled. */
 function best(
-  patterns: readonly AssistantPattern[],
+  patterns: readonly GatedPattern[],
   sentence: PreparedSentence,
   position: PositionInArticle | undefined,
 ): Hit | undefined {
   let hit: Hit | undefined;
-  for (const pattern of patterns) {
+  for (const { pattern, gate } of patterns) {
+    if (gate !== undefined && !opens(gate, pattern, sentence.cues)) continue;
     if (hit && pattern.confidence <= hit.confidence) continue;
     if (!fits(pattern, sentence, position)) continue;
     const names = pattern.names === undefined ? 0.06 * sentence.names : 0;
@@ -135,11 +151,13 @@ function best(
   return hit;
 }
 
+/** Whether the cue words of a sentence let a row match: its own, and one of quality where the row asks for a quality. */
+function opens(gate: number, { quality }: AssistantPattern, cues: number): boolean {
+  return (gate & cues) !== 0 && (quality === undefined || (cues & cue.quality) !== 0);
+}
+
 function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
   const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
-  const gate = gates.get(pattern);
-  if (gate !== undefined && (gate & sentence.cues) === 0) return false;
-  if (quality !== undefined && gate !== undefined && (sentence.cues & cue.quality) === 0) return false;
   if (sentence.figures && !figures) return false;
   if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
   if (!all.every((slot) => slot.test(sentence.key))) return false;
@@ -179,7 +197,7 @@ function courtesyAlone(key: string, position: PositionInArticle | undefined): Ve
 
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {
-  if (!/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
+  if (!mayHoldGap(masked) || !/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
   const found = [...masked.matchAll(placeholder)];
   if (found.length === 0) return undefined;
   const typed = found.some(

@@ -63,7 +63,12 @@ function sufficient(cues: number): boolean {
   return (cues & (roman | cue.markup)) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
 }
 
-const marks = /\[|XX|_[A-Z]/u;
+/** Signs of a gap left to be filled in. */
+export function mayHoldGap(text: string): boolean {
+  return text.includes("[") || text.includes("XX") || text.includes("_");
+}
+
+const gap = /\[|XX|_[A-Z]/u;
 const shortLine = 60;
 const labelledLine = 240;
 const window = 420;
@@ -77,11 +82,21 @@ export function mayBeLine(text: string): boolean {
 
 /** A cheap first look at a paragraph: false means that no row about sentences can match. Of a long one only the ends are read. */
 export function mayHoldResidue(text: string): boolean {
-  if (text.length <= 2 * window) return enough(text) || marks.test(text);
-  return enough(text.slice(0, window)) || enough(text.slice(-window)) || marks.test(text);
+  if (text.length <= 2 * window) return mayBeResidue(text, cuesOf(text));
+  const front = text.slice(0, window);
+  const end = text.slice(-window);
+  return enough(front, cuesOf(front)) || enough(end, cuesOf(end)) || holdsGap(text);
 }
 
-function enough(text: string): boolean {
-  const cues = cuesOf(text);
+/** The same for a sentence whose cues have been counted. */
+export function mayBeResidue(sentence: string, cues: number): boolean {
+  return enough(sentence, cues) || holdsGap(sentence);
+}
+
+function holdsGap(text: string): boolean {
+  return mayHoldGap(text) && gap.test(text);
+}
+
+function enough(text: string, cues: number): boolean {
   return sufficient(cues) || ((cues & cue.local) !== 0 && local.test(text));
 }

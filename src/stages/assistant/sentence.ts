@@ -1,4 +1,4 @@
-import { cuesOf, mayHoldResidue } from "./screen.ts";
+import { cuesOf, mayBeResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
@@ -32,7 +32,7 @@ export class PreparedSentence {
 
   /** Whether its words let any row match. */
   get promising(): boolean {
-    return mayHoldResidue(this.masked);
+    return mayBeResidue(this.masked, this.cues);
   }
 
   /** Digits, Lao and Thai ones too. */

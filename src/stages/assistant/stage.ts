@@ -2,8 +2,8 @@ import type { Block } from "../../article/block.ts";
 import { type Cause, type Cut, cutBlocks, type Draft, flagBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { isDisclosure } from "./disclosure.ts";
-import { assistantFragments } from "./fragments.ts";
-import { judgeParagraph } from "./judge.ts";
+import { fragmentsOf } from "./fragments.ts";
+import { judgeParagraph, type Verdict } from "./judge.ts";
 import type { AssistantRuleId } from "./pattern.ts";
 import { assistantRules } from "./residue.rules.ts";
 import type { PositionInArticle } from "./sentence.ts";
@@ -24,7 +24,8 @@ const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$
 export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
 
 function run(draft: Draft): Draft {
-  const { whole, doubts } = judgeBlocks(draft.blocks);
+  const judge = judgeOnce();
+  const { whole, doubts } = judgeBlocks(draft.blocks, judge);
   let next = flagBlocks(withDisclosure(draft), new Map(doubts.map((block) => [block, flag])));
   const kept = (block: Block): boolean =>
     block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
@@ -42,19 +43,30 @@ function run(draft: Draft): Draft {
   }
   const cuts = new Map<Block, readonly Cut[]>();
   for (const block of next.blocks) {
-    const own = block.kind === "preformatted" ? [] : cutsOf(block.text);
+    const own = block.kind === "preformatted" ? [] : cutsOf(block.text, judge(block.text));
     if (own.length > 0) cuts.set(block, own);
   }
   return cutBlocks(next, cuts);
 }
 
+type Judge = (text: string) => Verdict | undefined;
+
+/** Judges a text without regard to its position, each once. */
+function judgeOnce(): Judge {
+  const known = new Map<string, Verdict | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, judgeParagraph(text, undefined));
+    return known.get(text);
+  };
+}
+
 /** Blocks that are residue as a whole, and blocks that may be. */
-function judgeBlocks(blocks: readonly Block[]): { whole: Map<Block, Cause>; doubts: Block[] } {
+function judgeBlocks(blocks: readonly Block[], judge: Judge): { whole: Map<Block, Cause>; doubts: Block[] } {
   const whole = new Map<Block, Cause>();
   const doubts: Block[] = [];
   const counted = blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
   counted.forEach((block, at) => {
-    if (block.kind === "preformatted") return;
+    if (block.kind === "preformatted" || !judge(block.text)) return;
     const position = positionOf(at, counted.length);
     const verdict = judgeParagraph(block.text, position);
     if (!verdict) return;
@@ -80,8 +92,8 @@ function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionI
   return { stage: name, rule, reason: `${summary}${place}`, confidence };
 }
 
-function cutsOf(text: string): readonly Cut[] {
-  return assistantFragments(text)
+function cutsOf(text: string, verdict: Verdict | undefined): readonly Cut[] {
+  return fragmentsOf(text, verdict)
     .filter(({ confidence }) => confidence >= bar)
     .map(({ start, end, rule, confidence }) => ({ start, end, to: causeOf(rule, confidence) }));
 }

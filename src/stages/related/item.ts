@@ -31,18 +31,67 @@ export function isListHeading(block: Block): boolean {
   return block.letters <= longestHeading && relatedHeading.test(block.text);
 }
 
-/** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
-export function headlinesOf(blocks: readonly Block[], letters: number): Headline[] {
-  const found = new Map<string, Headline>();
-  for (const block of blocks) {
-    for (const mark of block.marks) {
-      if (mark.tag !== "a" || mark.end - mark.start < letters) continue;
-      const text = block.text.slice(mark.start, mark.end).trim();
-      if (letterCount(text) < letters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
-      if (!found.has(text)) found.set(text, { text, href: mark.href ?? null });
-    }
+/** A link of a block that is no button and no item of a menu, with its length. */
+interface Link extends Headline {
+  /** Characters of the link before it was trimmed. */
+  readonly width: number;
+  readonly letters: number;
+}
+
+/** Reads the links of each block once, however many of the elements around it are looked at. */
+export class HeadlineReader {
+  readonly #shortest: number;
+  readonly #links: (readonly Link[] | undefined)[] = [];
+  readonly #headings: (boolean | undefined)[] = [];
+
+  /** @param shortest - letters that every link has which will be asked for; shorter ones are not even read */
+  constructor(shortest: number) {
+    this.#shortest = shortest;
   }
-  return [...found.values()];
+
+  /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
+  headlinesOf(blocks: readonly Block[], letters: number): readonly Headline[] {
+    let found: Map<string, Headline> | undefined;
+    for (const block of blocks) {
+      if (block.marks.length === 0) continue;
+      for (const link of this.#linksOf(block)) {
+        if (link.width < letters || link.letters < letters) continue;
+        found ??= new Map();
+        if (!found.has(link.text)) found.set(link.text, link);
+      }
+    }
+    return found ? [...found.values()] : noHeadlines;
+  }
+
+  isListHeading(block: Block): boolean {
+    const known = this.#headings[block.index];
+    if (known !== undefined) return known;
+    const heading = isListHeading(block);
+    this.#headings[block.index] = heading;
+    return heading;
+  }
+
+  #linksOf(block: Block): readonly Link[] {
+    const known = this.#links[block.index];
+    if (known) return known;
+    const links = readLinks(block, this.#shortest);
+    this.#links[block.index] = links;
+    return links;
+  }
+}
+
+const noHeadlines: readonly Headline[] = [];
+
+function readLinks(block: Block, shortest: number): Link[] {
+  const links: Link[] = [];
+  for (const { tag, start, end, href = null } of block.marks) {
+    if (tag !== "a" || end - start < shortest) continue;
+    const text = block.text.slice(start, end).trim();
+    const letters = letterCount(text);
+    if (letters < shortest || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
+    links.push({ text, href, width: end - start, letters });
+  }
+  return links;
 }
 
 /** Puts one item of a list together: its headline, and what its other pieces are. */

@@ -1,7 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
-import { type Headline, headlinesOf, isListHeading } from "./item.ts";
+import { type Headline, HeadlineReader } from "./item.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -39,37 +39,56 @@ export function findStoryLists(draft: Draft): StoryList[] {
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const lastParagraph = lastProse(draft);
   const lists: StoryList[] = [];
+  const reader = new HeadlineReader(announcedLetters);
   const claimed = new Uint8Array(draft.source.length);
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of childrenOf(draft.containers)) {
+  for (const siblings of childrenOf(draft.containers, linked)) {
     for (const group of [...groups(siblings), flatItems(draft, siblings, live)]) {
       const likely = group.filter(
         ({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem,
       );
       if (likely.length === 0 || likely.length < group.length * 0.7) continue;
       if (likely.some(({ start }) => claimed[start] === 1)) continue;
-      const items = likely.flatMap((range) => itemOf(range, live) ?? []);
-      if (items.length === 0 || items.length < group.length * 0.7) continue;
-      const heading = headingBefore(live, items[0]?.blocks[0]?.index ?? 0);
-      if (!heading && (!areHeadlines(items) || isInside(draft, group, lastParagraph))) continue;
+      const inside = isInside(draft, group, lastParagraph);
+      const list = listOf(likely, live, reader, { fewest: group.length * 0.7, inside });
+      if (!list) continue;
       for (const { start, end } of likely) claimed.fill(1, start, end);
-      lists.push({ items, heading });
+      lists.push(list);
     }
   }
-  return [...lists, ...linkRuns(live, claimed)];
+  return [...lists, ...linkRuns(live, claimed, reader)];
 }
 
-/** Without a heading that announces stories, links must be as long as headlines, and several. */
-function areHeadlines(items: readonly Item[]): boolean {
-  return (
-    items.length >= 2 &&
-    items.every((item) => item.headline.text.length >= headlineLetters) &&
-    meanOf(items) >= meanLetters
-  );
+/**
+ * The list that some ranges make: a headline in most of them, under a heading or long enough to need none. Gives up at the first
+ * range that rules a list out, since most of what is asked are menus.
+ */
+function listOf(
+  ranges: readonly Range[],
+  live: readonly (Block | undefined)[],
+  reader: HeadlineReader,
+  { fewest, inside }: { readonly fewest: number; readonly inside: boolean },
+): StoryList | undefined {
+  const items: Item[] = [];
+  let heading: Block | null = null;
+  let left = ranges.length;
+  for (const range of ranges) {
+    const item = itemOf(range, live, reader);
+    left--;
+    if (item) {
+      if (items.length === 0) heading = headingBefore(live, item.blocks[0]?.index ?? 0, reader);
+      if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
+      items.push(item);
+    }
+    if (items.length + left < fewest) return undefined;
+  }
+  if (items.length === 0) return undefined;
+  // Without a heading that announces stories, links must be as long as headlines, and several.
+  return heading || (items.length >= 2 && meanOf(items) >= meanLetters) ? { items, heading } : undefined;
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
-function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): StoryList[] {
+function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, reader: HeadlineReader): StoryList[] {
   const runs: Block[][] = [];
   for (const block of live) {
     if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) continue;
@@ -79,13 +98,14 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): St
     else runs.push([block]);
   }
   return runs.flatMap((run): StoryList[] => {
+    const heading = headingBefore(live, run[0]?.index ?? 0, reader);
+    if (!heading) return [];
     const items = run.flatMap((block) =>
-      headlinesOf([block], announcedLetters).map(
-        (headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] }),
-      ),
+      reader
+        .headlinesOf([block], announcedLetters)
+        .map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
-    const heading = items.length >= 2 ? headingBefore(live, run[0]?.index ?? 0) : null;
-    return heading ? [{ heading, items }] : [];
+    return items.length >= 2 ? [{ heading, items }] : [];
   });
 }
 
@@ -95,18 +115,23 @@ function isLinked(block: Block | undefined): boolean {
   return block !== undefined && block.letters >= announcedLetters && block.linkLetters >= block.letters * linkedShare;
 }
 
-function childrenOf(containers: readonly Container[]): Container[][] {
-  const children: Container[][] = containers.map(() => []);
+/** For each container that holds anything linked, in document order, the containers right inside it. */
+function childrenOf(containers: readonly Container[], linked: RangeSums): Container[][] {
+  const children = new Map<number, Container[]>();
+  for (const { index, start, end } of containers) if (linked.between(start, end) > 0) children.set(index, []);
   for (const container of containers)
-    if (container.parent >= 0 && container.end > container.start) children[container.parent]?.push(container);
-  return children;
+    if (container.end > container.start) children.get(container.parent)?.push(container);
+  return [...children.values()].filter((siblings) => siblings.length > 0);
 }
 
 /** Siblings with the same tag and first class. */
-function groups(siblings: readonly Container[]): Container[][] {
+function groups(siblings: readonly Container[]): (readonly Container[])[] {
+  if (siblings.length === 1) return [siblings];
   const byLook = new Map<string, Container[]>();
   for (const container of siblings) {
-    const look = `${container.tag}.${container.className.split(" ", 1)[0] ?? ""}`;
+    const { tag, className } = container;
+    const space = className.indexOf(" ");
+    const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
     const group = byLook.get(look);
     if (group) group.push(container);
     else byLook.set(look, [container]);
@@ -114,9 +139,12 @@ function groups(siblings: readonly Container[]): Container[][] {
   return [...byLook.values()];
 }
 
+const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
 /** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
 function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
-  const heads = siblings.filter((container) => /^h[2-6]$/u.test(container.tag));
+  const heads = siblings.filter((container) => headingTags.has(container.tag));
+  if (heads.length < 2) return [];
   const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
   const items = heads.flatMap((head, at) => {
     const end = heads[at + 1]?.start ?? Math.min(parentEnd, head.end + 1);
@@ -125,15 +153,15 @@ function flatItems(draft: Draft, siblings: readonly Container[], live: readonly 
   return items.length < 2 ? [] : items;
 }
 
-function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): Item | undefined {
+function itemOf({ start, end }: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
   const blocks: Block[] = [];
   for (let index = start; index < end; index++) {
     const block = live[index];
     if (block) blocks.push(block);
   }
   // A short link beside a headline is its section; only where all are short, one of them is the headline.
-  const long = headlinesOf(blocks, headlineLetters);
-  const headlines = long.length > 0 ? long : headlinesOf(blocks, announcedLetters);
+  const long = reader.headlinesOf(blocks, headlineLetters);
+  const headlines = long.length > 0 ? long : reader.headlinesOf(blocks, announcedLetters);
   const [headline, ...others] = headlines;
   if (!headline) return undefined;
   // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
@@ -144,11 +172,11 @@ function itemOf({ start, end }: Range, live: readonly (Block | undefined)[]): It
   return one ? { headline, blocks } : undefined;
 }
 
-function headingBefore(live: readonly (Block | undefined)[], first: number): Block | null {
+function headingBefore(live: readonly (Block | undefined)[], first: number, reader: HeadlineReader): Block | null {
   for (let index = first - 1; index >= first - headingReach; index--) {
     const block = live[index];
     if (!block) continue;
-    if (isListHeading(block)) return block;
+    if (reader.isListHeading(block)) return block;
     if (block.letters > 60) return null;
   }
   return null;
