@@ -20,6 +20,11 @@ export function kindOf(element: Element, className: string, around: BlockKind): 
   return name === "p" && around === "heading" ? "paragraph" : around;
 }
 
+/** Whether an element starts and ends a block of text. */
+export function isBlock(name: string): boolean {
+  return blockElements.has(name) || controlElements.has(name) || name.includes("-");
+}
+
 /** Whether any block-level element stands inside. Walks without recursion. */
 export function holdsBlock(element: Element): boolean {
   const queue: Element[] = [element];

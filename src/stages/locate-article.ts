@@ -2,6 +2,7 @@ import type { Block, Container } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, RangeSums, regionsOf } from "./containers.ts";
+import { recipeRange } from "./recipe/range.ts";
 import { tailOfDump } from "./related/dump.ts";
 
 /** Tags that only hold one paragraph; their parent is what a score belongs to. */
@@ -74,6 +75,8 @@ function rangeOfDump(draft: Draft): ArticleRange {
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
   const regions = regionsOf(draft, names, proseValue);
+  const known = recipeRange(draft);
+  if (known) return { ...known, regions };
   const inRegion = regionsByBlock(draft, regions);
   const teasers = teaserBlocks(draft);
   const value = draft.source.map((block) =>
