@@ -40,7 +40,9 @@ export const subjects = {
     return {
       label: `Readability ${peerVersion("@mozilla/readability")} on linkedom ${peerVersion("linkedom")}`,
       run: ({ html }) => {
-        const found = new Readability(parseHTML(html).document).parse();
+        // linkedom makes no document of a page that does not say that it is one.
+        const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+        const found = new Readability(parseHTML(whole).document).parse();
         return { text: textOf(found?.content ?? ""), title: found?.title, date: found?.publishedTime };
       },
     };
@@ -60,7 +62,7 @@ export const subjects = {
     return {
       label: `article-extractor ${peerVersion("@extractus/article-extractor")}`,
       run: async ({ html, url }) => {
-        const found = await extractFromHtml(html, url || "https://example.org/");
+        const found = await extractFromHtml(html, url || "https://example.org/", { contentLengthThreshold: 0 });
         return { text: textOf(found?.content ?? ""), title: found?.title, date: found?.published };
       },
     };

@@ -68,7 +68,7 @@ function rangesByParent(marks: readonly RecipeMark[]): Range[] {
 }
 
 /** Letters of the paragraphs in a range. */
-export function proseIn(blocks: readonly Block[], start: number, end: number): number {
+function proseIn(blocks: readonly Block[], start: number, end: number): number {
   let letters = 0;
   for (let index = start; index < end; index++) {
     const block = blocks[index];
