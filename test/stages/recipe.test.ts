@@ -114,6 +114,13 @@ describe("each part is checked against the page", () => {
     expect(withRecipe({ article: [".cell"] }, `${head}${rows}`).text).toBe(english.join("\n\n"));
   });
 
+  test("a list or a quotation behind paragraphs named one by one belongs to the article", () => {
+    const end = "<ul><li>ນ້ຳສະອາດໃຫ້ທຸກບ້ານ</li></ul><blockquote>We will be back.</blockquote>";
+    const page = `${head}<div class="text">${p(english)}${end}</div><div class="foot"><p>80 River Road</p></div>`;
+    const { text } = withRecipe({ article: [".text > p"] }, page);
+    expect(text).toBe([...english, "ນ້ຳສະອາດໃຫ້ທຸກບ້ານ", "We will be back."].join("\n\n"));
+  });
+
   test("a date that is none is a mismatch; the order of the site holds for what the page shows", () => {
     const page = `${head}<div class="when">08/07/2025</div><div class="by">08:15</div><div class="text">${p(english)}</div>`;
     const found = withRecipe({ date: [".by"], dateOrder: "mdy" }, page);

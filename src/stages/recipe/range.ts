@@ -32,7 +32,7 @@ function rangeOf(draft: Draft, marks: readonly RecipeMark[]): Range | null {
   let best: Range | null = null;
   let most = 0;
   let sum = 0;
-  for (const range of rangesByParent(marks)) {
+  for (const range of rangesByParent(draft, marks)) {
     const prose = proseIn(draft.source, range.start, range.end);
     sum += prose;
     if (prose <= most) continue;
@@ -52,8 +52,11 @@ function commonContainer(draft: Draft, start: number, end: number): number {
   return at?.index ?? 0;
 }
 
-/** One range for each parent that holds any of the marks. */
-function rangesByParent(marks: readonly RecipeMark[]): Range[] {
+/** Containers that hold more of a page than its article. */
+const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body"]);
+
+/** One range for each parent that holds any of the marks. Behind paragraphs named one by one a list or a quotation may end the article. */
+function rangesByParent(draft: Draft, marks: readonly RecipeMark[]): Range[] {
   const byParent = new Map<number, Range>();
   for (const { container, parent, start, end } of marks) {
     const known = byParent.get(parent);
@@ -64,7 +67,11 @@ function rangesByParent(marks: readonly RecipeMark[]): Range[] {
         : { container, start, end },
     );
   }
-  return [...byParent.values()];
+  return [...byParent].map(([parent, range]) => {
+    const around = draft.containers[parent];
+    const open = range.container === parent && around !== undefined && !frameTags.has(around.tag);
+    return open ? { ...range, end: Math.max(range.end, around.end) } : range;
+  });
 }
 
 /** Letters of the paragraphs in a range. */
