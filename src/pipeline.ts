@@ -2,6 +2,7 @@ import { assertNothingLost } from "./article/conservation.ts";
 import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
+import { checkRecipes, type RecipeBook, recipeBook } from "./article/recipe.ts";
 import type { CleanOptions, CleanResult } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
 import type { Context, Stage } from "./article/stage.ts";
@@ -20,6 +21,8 @@ import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
 import { pageFields } from "./stages/page-fields.ts";
 import { publicationDate } from "./stages/publication-date.ts";
+import { recipeFields } from "./stages/recipe/recipe-fields.ts";
+import { siteRecipe } from "./stages/recipe/site-recipe.ts";
 import { relatedStories } from "./stages/related/stories.ts";
 import { section } from "./stages/section.ts";
 import { title } from "./stages/title.ts";
@@ -29,6 +32,7 @@ import { version } from "./version.ts";
 /** The whole design on one screen: what happens to a page, in order. */
 export const stages: readonly Stage[] = Object.freeze([
   canonicalText,
+  siteRecipe,
   locateArticle,
   title,
   pageFields,
@@ -38,6 +42,7 @@ export const stages: readonly Stage[] = Object.freeze([
   relatedStories,
   interfaceResidue,
   credits,
+  recipeFields,
   boilerplate,
   agencyLabel,
   assistantResidueStage,
@@ -64,6 +69,7 @@ export interface Pipeline {
 /**
  * Makes a pipeline. Make it once and use it for every page of a run.
  *
+ * @throws {RecipeError} if `options.recipes` holds one that is none
  * @example
  * import { createPipeline } from "khao";
  * const pipeline = createPipeline({ reject: false });
@@ -71,14 +77,18 @@ export interface Pipeline {
  */
 export function createPipeline(options: CleanOptions = {}): Pipeline {
   const context: Context = Object.freeze({ options: Object.freeze({ reject: options.reject ?? true }) });
+  const recipes = checkRecipes(options.recipes ?? []);
+  const book = recipeBook(recipes);
   const rules = stages.map((stage) => [stage.name, stage.rules.map((rule) => rule.id)]);
   const provenance: Provenance = Object.freeze({
     version,
-    configHash: sha256(JSON.stringify({ version, options: context.options, rules })).slice(0, 16),
+    configHash: sha256(
+      JSON.stringify({ version, options: context.options, rules, ...(recipes.length > 0 ? { recipes } : {}) }),
+    ).slice(0, 16),
   });
   return Object.freeze({
     stages,
-    run: (page: Page): CleanResult => runStages(page, context, provenance),
+    run: (page: Page): CleanResult => runStages(page, book, context, provenance),
     describe: (): PipelineDescription => ({
       ...provenance,
       stages: stages.map(({ name, rules }) => ({ name, rules })),
@@ -86,12 +96,12 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
   });
 }
 
-function runStages(page: Page, context: Context, provenance: Provenance): CleanResult {
+function runStages(page: Page, recipes: RecipeBook, context: Context, provenance: Provenance): CleanResult {
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
     return finish(
-      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page)),
+      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
       context,
       provenance,
     );

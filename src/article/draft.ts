@@ -3,6 +3,7 @@ import type { EmbeddedMetadata } from "./embedded.ts";
 import type { Fields } from "./fields.ts";
 import type { Removal, Taking } from "./ledger.ts";
 import type { PageInfo } from "./page.ts";
+import type { PageRecipe } from "./recipe-mark.ts";
 
 /** Another story that the page points to. */
 export interface RelatedStory {
@@ -62,6 +63,8 @@ export interface Draft {
   /** Doubts about the whole page. */
   readonly flags: readonly string[];
   readonly rejection: Rejection | null;
+  /** What the recipe of the site, if there is one, found on the page. */
+  readonly recipe?: PageRecipe;
 }
 
 /** Why a block goes: everything of a ledger entry that is not known from the block itself. */

@@ -1,5 +1,6 @@
 import type { RejectionCode } from "./draft.ts";
 import type { Removal, Taking } from "./ledger.ts";
+import type { Recipe } from "./recipe.ts";
 import type { ArticleRecord } from "./record.ts";
 
 /** Stable codes of pages that could not be read at all. */
@@ -22,4 +23,6 @@ export type CleanResult =
 export interface CleanOptions {
   /** `false` keeps a page that would be rejected; the reason becomes a quality flag. Default `true`. */
   readonly reject?: boolean;
+  /** What is known of single sites, such as `laoSites`. Default none. Bad ones make `createPipeline` throw. */
+  readonly recipes?: readonly Recipe[];
 }

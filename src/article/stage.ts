@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 /** What a stage knows beside the draft. The same for every page of a run. */
 export interface Context {
-  readonly options: Required<CleanOptions>;
+  readonly options: Required<Pick<CleanOptions, "reject">>;
 }
 
 /** One pure step from draft to draft, with the rules that it may name in the ledger. */

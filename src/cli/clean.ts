@@ -7,13 +7,14 @@ import { lineWriter } from "../write/line-writer.ts";
 import { recordStream } from "../write/record-stream.ts";
 import { type Manifest, openRunDirectory } from "../write/run-directory.ts";
 import { progressCounter } from "./progress.ts";
-import { exitCodes, interruptSignal, pipelineFor, say } from "./session.ts";
+import { cleanOptionsOf, exitCodes, interruptSignal, pipelineFor, say } from "./session.ts";
 
 interface Options {
   readonly output: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly reject: boolean;
+  readonly recipes?: string;
 }
 
 /** `khao clean INPUT… -o DIR` */
@@ -31,15 +32,17 @@ export function addClean(program: Command): void {
     .requiredOption("-o, --output <dir>", "folder of the run, or - for records on stdout")
     .option("--json", "print the manifest of the run to stdout")
     .option("--quiet", "no words but errors")
+    .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .addHelpText("after", help)
     .action(clean);
 }
 
 async function clean(inputs: readonly string[], options: Options): Promise<void> {
-  const { output, json = false, quiet = false, reject } = options;
+  const { output, json = false, quiet = false } = options;
+  const cleanOptions = await cleanOptionsOf(options);
   const pages = await readInputs(inputs, { stdin: process.stdin, ...(output === "-" ? {} : { exclude: output }) });
-  const { pipeline, clean } = await pipelineFor({ reject });
+  const { pipeline, clean } = await pipelineFor(cleanOptions);
   const { version, configHash } = pipeline.describe();
   const writeLine = lineWriter(process.stdout);
   const run =

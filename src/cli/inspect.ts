@@ -4,12 +4,13 @@ import { readInputs } from "../read/read-inputs.ts";
 import { inspectView } from "../report/inspect.ts";
 import { inspectResult } from "../report/inspection.ts";
 import { lineWriter } from "../write/line-writer.ts";
-import { exitCodes, interruptSignal, outputPaint, pipelineFor } from "./session.ts";
+import { cleanOptionsOf, exitCodes, interruptSignal, outputPaint, pipelineFor } from "./session.ts";
 
 interface Options {
   readonly json?: boolean;
   readonly color: boolean;
   readonly reject: boolean;
+  readonly recipes?: string;
 }
 
 /** `khao inspect PAGE` */
@@ -21,6 +22,7 @@ export function addInspect(program: Command): void {
     .argument("<page>", "a file, or - for stdin; of a folder every page")
     .option("--json", "one JSON object a page: {id, result, pieces}")
     .option("--no-color", "plain text, also on a terminal")
+    .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "look at the text of a page that is no article")
     .addHelpText(
       "after",
@@ -29,8 +31,8 @@ export function addInspect(program: Command): void {
     .action(inspect);
 }
 
-async function inspect(page: string, { json = false, color, reject }: Options): Promise<void> {
-  const { clean } = await pipelineFor({ reject });
+async function inspect(page: string, { json = false, color, ...options }: Options): Promise<void> {
+  const { clean } = await pipelineFor(await cleanOptionsOf(options));
   const paint = outputPaint(color);
   const writeLine = lineWriter(process.stdout);
   const pages = await readInputs([page], { stdin: process.stdin });

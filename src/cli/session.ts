@@ -34,6 +34,17 @@ export function interruptSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** The options of a pipeline from those of a command: recipes come by name or from a file. */
+export async function cleanOptionsOf(options: {
+  readonly reject: boolean;
+  readonly recipes?: string;
+}): Promise<CleanOptions> {
+  const { reject, recipes } = options;
+  if (recipes === undefined) return { reject };
+  const { readRecipes } = await import("../read/recipes.ts");
+  return { reject, recipes: await readRecipes(recipes) };
+}
+
 /** The pipeline, loaded only by commands that clean: parsers and language models are most of what khao takes to start. */
 export async function loadPipeline(options: CleanOptions = {}): Promise<Pipeline> {
   const { createPipeline } = await import("../pipeline.ts");

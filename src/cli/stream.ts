@@ -3,7 +3,7 @@ import { runBatch } from "../batch/run-batch.ts";
 import { readNdjson } from "../read/ndjson.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { answerLine } from "../write/outcome-lines.ts";
-import { interruptSignal, pipelineFor } from "./session.ts";
+import { cleanOptionsOf, interruptSignal, pipelineFor } from "./session.ts";
 
 /** `khao stream` */
 export function addStream(program: Command): void {
@@ -13,14 +13,15 @@ export function addStream(program: Command): void {
     .description(
       "A pure filter: reads pages as NDJSON and answers each line with one line, in the same order, at once.",
     )
+    .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .option("--json", "as always: lines are JSON")
     .addHelpText("after", help)
     .action(stream);
 }
 
-async function stream({ reject }: { readonly reject: boolean }): Promise<void> {
-  const { clean } = await pipelineFor({ reject });
+async function stream(options: { readonly reject: boolean; readonly recipes?: string }): Promise<void> {
+  const { clean } = await pipelineFor(await cleanOptionsOf(options));
   const writeLine = lineWriter(process.stdout);
   const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });
   await runBatch(pages, clean, { write: (outcome) => writeLine(answerLine(outcome)) }, { signal: interruptSignal() });

@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import type { ChildNode, Element } from "domhandler";
 import type { BlockKind } from "../article/block.ts";
 import { blockElements, controlElements, hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
 import { isDataTable } from "./tables.ts";
@@ -25,6 +25,11 @@ export function kindOf(element: Element, className: string, around: BlockKind): 
   return name === "p" && around === "heading" ? "paragraph" : around;
 }
 
+/** Whether an element starts and ends a block of text. */
+export function isBlock(name: string): boolean {
+  return blockElements.has(name) || controlElements.has(name) || name.includes("-");
+}
+
 /** Whether any block-level element stands inside. Walks without recursion. */
 export function holdsBlock(element: Element): boolean {
   const queue: Element[] = [element];
@@ -46,4 +51,21 @@ export function isHidden(element: Element): boolean {
   if (element.name === "dialog" && attribs["open"] === undefined) return true;
   const className = attribs["class"];
   return className !== undefined && className !== "" && hidingClass.test(className) && !showingClass.test(className);
+}
+
+/** Attributes that name the purpose of an element. */
+export function purposeOf(attributes: Element["attribs"]): string {
+  const { itemprop, role, "data-testid": testId, "data-component": component } = attributes;
+  if (!itemprop && !role && !testId && !component) return "";
+  return [itemprop, role, testId, component].filter(Boolean).join(" ");
+}
+
+/** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
+export function isShownCell(node: ChildNode): node is Element {
+  return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
+}
+
+/** The target of a link, such as the bookmarks of Word, rather than a link. */
+export function isAnchor(element: Element): boolean {
+  return element.name === "a" && element.attribs["href"] === undefined && element.attribs["name"] !== undefined;
 }

@@ -1,14 +1,17 @@
 import type { ChildNode, Element } from "domhandler";
 import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../article/block.ts";
+import type { Recipe } from "../article/recipe.ts";
+import type { RecipeMark } from "../article/recipe-mark.ts";
 import { letterCount } from "../language/script.ts";
 import { stampOf } from "./dated-element.ts";
-import { holdsBlock, isHidden, kindOf } from "./element-roles.ts";
-import { blockElements, controlElements, searchedElements, silentElements } from "./elements.data.ts";
+import { holdsBlock, isAnchor, isBlock, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
+import { searchedElements, silentElements } from "./elements.data.ts";
 import { readEmbedded } from "./embedded.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
+import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
 import { attribute, parseTree, textContent } from "./tree.ts";
 
 /** What an element passes on to everything inside it. */
@@ -35,10 +38,15 @@ const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
 /** Letters of the longest caption that only a class calls so. */
 const longestCaption = 600;
 
-/** Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged. */
-export function parseHtml(html: string): ParsedPage {
+/**
+ * Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged.
+ *
+ * @param recipe - the recipe of the page's host; the elements that it names come out as marks
+ */
+export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
   const { document, flattened } = parseTree(html);
-  const walk = new HtmlWalk();
+  const named = recipe && namedElements(document, recipe);
+  const walk = new HtmlWalk(named ?? undefined);
   const root: Surroundings = { kind: "paragraph", level: 0, container: 0, hidden: false, preformatted: false };
   walk.children(document.children, root);
   walk.finish(root);
@@ -49,6 +57,7 @@ export function parseHtml(html: string): ParsedPage {
     times: walk.times,
     embedded: readEmbedded(walk.metadata, document),
     flags: flattened ? ["deep-tree"] : [],
+    ...(recipe ? { recipe: { recipe, marks: walk.marks, tooDeep: named === null } } : {}),
   };
 }
 
@@ -64,12 +73,22 @@ class HtmlWalk {
   readonly #inline = new InlineCollector();
   /** The containers in which two line breaks ended a paragraph. */
   readonly #doubled = new Set<number>();
+  /** What the recipe of the site names, and where it turned out to stand. */
+  readonly #named: NamedElements | undefined;
+  readonly marks: RecipeMark[] = [];
+
+  constructor(named?: NamedElements) {
+    this.#named = named;
+  }
 
   children(nodes: readonly ChildNode[], around: Surroundings): void {
     for (const node of nodes) {
       if (node.type === "text") this.#inline.add(node.data, around.preformatted);
-      else if ("attribs" in node) this.#element(node, around);
-      else if ("children" in node) this.children(node.children, around);
+      else if ("attribs" in node) {
+        const roles = this.#named?.get(node);
+        if (roles === undefined) this.#element(node, around);
+        else this.#marked(node, roles, around);
+      } else if ("children" in node) this.children(node.children, around);
     }
   }
 
@@ -79,12 +98,37 @@ class HtmlWalk {
     if (container) container.end = this.blocks.length;
   }
 
+  /** An element that the recipe names: the same blocks as without it, and a note of which ones they are. */
+  #marked(element: Element, roles: readonly ElementRole[], around: Surroundings): void {
+    const whole = isBlock(element.name);
+    if (whole) this.#flush(around);
+    const start = this.blocks.length;
+    const container = whole ? this.containers.length : around.container;
+    const at = this.marks.length;
+    this.#element(element, around);
+    // Inline text that is still being collected becomes the next block.
+    const end = this.blocks.length + (this.#inline.empty ? 0 : 1);
+    const text = shownText(element);
+    const datetime = attribute(element, "datetime").trim() || null;
+    for (const [index, role] of roles.entries())
+      this.marks.splice(at + index, 0, {
+        ...role,
+        start,
+        end,
+        whole,
+        text,
+        datetime,
+        container,
+        parent: around.container,
+      });
+  }
+
   #element(element: Element, around: Surroundings): void {
     const name = element.name;
     if (name === "br") this.#lineBreak(around);
     else if (name === "img") this.#image(element, around);
     else if (silentElements.has(name) || name === "base") this.#silent(element, around);
-    else if (blockElements.has(name) || controlElements.has(name) || name.includes("-")) this.#block(element, around);
+    else if (isBlock(name)) this.#block(element, around);
     else this.#inlineElement(element, around);
   }
 
@@ -219,22 +263,6 @@ class HtmlWalk {
       purpose: `${attribute(element, "itemprop")} ${attribute(element, "class")}`.trim(),
     });
   }
-}
-
-function purposeOf(attributes: Element["attribs"]): string {
-  const { itemprop, role, "data-testid": testId, "data-component": component } = attributes;
-  if (!itemprop && !role && !testId && !component) return "";
-  return [itemprop, role, testId, component].filter(Boolean).join(" ");
-}
-
-/** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
-function isShownCell(node: ChildNode): node is Element {
-  return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
-}
-
-/** The target of a link, such as the bookmarks of Word, rather than a link. */
-function isAnchor(element: Element): boolean {
-  return element.name === "a" && element.attribs["href"] === undefined && element.attribs["name"] !== undefined;
 }
 
 function blockOf(inline: InlineText, index: number, around: Surroundings): Block {

@@ -1,12 +1,19 @@
 import type { Draft } from "../article/draft.ts";
 import { sha256 } from "../article/hash.ts";
 import type { Page, PageInfo } from "../article/page.ts";
+import { type Recipe, type RecipeBook, recipeFor } from "../article/recipe.ts";
 import { decodeBytes } from "./decode.ts";
 import { parseHtml } from "./html.ts";
 import { parseTextDump } from "./text-dump.ts";
 
-/** Turns a page into its first draft: bytes to text, text to blocks. */
-export function parsePage(page: Page): Draft {
+const noRecipes: RecipeBook = new Map<string, Recipe>();
+
+/**
+ * Turns a page into its first draft: bytes to text, text to blocks.
+ *
+ * @param recipes - recipes by host; the one of the page's host says which elements to mark
+ */
+export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
   const decoded =
     typeof page.content === "string"
       ? { text: page.content, charset: null, replaced: 0 }
@@ -20,9 +27,13 @@ export function parsePage(page: Page): Draft {
     ({ text, charset } = decoded);
     if (decoded.replaced > 0) flags.push("replaced-bytes");
   }
-  const parsed = page.format === "html" ? parseHtml(text) : parseTextDump(text);
+  const info = pageInfo(page, charset);
+  const recipe = recipeFor(recipes, info.host);
+  const parsed = page.format === "html" ? parseHtml(text, recipe) : parseTextDump(text);
+  // A text dump has no elements to mark; the site's labels and its order of dates hold all the same.
+  const served = parsed.recipe ?? (recipe && { recipe, marks: [], tooDeep: false });
   return {
-    page: pageInfo(page, charset),
+    page: info,
     embedded: parsed.embedded,
     source: parsed.blocks,
     blocks: parsed.blocks,
@@ -36,6 +47,7 @@ export function parsePage(page: Page): Draft {
     taken: [],
     flags: [...flags, ...parsed.flags],
     rejection,
+    ...(served ? { recipe: served } : {}),
   };
 }
 

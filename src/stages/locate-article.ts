@@ -4,10 +4,14 @@ import type { Stage } from "../article/stage.ts";
 import { nameContainers, regionsOf } from "./containers.ts";
 import { findCandidate, proseValue } from "./evidence/candidate.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
+import { recipeRange } from "./recipe/range.ts";
 import { tailOfDump } from "./related/dump.ts";
 
 /** Value of hidden prose from which on it may be an article: some six paragraphs. */
 const leastHidden = 18;
+
+/** Log-odds, at most, of what stands outside of the article that a site recipe names: a lead may, nothing else. */
+const elsewhere = -4;
 
 /** Letters from which on a block may be a paragraph of prose. */
 const proseLetters = 25;
@@ -52,15 +56,22 @@ function rangeOfDump(draft: Draft): ArticleRange {
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
   const regions = regionsOf(draft, names, proseValue);
-  const candidate = findCandidate(draft, regions, names);
+  const known = recipeRange(draft);
+  const candidate = known ? draft.containers[known.container] : findCandidate(draft, regions, names);
   if (!candidate) return null;
   const { odds, start, end, container } = judgeBlocks(draft, candidate, regions);
+  if (known)
+    return { ...known, regions, odds: odds.map((own, at) => (isWithin(known, at) ? own : Math.min(own, elsewhere))) };
   if (end === 0) return null;
   const run = heldLetters(draft, odds, start, end);
   const held = heldLetters(draft, odds, Math.max(start, candidate.start), Math.min(end, candidate.end));
   return held >= run * 0.7
     ? { container: candidate.index, start: candidate.start, end: candidate.end, regions, odds }
     : { container, start, end, regions, odds };
+}
+
+function isWithin({ start, end }: { readonly start: number; readonly end: number }, at: number): boolean {
+  return at >= start && at < end;
 }
 
 function heldLetters(draft: Draft, odds: Float64Array, start: number, end: number): number {

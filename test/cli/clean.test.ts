@@ -25,6 +25,28 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const json = (path: string): { [key: string]: unknown } => JSON.parse(readFileSync(join(root, path), "utf8"));
 
+describe("khao clean --recipes", () => {
+  test.each([
+    ["gone.json", null, "recipes-not-readable"],
+    ["broken.json", "[{", "bad-recipe"],
+    ["wrong.json", '[{"hosts":["a.example"],"title":["h1:has(a)"]}]', "bad-recipe"],
+  ])("%s: exit 3, a code, and nothing written", async (name, content, code) => {
+    if (content !== null) writeFileSync(join(root, name), content);
+    const run = await khao(["clean", "good", "-o", "never", "--recipes", name], { cwd: root });
+    expect(run).toMatchObject({ code: 3, out: "" });
+    expect(run.err).toContain(`[${code}]`);
+    expect(readdirSync(root)).not.toContain("never");
+  });
+
+  test("a file of recipes is part of the configuration", async () => {
+    writeFileSync(join(root, "own.json"), '\ufeff[{"hosts":["a.example"],"title":["h1"]}]');
+    await khao(["clean", "good", "-o", "plain"], { cwd: root });
+    const run = await khao(["clean", "good", "-o", "own", "--recipes", "own.json"], { cwd: root });
+    expect(run.code).toBe(0);
+    expect(json("own/manifest.json")["configHash"]).not.toBe(json("plain/manifest.json")["configHash"]);
+  });
+});
+
 describe("khao clean", () => {
   test("a folder becomes a run directory, byte for byte the same whatever the order of inputs", async () => {
     const first = await khao(["clean", "good", "-o", "out1"], { cwd: root });

@@ -37,6 +37,15 @@ describe("khao stream", () => {
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
   });
 
+  test("reads the recipes of the Lao sites by name", async () => {
+    const page = articlePage("en", "Bridge").replace("<article>", '<div class="post-ct-entry">');
+    const stdin = JSON.stringify({ id: "1", url: "https://kpl.gov.la/detail.aspx?id=1", html: page });
+    const flagsOf = async (args: readonly string[]): Promise<string[]> =>
+      JSON.parse((await khao(["stream", ...args], { stdin })).out).record.quality.flags;
+    expect(await flagsOf(["--recipes", "lao"])).toContain("recipe-mismatch:date");
+    expect(await flagsOf([])).not.toContain("recipe-mismatch:date");
+  });
+
   test("is quiet when the reader leaves", async () => {
     const child = spawn(process.execPath, [cli, "stream"]);
     let err = "";

@@ -3,7 +3,10 @@ import { articleNames, regionNames, regionRoles, regionTags } from "../vocabular
 import { boxNames } from "./names.data.ts";
 
 /** Groups of names, in the order of their bits: the regions first, the boxes behind them. */
-export const nameGroups: readonly string[] = [...regionNames.map(([rule]) => rule), ...boxNames.map(([group]) => group)];
+export const nameGroups: readonly string[] = [
+  ...regionNames.map(([rule]) => rule),
+  ...boxNames.map(([group]) => group),
+];
 
 const bitsOfWord: ReadonlyMap<string, number> = wordBits();
 
@@ -20,12 +23,41 @@ function wordBits(): Map<string, number> {
 
 /** Tags that say something of what they hold, one bit each. */
 export const tagGroups: readonly string[] = [
-  "list", "table", "form", "aside", "nav", "footer", "header", "section", "figure", "blockquote", "article", "main", "custom",
+  "list",
+  "table",
+  "form",
+  "aside",
+  "nav",
+  "footer",
+  "header",
+  "section",
+  "figure",
+  "blockquote",
+  "article",
+  "main",
+  "custom",
 ];
 const bitOfTag: ReadonlyMap<string, number> = new Map(
   [
-    ["ul", 0], ["ol", 0], ["dl", 0], ["table", 1], ["form", 2], ["fieldset", 2], ["aside", 3], ["nav", 4], ["menu", 4], ["footer", 5], ["header", 6],
-    ["section", 7], ["figure", 8], ["figcaption", 8], ["picture", 8], ["blockquote", 9], ["q", 9], ["article", 10], ["main", 11],
+    ["ul", 0],
+    ["ol", 0],
+    ["dl", 0],
+    ["table", 1],
+    ["form", 2],
+    ["fieldset", 2],
+    ["aside", 3],
+    ["nav", 4],
+    ["menu", 4],
+    ["footer", 5],
+    ["header", 6],
+    ["section", 7],
+    ["figure", 8],
+    ["figcaption", 8],
+    ["picture", 8],
+    ["blockquote", 9],
+    ["q", 9],
+    ["article", 10],
+    ["main", 11],
   ].map(([tag, bit]): [string, number] => [String(tag), 1 << Number(bit)]),
 );
 const customTag = 1 << 12;

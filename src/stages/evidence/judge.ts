@@ -30,11 +30,12 @@ export function judgeBlocks(draft: Draft, candidate: Container, regions: readonl
     odds[index] = block.hidden || foreign[index] === 1 ? hiddenOdds : first(index);
   const company = companyOf(draft, evidence, odds);
   for (const [index, block] of source.entries()) {
-    odds[index] = block.hidden || foreign[index] === 1
-      ? hiddenOdds
-      : weigh(scorecards.inCompany, evidence.rows, index * width, width, 0) +
-        weigh(scorecards.inCompany, company.rows, index * companyWidth, companyWidth, width) -
-        scorecards.inCompany.bias;
+    odds[index] =
+      block.hidden || foreign[index] === 1
+        ? hiddenOdds
+        : weigh(scorecards.inCompany, evidence.rows, index * width, width, 0) +
+          weigh(scorecards.inCompany, company.rows, index * companyWidth, companyWidth, width) -
+          scorecards.inCompany.bias;
   }
   const { start, end } = bestRun(source, odds);
   return { odds, start, end, container: company.mainBox };

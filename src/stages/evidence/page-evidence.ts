@@ -1,7 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { findStoryLists } from "../related/lists.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { findStoryLists } from "../related/lists.ts";
 import { nameGroups, tagGroups, traitsOf } from "./container-traits.ts";
 import { bucketOf, families } from "./families.ts";
 
@@ -11,7 +11,31 @@ const F = Object.fromEntries(families.map(([name], index) => [name, index])) as 
 void at;
 
 const leafTags: ReadonlySet<string> = new Set([
-  "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "blockquote", "a", "span", "font", "b", "strong", "em", "i", "center", "figcaption", "td", "th", "tr", "tbody",
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "dd",
+  "dt",
+  "pre",
+  "blockquote",
+  "a",
+  "span",
+  "font",
+  "b",
+  "strong",
+  "em",
+  "i",
+  "center",
+  "figcaption",
+  "td",
+  "th",
+  "tr",
+  "tbody",
 ]);
 const kinds = ["paragraph", "heading", "list-item", "quote", "caption", "table-row", "preformatted", "control"];
 const lettersBounds = [10, 25, 50, 80, 140, 250, 450];
@@ -19,7 +43,7 @@ const linkBounds = [0.001, 0.1, 0.3, 0.6, 0.95];
 const shareBounds = [0.001, 0.03, 0.1, 0.3, 0.7];
 const densityBounds = [0.02, 0.1, 0.3, 0.6];
 const windowBounds = [1, 100, 300, 800, 2000];
-const terminal = new Set([...".!?…。！？।؟።။។»”\"’)"].map((c) => c.charCodeAt(0)));
+const terminal = new Set([...'.!?…。！？।؟።။។»”"’)'].map((c) => c.charCodeAt(0)));
 
 export interface PageEvidence {
   /** One row of `width` buckets a block. */
@@ -39,7 +63,12 @@ export function proseLetters(block: Block): number {
   return free < 0.4 ? 0 : block.letters * free;
 }
 
-export function pageEvidence(draft: Draft, candidate: Container, regions: readonly (string | null)[], source: readonly Block[] = draft.source): PageEvidence {
+export function pageEvidence(
+  draft: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  source: readonly Block[] = draft.source,
+): PageEvidence {
   const { containers } = draft;
   const traits = traitsOf(containers);
   const count = source.length;
@@ -120,7 +149,9 @@ export function pageEvidence(draft: Draft, candidate: Container, regions: readon
     boxLinks[container.index] = (linksSum[end] ?? 0) - (linksSum[start] ?? 0);
     boxProse[container.index] = (proseSum[end] ?? 0) - (proseSum[start] ?? 0);
   }
-  const description = matchingKey(draft.embedded.meta.get("og:description") ?? draft.embedded.meta.get("description") ?? "");
+  const description = matchingKey(
+    draft.embedded.meta.get("og:description") ?? draft.embedded.meta.get("description") ?? "",
+  );
   const body = matchingKey(draft.embedded.article?.articleBody ?? "");
   const imageAt = new Set(draft.images.map((image) => image.before));
   const all = total || 1;
@@ -161,17 +192,43 @@ export function pageEvidence(draft: Draft, candidate: Container, regions: readon
     set("heading", firstHeading < 0 ? 0 : i < firstHeading ? 1 : bucketOf(i - firstHeading, [1, 4, 15, 60]) + 1);
     set("prosePassed", bucketOf((proseSum[i] ?? 0) / all, [0.001, 0.1, 0.4, 0.8, 0.95]));
     const key = letters >= 25 && letters < 1500 && (description !== "" || body !== "") ? matchingKey(text) : "";
-    set("description", description === "" ? 0 : key !== "" && (description.startsWith(key.slice(0, 60)) || description.includes(key)) ? 2 : 1);
+    set(
+      "description",
+      description === ""
+        ? 0
+        : key !== "" && (description.startsWith(key.slice(0, 60)) || description.includes(key))
+          ? 2
+          : 1,
+    );
     set("body", body.length < 200 ? 0 : key !== "" && body.includes(key.slice(0, 80)) ? 2 : 1);
     const printed = letters >= 10 ? text : "";
     set("repeated", printed !== "" && seen.has(printed) ? 1 : 0);
     seen.add(printed);
     set("image", (imageAt.has(block.index) ? 1 : 0) + (imageAt.has(block.index + 1) ? 2 : 0));
-    set("path", bucketOf(boxProse[parent] && boxPeers[parent] ? (proseLetters(block) > 0 ? 1 : 0) + (leaf?.index === parent ? 1 : 0) : 3, [1, 2, 3]));
+    set(
+      "path",
+      bucketOf(
+        boxProse[parent] && boxPeers[parent] ? (proseLetters(block) > 0 ? 1 : 0) + (leaf?.index === parent ? 1 : 0) : 3,
+        [1, 2, 3],
+      ),
+    );
     const region = regionOf[block.container] ?? 0;
     set("region", region);
     const inside = i >= candidate.start && i < candidate.end;
-    set("candidate", inside ? (region === 0 ? 1 : 2) : i >= candidate.end ? (i < candidate.end + 6 ? 3 : 4) : i >= candidate.start - 12 ? 5 : 6);
+    set(
+      "candidate",
+      inside
+        ? region === 0
+          ? 1
+          : 2
+        : i >= candidate.end
+          ? i < candidate.end + 6
+            ? 3
+            : 4
+          : i >= candidate.start - 12
+            ? 5
+            : 6,
+    );
     set("listed", listed[i] === 0 ? 0 : inside ? 1 : 2);
     set("teaser", teaserOf(source, i));
     const boxed = containers[parent];
@@ -179,7 +236,15 @@ export function pageEvidence(draft: Draft, candidate: Container, regions: readon
     set("heads in box", bucketOf((heads[boxed?.end ?? 0] ?? 0) - (heads[boxed?.start ?? 0] ?? 0), [1, 2, 4]));
     set("heads around", bucketOf((heads[grandBox?.end ?? 0] ?? 0) - (heads[grandBox?.start ?? 0] ?? 0), [1, 2, 4]));
     const following = source[i + 1];
-    set("more link", following !== undefined && following.letters < 16 && following.linkLetters >= following.letters * 0.9 && following.letters > 0 ? 1 : 0);
+    set(
+      "more link",
+      following !== undefined &&
+        following.letters < 16 &&
+        following.linkLetters >= following.letters * 0.9 &&
+        following.letters > 0
+        ? 1
+        : 0,
+    );
     set("shape", shapeOf(block));
     const own = (traits.own[block.container] ?? 0) | (traits.own[parent] ?? 0);
     const near = traits.own[containers[parent]?.parent ?? 0] ?? 0;
@@ -271,13 +336,31 @@ function digitShare(text: string): number {
 
 function leafKind(tag: string): number {
   switch (tag) {
-    case "p": return 1;
-    case "li": case "dd": case "dt": return 2;
-    case "span": case "font": case "b": case "strong": case "em": case "i": return 3;
-    case "a": return 4;
-    case "td": case "th": case "tr": return 5;
-    case "div": case "section": case "article": return 6;
-    default: return tag.length === 2 && tag.startsWith("h") ? 7 : 0;
+    case "p":
+      return 1;
+    case "li":
+    case "dd":
+    case "dt":
+      return 2;
+    case "span":
+    case "font":
+    case "b":
+    case "strong":
+    case "em":
+    case "i":
+      return 3;
+    case "a":
+      return 4;
+    case "td":
+    case "th":
+    case "tr":
+      return 5;
+    case "div":
+    case "section":
+    case "article":
+      return 6;
+    default:
+      return tag.length === 2 && tag.startsWith("h") ? 7 : 0;
   }
 }
 
