@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
+import { type ArticleRange, type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
@@ -12,6 +12,8 @@ const leastOdds = -0.6;
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
 const leastOddsOfLead = -4;
+/** Log-odds from which on a paragraph certainly is one of the article. */
+const sureOdds = 2;
 /** Letters from which on a block between title and article is a lead. */
 const leadLetters = 60;
 /** Blocks between title and article among which a lead is looked for. */
@@ -48,13 +50,14 @@ function aroundDump(draft: Draft): Map<Block, Cause> {
 function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
   const regions = regionOfContainers(draft);
-  const leadStart = leadFrom(draft);
+  const lead = leadRange(draft);
+  const tables = oddsOfTables(draft);
   for (const block of draft.blocks) {
-    const odds = draft.article?.odds?.[block.index] ?? foreignOdds;
+    const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
     const region = regions[block.container] ?? null;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
-    else if (!belongs(draft, block, odds, region, leadStart))
+    else if (!belongs(draft, block, odds, region, lead))
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
   }
@@ -65,9 +68,9 @@ function causesOf(draft: Draft): Map<Block, Cause> {
  * Whether a block belongs to the article, by the evidence and by its place. Captions are judged by place alone: as text they are foreign,
  * and they stay with their kind.
  */
-function belongs(draft: Draft, block: Block, odds: number, region: string | null, leadStart: number): boolean {
+function belongs(draft: Draft, block: Block, odds: number, region: string | null, lead: Range): boolean {
   const inside = isInside(draft, block);
-  const inLead = !inside && block.index >= leadStart && block.index < (draft.article?.start ?? 0);
+  const inLead = block.index >= lead.start && block.index < lead.end;
   if (block.kind === "caption") return (inside || inLead) && region === null;
   if (odds >= (inside ? leastOdds : leastOddsOutside)) return true;
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
@@ -92,11 +95,38 @@ function isNamedLead(draft: Draft, block: Block): boolean {
   return [container, parent].some((other) => other !== undefined && leadName.test(markupNames(other)));
 }
 
-/** First position after the title, if the title stands shortly before the article; a lead may stand between them. */
-function leadFrom(draft: Draft): number {
-  const start = draft.article?.start ?? 0;
+function oddsOf({ article }: Draft, { index }: Block): number {
+  return article?.odds?.[index] ?? foreignOdds;
+}
+
+/** The rows of a table stay or go together, by the surest of them: heads and sums alone look like nothing. */
+function oddsOfTables(draft: Draft): Map<number, number> {
+  const odds = new Map<number, number>();
+  for (const block of draft.blocks) {
+    if (block.kind !== "table-row") continue;
+    const table = tableOf(draft, block);
+    odds.set(table, Math.max(odds.get(table) ?? foreignOdds, oddsOf(draft, block)));
+  }
+  return odds;
+}
+
+function tableOf(draft: Draft, block: Block): number {
+  let at = draft.containers[block.container];
+  while (at && at.tag !== "table") at = draft.containers[at.parent];
+  return at?.index ?? 0;
+}
+
+type Range = Pick<ArticleRange, "start" | "end">;
+
+/** Where a lead may stand: between the title and the first sure paragraph, if that is not far. */
+function leadRange(draft: Draft): Range {
+  const { odds, start = 0 } = draft.article ?? {};
   const title = titlePosition(draft);
-  return title < start && start - title <= leadReach ? title + 1 : start;
+  const sure = draft.source.findIndex(
+    ({ letters, index }) => index > title && letters >= leadLetters && (odds?.[index] ?? foreignOdds) >= sureOdds,
+  );
+  const end = Math.max(start, sure);
+  return title < end && end - title <= leadReach ? { start: title + 1, end } : { start: end, end };
 }
 
 function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
