@@ -30,7 +30,11 @@ const leafTags: ReadonlySet<string> = new Set([
 const proseLetters = 25;
 
 /** The container that names and bottom-up scores agree on; null for a page without prose. */
-export function findCandidate(draft: Draft, regions: readonly (string | null)[], names: readonly ContainerName[]): Container | null {
+export function findCandidate(
+  draft: Draft,
+  regions: readonly (string | null)[],
+  names: readonly ContainerName[],
+): Container | null {
   const inRegion = regionsByBlock(draft, regions);
   const teasers = teaserBlocks(draft);
   const value = draft.source.map((block) =>

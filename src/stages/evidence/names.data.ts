@@ -14,9 +14,12 @@ export const boxNames: readonly (readonly [group: string, names: string])[] = [
   ],
   [
     "box",
-    "box, infobox, info, factbox, fact, facts, note, notes, callout, panel, card, cards, widget, widgets, module, expandable, accordion, collapse, highlight, highlights, inset, insert, inline, feature, wp block group, callouts, tip, key points",
+    "box, infobox, info, factbox, fact, facts, note, notes, callout, panel, card, cards, widget, widgets, module, expandable, accordion, collapse, highlight, highlights, inset, insert, inline, feature, callouts, tip, key points",
   ],
-  ["lead", "lead, lede, intro, summary, standfirst, deck, dek, sapo, excerpt, subtitle, subheadline, description, abstract, strap, teaser text"],
+  [
+    "lead",
+    "lead, lede, intro, summary, standfirst, deck, dek, sapo, excerpt, subtitle, subheadline, description, abstract, strap, teaser text",
+  ],
   ["quote", "quote, quotes, pullquote, pull, blockquote, citation, cite"],
   [
     "meta",
@@ -27,7 +30,29 @@ export const boxNames: readonly (readonly [group: string, names: string])[] = [
     "commerce",
     "product, products, price, shop, affiliate, deal, deals, buy, store, coupon, offer, offers, cart, cta, action, button, btn, app, download, gift, event, events, form, survey, quiz",
   ],
-  ["list", "list, items, item, grid, row, feed, archive, listing, results, index, stream, posts, articles, stories, news, entries, headlines, links, link"],
+  [
+    "list",
+    "list, items, item, grid, row, feed, archive, listing, results, index, stream, posts, articles, stories, news, entries, headlines, links, link",
+  ],
   ["text", "text, paragraph, para, copy, prose, body, richtext, content, story, article, wysiwyg, markdown, editor"],
-  ["hidden", "hidden, hide, invisible, sr, offscreen, modal, overlay, popup, toast, toaster, tooltip, dropdown, flyout, slidein, lightbox, dialog, message, alert, notification, notice, loading, skeleton, noscript, print"],
+  [
+    "hidden",
+    "hidden, hide, invisible, sr, offscreen, modal, overlay, popup, toast, toaster, tooltip, dropdown, flyout, slidein, lightbox, dialog, message, alert, notification, notice, loading, skeleton, noscript, print",
+  ],
+];
+
+/** Tags that say something of what they hold. A tag with a hyphen, which no standard knows, makes a group of its own behind these. */
+export const tellingTags: readonly (readonly [group: string, tags: string])[] = [
+  ["list", "ul, ol, dl"],
+  ["table", "table"],
+  ["form", "form, fieldset"],
+  ["aside", "aside"],
+  ["nav", "nav, menu"],
+  ["footer", "footer"],
+  ["header", "header"],
+  ["section", "section"],
+  ["figure", "figure, figcaption, picture"],
+  ["blockquote", "blockquote, q"],
+  ["article", "article"],
+  ["main", "main"],
 ];
