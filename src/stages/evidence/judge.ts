@@ -1,8 +1,13 @@
 import type { Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { bestRun, companyOf, companyWidth } from "./company.ts";
-import { pageEvidence, width } from "./page-evidence.ts";
-import { type Scorecard, scorecards } from "./weights.data.ts";
+import { findStoryLists } from "../related/lists.ts";
+import { bestRun } from "./best-run.ts";
+import { insideOf } from "./boxes.ts";
+import { companyOf } from "./company.ts";
+import { companyWidth, rowWidth } from "./families.ts";
+import { pageEvidence } from "./page-evidence.ts";
+import { type Evidence, weigh } from "./weighing.ts";
+import { scorecards } from "./weights.data.ts";
 
 /** What the evidence says of every block of a page. */
 export interface Judgement {
@@ -11,48 +16,61 @@ export interface Judgement {
   /** The run of blocks that holds the article, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The innermost container around most of the article. */
+  /** Index of the innermost container around most of the article. */
   readonly container: number;
 }
 
-const hiddenOdds = -6;
+/** Log-odds of blocks that need no weighing. */
+const foreignOdds = -6;
 
-/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. */
+/**
+ * Weighs the evidence for every block of a page: first by itself, then by the company that it keeps.
+ *
+ * @param candidate the container that the rule-based finder chose
+ * @param regions for each container the region that it names, or null
+ */
 export function judgeBlocks(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Judgement {
   const { source } = draft;
-  const evidence = pageEvidence(draft, candidate, regions);
-  const odds = new Float64Array(source.length);
-  const first = (index: number): number => weigh(scorecards.alone, evidence.rows, index * width, width, 0);
-  const foreign = foreignBlocks(draft, regions);
-  for (const [index, at] of evidence.listed.entries())
-    if (at === 1 && (index < candidate.start || index >= candidate.end)) foreign[index] = 1;
-  for (const [index, block] of source.entries())
-    odds[index] = block.hidden || foreign[index] === 1 ? hiddenOdds : first(index);
-  const company = companyOf(draft, evidence, odds);
-  for (const [index, block] of source.entries()) {
-    odds[index] =
-      block.hidden || foreign[index] === 1
-        ? hiddenOdds
-        : weigh(scorecards.inCompany, evidence.rows, index * width, width, 0) +
-          weigh(scorecards.inCompany, company.rows, index * companyWidth, companyWidth, width) -
-          scorecards.inCompany.bias;
-  }
+  const listed = listedBlocks(draft);
+  const isForeign = foreignBlocks(draft, candidate, regions, listed);
+  const { alone, inCompany } = scorecards;
+  const evidence = pageEvidence(draft, candidate, regions, listed);
+  const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
+  const first = Float64Array.from(source, (_, block) =>
+    isForeign[block] === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
+  );
+  const company = companyOf(draft, evidence, first);
+  const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
+  const odds = Float64Array.from(source, (_, block) =>
+    isForeign[block] === 1
+      ? foreignOdds
+      : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
+  );
   const { start, end } = bestRun(source, odds);
   return { odds, start, end, container: company.mainBox };
+}
+
+/** 1 for each block that stands in a list of other stories. */
+export function listedBlocks(draft: Draft): Uint8Array {
+  const listed = new Uint8Array(draft.source.length);
+  for (const { items } of findStoryLists(draft))
+    for (const { blocks } of items) for (const { index } of blocks) listed[index] = 1;
+  return listed;
 }
 
 /** Regions that never hold a part of the article, however much they read like one. */
 const foreignRegions: ReadonlySet<string> = new Set(["comments", "navigation", "footer"]);
 
-function foreignBlocks(draft: Draft, regions: readonly (string | null)[]): Uint8Array {
-  const inside = new Uint8Array(draft.source.length);
-  for (const { index, start, end } of draft.containers)
-    if (foreignRegions.has(regions[index] ?? "")) inside.fill(1, start, end);
-  return inside;
-}
-
-function weigh(card: Scorecard, rows: Uint8Array, from: number, count: number, skip: number): number {
-  let sum = card.bias;
-  for (let family = 0; family < count; family++) sum += card.weights[skip + family]?.[rows[from + family] ?? 0] ?? 0;
-  return sum;
+/** 1 for each block that is no part of the article whatever else speaks for it: hidden, in such a region, or in a list outside of the candidate. */
+function foreignBlocks(
+  { source, containers }: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  listed: Uint8Array,
+): Uint8Array {
+  const inRegion = insideOf(containers, (index) => foreignRegions.has(regions[index] ?? ""));
+  return Uint8Array.from(source, ({ index, hidden, container }) => {
+    const isOutside = index < candidate.start || index >= candidate.end;
+    return hidden || inRegion[container] === 1 || (isOutside && listed[index] === 1) ? 1 : 0;
+  });
 }

@@ -14,7 +14,7 @@ export const boxNames: readonly (readonly [group: string, names: string])[] = [
   ],
   [
     "box",
-    "box, infobox, info, factbox, fact, facts, note, notes, callout, panel, card, cards, widget, widgets, module, expandable, accordion, collapse, highlight, highlights, inset, insert, inline, feature, wp block group, callouts, tip, key points",
+    "box, infobox, info, factbox, fact, facts, note, notes, callout, panel, card, cards, widget, widgets, module, expandable, accordion, collapse, highlight, highlights, inset, insert, inline, feature, callouts, tip, key points",
   ],
   [
     "lead",
@@ -39,4 +39,20 @@ export const boxNames: readonly (readonly [group: string, names: string])[] = [
     "hidden",
     "hidden, hide, invisible, sr, offscreen, modal, overlay, popup, toast, toaster, tooltip, dropdown, flyout, slidein, lightbox, dialog, message, alert, notification, notice, loading, skeleton, noscript, print",
   ],
+];
+
+/** Tags that say something of what they hold. A tag with a hyphen, which no standard knows, makes a group of its own behind these. */
+export const tellingTags: readonly (readonly [group: string, tags: string])[] = [
+  ["list", "ul, ol, dl"],
+  ["table", "table"],
+  ["form", "form, fieldset"],
+  ["aside", "aside"],
+  ["nav", "nav, menu"],
+  ["footer", "footer"],
+  ["header", "header"],
+  ["section", "section"],
+  ["figure", "figure, figcaption, picture"],
+  ["blockquote", "blockquote, q"],
+  ["article", "article"],
+  ["main", "main"],
 ];
