@@ -50,7 +50,13 @@ function causesOf(draft: Draft): Map<Block, Cause> {
 }
 
 function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
-  return letters > 0 && letters <= longestLinkLine && linkLetters >= letters * 0.9 && kind !== "heading" && kind !== "caption";
+  return (
+    letters > 0 &&
+    letters <= longestLinkLine &&
+    linkLetters >= letters * 0.9 &&
+    kind !== "heading" &&
+    kind !== "caption"
+  );
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {
