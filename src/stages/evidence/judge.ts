@@ -5,7 +5,7 @@ import { bestRun } from "./best-run.ts";
 import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
 import { companyWidth, rowWidth } from "./families.ts";
-import { pageEvidence } from "./page-evidence.ts";
+import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { type Evidence, weigh } from "./weighing.ts";
 import { scorecards } from "./weights.data.ts";
 
@@ -21,28 +21,42 @@ export interface Judgement {
 }
 
 /** Log-odds of blocks that need no weighing. */
-const foreignOdds = -6;
+export const foreignOdds = -6;
+
+/** A page whose evidence is gathered and not yet weighed. */
+export interface Gathered {
+  readonly evidence: PageEvidence;
+  /** 1 for each block that is no part of the article whatever else speaks for it. */
+  readonly isForeign: Uint8Array;
+}
 
 /**
- * Weighs the evidence for every block of a page: first by itself, then by the company that it keeps.
+ * Gathers the evidence on a page. The scorecards are fitted on what comes of it.
  *
  * @param candidate the container that the rule-based finder chose
  * @param regions for each container the region that it names, or null
  */
+export function gatherEvidence(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Gathered {
+  const listed = listedBlocks(draft);
+  return {
+    evidence: pageEvidence(draft, candidate, regions, listed),
+    isForeign: foreignBlocks(draft, candidate, regions, listed),
+  };
+}
+
+/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. */
 export function judgeBlocks(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Judgement {
   const { source } = draft;
-  const listed = listedBlocks(draft);
-  const isForeign = foreignBlocks(draft, candidate, regions, listed);
   const { alone, inCompany } = scorecards;
-  const evidence = pageEvidence(draft, candidate, regions, listed);
+  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
-  const first = Float64Array.from(source, (_, block) =>
-    isForeign[block] === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
+  const first = Float64Array.from(isForeign, (foreign, block) =>
+    foreign === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
   );
   const company = companyOf(draft, evidence, first);
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
-  const odds = Float64Array.from(source, (_, block) =>
-    isForeign[block] === 1
+  const odds = Float64Array.from(isForeign, (foreign, block) =>
+    foreign === 1
       ? foreignOdds
       : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
   );

@@ -11,6 +11,10 @@ export interface Evidence {
 export function weigh(weights: Weights, { rows, width, firstFamily }: Evidence, block: number, odds: number): number {
   let sum = odds;
   const row = block * width;
-  for (let family = 0; family < width; family++) sum += weights[firstFamily + family]?.[rows[row + family] ?? 0] ?? 0;
+  for (let family = 0; family < width; family++) {
+    const bucket = rows[row + family] ?? 0;
+    // The first bucket is worth nothing, and the one that most blocks fall into.
+    if (bucket !== 0) sum += weights[firstFamily + family]?.[bucket] ?? 0;
+  }
   return sum;
 }

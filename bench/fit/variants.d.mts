@@ -1,0 +1,2 @@
+export function bare(html: string): string;
+export function table(html: string): string;

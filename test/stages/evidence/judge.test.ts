@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { companyOf } from "../../../src/stages/evidence/company.ts";
+import { gatherEvidence, judgeBlocks } from "../../../src/stages/evidence/judge.ts";
+import { lookUp, statedText } from "../../../src/stages/evidence/stated-text.ts";
+import { weigh } from "../../../src/stages/evidence/weighing.ts";
+import { judge, news, paragraphs, prepare } from "./pages.ts";
+
+test("weighing adds one weight a family, from the row of the block and from the first family on", () => {
+  const weights = [
+    [0, 9],
+    [0, 1, 2],
+    [0, 0.5],
+  ];
+  const evidence = { rows: Uint8Array.from([0, 0, 2, 1]), width: 2, firstFamily: 1 };
+  expect(weigh(weights, evidence, 0, -1)).toBe(-1);
+  expect(weigh(weights, evidence, 1, -1)).toBe(1.5);
+});
+
+describe.each(Object.entries(news))("%s", (_, texts) => {
+  const page = `<nav><a href="/">ໜ້າຫຼັກ Home</a></nav><div><h1>Rice ເຂົ້າ</h1>${paragraphs(texts)}</div><div class="comments"><p>${texts[0]}</p></div>`;
+
+  test("paragraphs have it, comments and menus do not", () => {
+    const { odds } = judge(page);
+    const { source } = prepare(page).draft;
+    const first = source.findIndex(({ text }) => text === texts[0]);
+    expect([...odds.slice(first, first + texts.length)].every((one) => one > 0)).toBe(true);
+    expect(odds.at(-1)).toBeLessThan(-3);
+    expect(odds[0]).toBeLessThan(0);
+  });
+
+  test("equal pages have equal odds", () => expect(judge(page)).toEqual(judge(page)));
+});
+
+test("a page without blocks has no odds, no run, and its root for a container", () => {
+  expect(judge("")).toEqual({ odds: new Float64Array(0), start: 0, end: 0, container: 0 });
+  const { draft, candidate, regions } = prepare("<div></div>");
+  const { evidence } = gatherEvidence(draft, candidate, regions);
+  expect(companyOf(draft, evidence, new Float64Array(0)).rows).toHaveLength(0);
+});
+
+test("what a page says of its text bounds how much is searched", () => {
+  const { draft } = prepare("<p>a</p>");
+  expect(statedText(draft.embedded)).toEqual({ description: "", articleBody: "", lookUps: 0 });
+  const meta = new Map([["description", "ຂ່າວ ".repeat(250_000)]]);
+  expect(statedText({ ...draft.embedded, meta }).lookUps).toBeLessThan(200);
+  expect(lookUp("…", { description: "a", articleBody: "", lookUps: 1 })).toEqual({
+    inDescription: false,
+    inBody: false,
+  });
+});
+
+const words = news.Lao[0];
+const many = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join("");
+
+/** Time that the same page of ordinary shape may cost at most, a hundred times over; squares would cost thousands. */
+const mostMilliseconds = 6000;
+
+describe.each([
+  ["100,000 blocks", `<div>${many(100_000, (at) => `<p>${words} ${at}</p>`)}</div>`],
+  ["100,000 containers", many(50_000, () => `<div class="a"><p>${words}</p></div>`)],
+  ["512 levels, blocks at the bottom", `${"<div>".repeat(500)}${many(20_000, () => `<p>${words}</p>`)}`],
+  ["512 levels of leaves", `${"<blockquote>".repeat(500)}${many(20_000, () => `<p>${words}</p>`)}`],
+  ["names of 10,000 characters", many(300, (at) => `<div class="${"story-".repeat(1666)}${at}"><p>${words}</p></div>`)],
+  ["names of objects", many(50, () => `<div class="__proto__" id="constructor" role="toString"><p>${words}</p></div>`)],
+])("%s", (_, html) => {
+  test("cost no disproportionate time", { timeout: 60_000 }, () => {
+    const { draft, candidate, regions } = prepare(html);
+    const start = performance.now();
+    const { odds } = judgeBlocks(draft, candidate, regions);
+    expect(performance.now() - start).toBeLessThan(mostMilliseconds);
+    expect(odds.every(Number.isFinite)).toBe(true);
+  });
+});
