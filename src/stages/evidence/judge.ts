@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** Log-odds of blocks that need no weighing. */
-export const foreignOdds = -6;
+const foreignOdds = -6;
 
 /** A page whose evidence is gathered and not yet weighed. */
 export interface Gathered {
@@ -65,7 +65,7 @@ export function judgeBlocks(draft: Draft, candidate: Container, regions: readonl
 }
 
 /** 1 for each block that stands in a list of other stories. */
-export function listedBlocks(draft: Draft): Uint8Array {
+function listedBlocks(draft: Draft): Uint8Array {
   const listed = new Uint8Array(draft.source.length);
   for (const { items } of findStoryLists(draft))
     for (const { blocks } of items) for (const { index } of blocks) listed[index] = 1;
