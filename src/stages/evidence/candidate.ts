@@ -1,30 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { type ContainerName, RangeSums } from "../containers.ts";
-
-/** Tags that only hold one paragraph; their parent is what a score belongs to. */
-const leafTags: ReadonlySet<string> = new Set([
-  "p",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "li",
-  "dd",
-  "dt",
-  "pre",
-  "blockquote",
-  "a",
-  "span",
-  "font",
-  "b",
-  "strong",
-  "em",
-  "i",
-  "center",
-]);
+import { boxesOf, insideOf, leafTags } from "./boxes.ts";
 
 /** Letters from which on a block may be a paragraph of prose. */
 const proseLetters = 25;
@@ -35,10 +12,10 @@ export function findCandidate(
   regions: readonly (string | null)[],
   names: readonly ContainerName[],
 ): Container | null {
-  const inRegion = regionsByBlock(draft, regions);
+  const inRegion = insideOf(draft.containers, (index) => regions[index] !== null);
   const teasers = teaserBlocks(draft);
   const value = draft.source.map((block) =>
-    inRegion[block.index] === 0 && !teasers.has(block) ? proseValue(block) : 0,
+    inRegion[block.container] === 0 && !teasers.has(block) ? proseValue(block) : 0,
   );
   const prose = new RangeSums(draft, (index) => value[index] ?? 0);
   const scored = scoreContainers(draft, value);
@@ -50,13 +27,6 @@ export function findCandidate(
   if (!bottomUp) return null;
   const named = namedCandidate(draft, names, prose, bottomUp);
   return widen(draft, choose(bottomUp, named, prose), prose, regions, linkDensity);
-}
-
-/** For each block 1 if it stands in a region that is no article, and 0 elsewhere. */
-function regionsByBlock(draft: Draft, regions: readonly (string | null)[]): Uint8Array {
-  const inside = new Uint8Array(draft.source.length);
-  for (const { index, start, end } of draft.containers) if (regions[index]) inside.fill(1, start, end);
-  return inside;
 }
 
 /** Text right below a heading that is a link introduces another story. */
@@ -89,11 +59,11 @@ export function proseValue(block: Block): number {
 /** Bottom-up: each paragraph credits the container around it, and less the ones further out. */
 function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
   const scores = new Float64Array(draft.containers.length);
+  const boxes = boxesOf(draft.containers, leafTags);
   for (const block of draft.source) {
     let credit = value[block.index] ?? 0;
     if (credit === 0) continue;
-    let at = draft.containers[block.container];
-    while (at && leafTags.has(at.tag) && at.parent >= 0) at = draft.containers[at.parent];
+    let at = draft.containers[boxes[block.container] ?? 0];
     for (let step = 0; at && step < 4; step++, at = draft.containers[at.parent]) {
       scores[at.index] = (scores[at.index] ?? 0) + credit;
       credit *= step === 0 ? 0.6 : 0.5;
