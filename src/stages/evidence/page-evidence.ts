@@ -2,12 +2,13 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
 import { boxesOf, leafAndCellTags } from "./boxes.ts";
-import { type ContainerTraits, nameGroups, traitsOf } from "./container-traits.ts";
+import { nameGroups, traitsOf } from "./container-traits.ts";
 import { rowWidth } from "./families.ts";
 import { imagesBefore } from "./images.ts";
 import { isLinkedHeadline } from "./neighbours.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { fillPlace } from "./place-evidence.ts";
-import { type StatedText, statedText } from "./stated-text.ts";
+import { statedText } from "./stated-text.ts";
 import { type Styles, stylesOf, sumByStyle } from "./styles.ts";
 import { fillSurroundings } from "./surroundings.ts";
 import { fillText } from "./text-evidence.ts";
@@ -19,37 +20,6 @@ export interface PageEvidence {
   /** Box by container. */
   readonly boxes: Int32Array;
   readonly styles: Styles;
-}
-
-/** Everything that rows are filled from, counted once a page. */
-export interface PageFacts extends Pick<PageEvidence, "boxes" | "styles"> {
-  readonly draft: Draft;
-  readonly candidate: Container;
-  readonly traits: ContainerTraits;
-  /** Row of `regionNames` by container, from 1; 0 outside of all regions. */
-  readonly region: Uint8Array;
-  /** 1 for blocks in lists of other stories, by block. */
-  readonly listed: Uint8Array;
-  /** Letters of prose by block, as `proseLetters` counts them. */
-  readonly prose: Float64Array;
-  readonly proseSums: RangeSums;
-  /** Letters of shown blocks, and those of them in links. */
-  readonly letterSums: RangeSums;
-  readonly linkSums: RangeSums;
-  readonly headlineSums: RangeSums;
-  /** Letters of prose on the page, at least 1. */
-  readonly allProse: number;
-  /** Blocks of prose by box. */
-  readonly peers: Int32Array;
-  /** Letters by style: of prose, all, in links. */
-  readonly styleProse: Float64Array;
-  readonly styleLetters: Float64Array;
-  readonly styleLinks: Float64Array;
-  /** Position of the first main heading; -1 for a page without one. */
-  readonly firstHeading: number;
-  readonly stated: StatedText;
-  /** 1 where an image stands in front of the block of that position. */
-  readonly imageBefore: Uint8Array;
 }
 
 /**

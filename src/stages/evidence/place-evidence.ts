@@ -2,7 +2,7 @@ import type { Container } from "../../article/block.ts";
 import { outerBox } from "./boxes.ts";
 import { nameGroups, tagGroups } from "./container-traits.ts";
 import { bucketOf, families, firstNamed, firstTagged, place, rowWidth } from "./families.ts";
-import type { PageFacts } from "./page-evidence.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /**
  * Fills the families that the markup around a block answers. Has to come first: blocks of one element share these answers, so whole

@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { bucketOf, families, place, rowWidth } from "./families.ts";
 import { isMoreLink, neighbourOf, teaserOf } from "./neighbours.ts";
-import type { PageFacts } from "./page-evidence.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** Blocks in front of and behind a block whose prose counts as near. */
 const nearBlocks = 4;

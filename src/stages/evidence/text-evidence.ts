@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../article/block.ts";
 import { bucketOf, families, place, rowWidth } from "./families.ts";
-import type { PageFacts } from "./page-evidence.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { isLookedUp, lookUp } from "./stated-text.ts";
 import { digitShare, emphasisOf, endingOf, isCapitals, linkShare, openingOf, shapeOf, signsOf } from "./text-shape.ts";
 
