@@ -2,22 +2,19 @@ import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { type Comparable, comparable, hasSubstitution, numbersAgree, prefixContainment } from "./containment.ts";
+import { comparable } from "./comparable.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
+import { leadCharacters, sameLead } from "./same-lead.ts";
 
 const stage = "duplicates";
 /** A lead and its copy stand among the first blocks, with captions and credits between them. */
 const leadBlocks = 8;
 /** Places among them where the first copy may stand, behind a caption or two. */
 const leadPlaces = 3;
-/** Below this many characters of the matching key, sentences that look alike are often two sentences. */
-const leadCharacters = 40;
-const leadBar = 0.9;
-/** Names and single words differ more in a short pair: it must agree nearly whole. */
-const shortPair = 80;
-const shortBar = 0.97;
 /** Letters from which on an equal paragraph is a fault of the layout rather than a refrain. */
 const paragraphCharacters = 100;
+/** Blocks between a paragraph and the copy that the layout put beside it. */
+const besideBlocks = 2;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
 
@@ -80,17 +77,18 @@ function titleBlock(draft: Draft): number | null {
 }
 
 function duplicatedLead(draft: Draft): Draft {
-  const leads = draft.blocks
-    .slice(0, leadBlocks)
-    .filter((block) => block.kind !== "list-item" && block.kind !== "table-row");
+  const leads = draft.blocks.slice(0, leadBlocks).filter((block) => block.kind !== "table-row");
   if (leads.length < 2) return draft;
+  const title = matchingKey(draft.fields.title?.value ?? "");
   const first = leads
-    .map((block) => ({ block, text: comparable(block.text) }))
+    .map((block) => ({ block, text: comparable(block.text, title) }))
     .filter(({ text }) => text.key.length >= leadCharacters);
   const causes = new Map<Block, Cause>();
   for (const [at, a] of first.slice(0, leadPlaces).entries()) {
     for (const b of first.slice(at + 1)) {
       if (causes.has(a.block) || causes.has(b.block)) continue;
+      // Two items of a list are two items, but one copy may have a dash in front.
+      if (a.block.kind === "list-item" && b.block.kind === "list-item") continue;
       const share = sameLead(a.text, b.text);
       if (share === undefined) continue;
       // The fuller copy stays; of equals the second, which is the one inside the body.
@@ -100,7 +98,7 @@ function duplicatedLead(draft: Draft): Draft {
           : b.block.kind === "caption"
             ? [b, a]
             : [a, b];
-      const reason = `${Math.round(share * 100)} % of it stands again at the beginning of block ${kept.block.index + 1}, its numbers included`;
+      const reason = `${Math.round(share * 100)} % of it stands again in block ${kept.block.index + 1}, its numbers included`;
       causes.set(gone.block, {
         stage,
         rule: "duplicated-lead",
@@ -111,16 +109,6 @@ function duplicatedLead(draft: Draft): Draft {
     }
   }
   return removeBlocks(draft, causes);
-}
-
-/** Share of the copy, or undefined for two different texts. */
-function sameLead(a: Comparable, b: Comparable): number | undefined {
-  const length = Math.min(a.key.length, b.key.length);
-  if (length < 0.25 * Math.max(a.key.length, b.key.length)) return undefined;
-  const bar = length < shortPair ? shortBar : leadBar;
-  const share = prefixContainment(a, b, bar);
-  if (share < bar || !numbersAgree(a, b)) return undefined;
-  return share < 1 && hasSubstitution(a, b) ? undefined : share;
 }
 
 /** A caption printed twice in a row, the second time with the mark of an agency: `… in the dry season (RFA)`. */
@@ -137,24 +125,49 @@ function repeatedCaptions(draft: Draft): Draft {
   return removeBlocks(draft, causes);
 }
 
+/**
+ * Blocks that stand again, letter for letter. The layout or a second paste prints a paragraph beside its copy, or several blocks in the
+ * same order; a single one further on is a pull quote, and short ones are a refrain: they are only flagged.
+ */
 function repeatedParagraphs(draft: Draft): Draft {
-  const seen = new Map<string, Block>();
+  const { blocks } = draft;
+  const firstWith = new Map<string, number>();
   const causes = new Map<Block, Cause>();
   const flags = new Map<Block, string>();
-  for (const block of draft.blocks) {
-    if (block.letters < leadCharacters) continue;
-    // Canonical texts are compared as they are: a copy that the layout made is equal to the letter.
-    const earlier = seen.get(block.text);
-    if (!earlier) seen.set(block.text, block);
-    else if (block.letters >= paragraphCharacters) {
-      causes.set(block, {
-        stage,
-        rule: "repeated-paragraph",
-        reason: `the same letters as block ${earlier.index + 1}`,
-        confidence: 0.95,
-        duplicateOf: earlier.index,
-      });
-    } else flags.set(block, "repeated");
+  for (let at = 0; at < blocks.length; ) {
+    const copy = blocks[at];
+    if (!copy) break;
+    const earlier = firstWith.get(copy.text);
+    const length = earlier === undefined ? 0 : equalBlocks(blocks, earlier, at);
+    if (earlier === undefined || length === 0) {
+      firstWith.set(copy.text, at);
+      at++;
+      continue;
+    }
+    const again = blocks.slice(at, at + length);
+    const isParagraph = again.some(({ letters }) => letters >= paragraphCharacters);
+    const goes = isParagraph && (length > 1 || at - earlier <= besideBlocks);
+    for (const [step, block] of again.entries()) {
+      if (goes) causes.set(block, repeatedCause(blocks[earlier + step]));
+      else if (block.letters >= leadCharacters) flags.set(block, "repeated");
+    }
+    at += length;
   }
   return flagBlocks(removeBlocks(draft, causes), flags);
+}
+
+function repeatedCause(original: Block | undefined): Cause {
+  const duplicateOf = original?.index ?? null;
+  const reason = `the same letters as block ${(duplicateOf ?? 0) + 1}`;
+  return { stage, rule: "repeated-paragraph", reason, confidence: 0.95, duplicateOf };
+}
+
+/** How many blocks from `again` on are equal to those from `first` on. */
+function equalBlocks(blocks: readonly Block[], first: number, again: number): number {
+  let length = 0;
+  while (first + length < again && blocks[again + length]?.text === blocks[first + length]?.text) {
+    if (blocks[again + length] === undefined) break;
+    length++;
+  }
+  return length;
 }

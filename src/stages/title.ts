@@ -13,6 +13,8 @@ import { claimedTitles, siteNames } from "./title-claims.ts";
 const longestTitle = 300;
 /** Letters from which on a block of a text dump is a paragraph rather than a title. */
 const paragraphLetters = 200;
+/** Letters from which on a line with a full stop is a sentence of running text. */
+const sentenceLetters = 50;
 /** Letters from which on a block is a paragraph of the article, in a page. */
 const proseLetters = 90;
 /** Letters from which on a line may be a headline rather than the name of a section. */
@@ -164,10 +166,15 @@ function titleOfDump(draft: Draft): FoundTitle | undefined {
 /** The lines above the date, under which one long line of a ticker may be; without a date those above the first paragraph. */
 function headOfDump(blocks: readonly Block[]): readonly Block[] {
   const date = blocks.slice(0, dateReach).findIndex((block) => isDateLine(block.text));
-  if (date > 0 && blocks.slice(0, date).filter((block) => block.letters >= paragraphLetters).length <= 1)
-    return blocks.slice(0, date + 1);
+  // A date below several sentences is one that the article tells of.
+  if (date > 0 && blocks.slice(0, date).filter(isRunningText).length <= 1) return blocks.slice(0, date + 1);
   const first = blocks.findIndex((block) => block.letters >= paragraphLetters);
   return blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
+}
+
+/** A paragraph, in any script, or a sentence of some length with its stop. */
+function isRunningText({ letters, text }: Block): boolean {
+  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»]?$/u.test(text));
 }
 
 /** A line that is mostly a date. */

@@ -15,6 +15,8 @@ const fullStop = /[.。][”"’»]?$/u;
 const longestLabel = 40;
 /** Letters beside the date on the date line of an item: a section, a time's label. */
 const dateLabel = 16;
+/** Blocks of the longest item: a section, a headline, the headline again, a date, a teaser. */
+const longestItem = 6;
 /** Letters from which on a line may be the teaser of the headline above it. */
 const teaserLetters = 60;
 
@@ -68,8 +70,9 @@ function repeatingTail(blocks: readonly Block[]): number {
   const dated = blocks.flatMap((block, at) =>
     at > second && isDateOnly(block, 6) && isListHeadline(blocks[at - 1]) ? [at] : [],
   );
-  const [first] = dated;
-  if (first === undefined || dated.length < 2) return -1;
+  // Letters and chronicles print dates too, with a text below each of them.
+  const first = dated.find((at, index) => (dated[index + 1] ?? Number.POSITIVE_INFINITY) - at <= longestItem);
+  if (first === undefined) return -1;
   return gluedLabel(blocks[first - 2], blocks[first - 1]) ? first - 2 : first - 1;
 }
 

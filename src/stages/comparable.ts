@@ -1,0 +1,65 @@
+import { matchingKey } from "../language/matching-key.ts";
+
+/** A text prepared for comparison. */
+export interface Comparable {
+  /** Letters, marks and digits alone. */
+  readonly key: string;
+  readonly numbers: readonly string[];
+  /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
+  readonly labelEnds: readonly number[];
+}
+
+/** Characters among which a label ends. */
+const labelReach = 110;
+const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+
+/** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
+const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
+
+/**
+ * Prepares a text; what is needed of few is worked out when it is asked for.
+ *
+ * @param title - matching key of the title, which one copy of a lead may have in front
+ */
+export function comparable(raw: string, title = ""): Comparable {
+  const text = raw.includes("&") ? raw.replace(entity, " ") : raw;
+  const key = matchingKey(text);
+  let numbers: readonly string[] | undefined;
+  return {
+    key,
+    get labelEnds() {
+      const ends = [...text.slice(0, labelReach).matchAll(labelEnd)].map(
+        ({ index, 0: sign }) => matchingKey(text.slice(0, index + sign.length)).length,
+      );
+      return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+    },
+    get numbers() {
+      numbers ??= numbersOf(text);
+      return numbers;
+    },
+  };
+}
+
+/** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
+function numbersOf(text: string): string[] {
+  const joined = text.replace(/(?<=\p{Nd})[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
+  return joined.match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)?.map(matchingKey) ?? [];
+}
+
+/**
+ * Whether each number of the shorter text occurs in the longer one; what sets milestones, prices and scores in parallel
+ * sentences apart. The last number may have been cut off in the middle.
+ */
+export function numbersAgree(a: Comparable, b: Comparable): boolean {
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  const pool = [...long.numbers];
+  return short.numbers.every((number, index) => {
+    const at = pool.indexOf(number);
+    if (at >= 0) {
+      pool.splice(at, 1);
+      return true;
+    }
+    const cutOff = index === short.numbers.length - 1 && short.key.endsWith(number);
+    return cutOff && pool.some((other) => other.startsWith(number));
+  });
+}

@@ -1,0 +1,79 @@
+import { commonCharacters, mayBeShared, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
+import { type Comparable, numbersAgree } from "./comparable.ts";
+
+/** Below this many characters of the matching key, sentences that look alike are often two sentences. */
+export const leadCharacters = 40;
+/** Names and single words differ more in a short pair: it must agree nearly whole. */
+const shortPair = 80;
+const shortBar = 0.97;
+/** Share of the shorter text that must stand in the longer one, in order. */
+const bar = 0.88;
+/** Share of its shingles below which the two are not even aligned. */
+const screen = 0.62;
+/** A teaser may be a fourth of the paragraph that it was cut from. */
+const leastLength = 0.25;
+/** Characters that a spelling, a slip or a cut word sets apart; with more on both sides something else was said. */
+const slip = 1;
+/** Characters up to which stretches on both sides are compared letter by letter. */
+const longestSlip = 24;
+/** Characters from which on a stretch that only one text has is a clause left out. */
+const clause = 14;
+/** A summary leaves out a few clauses; a text that shares words here and there is another text. */
+const mostClauses = 4;
+/** Characters of a form of address that one copy leaves out: `His Excellency`. */
+const longestForm = 14;
+/** Words that turn a sentence into its opposite. */
+const negation = /not|never|nolonger|cannot|ບໍ່|ບໍ|mai|ไม่/u;
+
+/**
+ * Share of the shorter text that stands, in order, in the longer one; undefined where the two say different things. Copies of a lead
+ * differ by what is put in, left out or cut off; parallel sentences by what is exchanged: a province, a price, a person.
+ */
+export function sameLead(a: Comparable, b: Comparable): number | undefined {
+  const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  const short = shorter.key;
+  const long = longer.key;
+  if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
+  if (short === long) return 1;
+  const least = short.length < shortPair ? shortBar : bar;
+  if (mayBeShared(short, long) < screen * (short.length - shingleLength + 1)) return undefined;
+  const runs = sharedRuns(short, long);
+  const [first] = runs;
+  if (!first || !beginTogether(first, shorter, longer, short.length < shortPair ? slip : longestForm)) return undefined;
+  const covered = runs.reduce((sum, { length }) => sum + length, 0);
+  const share = covered / (short.length - (first.long <= slip ? first.short : 0));
+  if (share < least || !numbersAgree(a, b) || isExchanged(runs, short, long)) return undefined;
+  return Math.min(1, share);
+}
+
+/** Whether two texts begin with what they share, but for a label in front of one of them. */
+function beginTogether(first: SharedRun, shorter: Comparable, longer: Comparable, form: number): boolean {
+  const isAt = (text: Comparable, at: number): boolean =>
+    [0, ...text.labelEnds].some((end) => at >= end - slip && at - end <= form);
+  if (Math.min(first.short, first.long) <= slip) return isAt(shorter, first.short) && isAt(longer, first.long);
+  return !differs(shorter.key.slice(0, first.short), longer.key.slice(0, first.long));
+}
+
+/** Whether a stretch of one text stands in place of another stretch of the other, or turns it into its opposite. */
+function isExchanged(runs: readonly SharedRun[], short: string, long: string): boolean {
+  let clauses = 0;
+  let before: SharedRun | undefined;
+  for (const run of runs) {
+    if (before) {
+      const left = short.slice(before.short + before.length, run.short);
+      const right = long.slice(before.long + before.length, run.long);
+      if (differs(left, right)) return true;
+      if (Math.abs(right.length - left.length) >= clause) clauses++;
+    }
+    before = run;
+  }
+  return clauses > (short.length < shortPair ? 0 : mostClauses);
+}
+
+function differs(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  if (Math.max(left.length, right.length) < clause && negation.test(left) !== negation.test(right)) return true;
+  if (shorter <= slip) return false;
+  if (shorter > longestSlip) return true;
+  return shorter - commonCharacters(left, right) > slip;
+}
