@@ -156,7 +156,9 @@ function titleOfDump(draft: Draft): FoundTitle | undefined {
   const date = head.find((block) => isDateLine(block.text));
   const above = date ? candidates.filter((block) => block.index < date.index) : [];
   const isLong = (block: Block): boolean => block.letters >= headlineLetters;
-  const isSentence = (block: Block): boolean => /[.!。]["”’»]?$/u.test(block.text);
+  // A headline may end in a full stop by mistake, but it holds none.
+  const isSentence = ({ letters, text }: Block): boolean =>
+    /[.!。]["”’»\]]?$/u.test(text) || (letters >= sentenceLetters && /[\p{L}\p{M}]{3}[.!?。]["”’»]? \p{L}/u.test(text));
   const undated =
     candidates.find((block) => isLong(block) && !isSentence(block)) ?? candidates.find((block) => !isSentence(block));
   const winner = above.findLast(isLong) ?? above.at(-1) ?? undated ?? candidates[0];
