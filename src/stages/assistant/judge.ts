@@ -7,6 +7,7 @@ import { linePatterns } from "./lines.rules.ts";
 import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
 import { mayBeLine, mayHoldGap, mayHoldResidue } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
+import { voiceOf } from "./voice.ts";
 
 /** What was found in the words of one paragraph. */
 export interface Verdict {
@@ -27,6 +28,15 @@ type Hit = Pick<Verdict, "rule" | "confidence">;
 
 /** Longer texts are articles in one block; only their first and last sentences are asked. */
 const longestParagraph = 1500;
+
+/** From here on a finding of the grammar needs no second opinion. */
+const sure = 0.8;
+/** Chance from which on a text is believed to be an assistant's. */
+const leastVoice = 0.85;
+/** Shorter texts say too little, and longer ones hold news too. */
+const shortestVoice = 12;
+const longestVoice = 500;
+const longestWithoutCue = 240;
 
 /** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
 const speaking = cue.person | cue.opening | cue.markup;
@@ -69,12 +79,24 @@ const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u
  */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
   if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
-  const line = mayBeLine(text);
-  const promising = mayHoldResidue(text);
-  if (!line && !promising) return undefined;
+  const promising = mayBeLine(text) || mayHoldResidue(text);
+  // In the middle of an article, and of long paragraphs, only what holds a cue is listened to.
+  if (!promising && (position === "middle" || text.length > longestWithoutCue)) return undefined;
   if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
   const whole = new PreparedSentence(masked, 0, masked.length);
+  const known = promising ? byGrammar(text, masked, whole, position) : undefined;
+  return known && known.confidence >= sure ? known : (byVoice(masked, whole, position) ?? known);
+}
+
+function byGrammar(
+  text: string,
+  masked: string,
+  whole: PreparedSentence,
+  position: PositionInArticle | undefined,
+): Verdict | undefined {
+  const line = mayBeLine(text);
+  const promising = mayHoldResidue(text);
   if (line) {
     const hit = best(ofLine, whole, position);
     if (hit) return { ...hit, extent: "all", cuts: [] };
@@ -88,6 +110,18 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   return bySentences(masked, grammar.sentence, position);
+}
+
+/** What no row of the grammar knows may still sound like an assistant. */
+function byVoice(
+  masked: string,
+  whole: PreparedSentence,
+  position: PositionInArticle | undefined,
+): Verdict | undefined {
+  const rule = "assistant-voice";
+  if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
+  const confidence = voiceOf(whole, position);
+  return confidence < leastVoice ? undefined : { rule, confidence, extent: "all", cuts: [] };
 }
 
 function bySentences(
@@ -195,8 +229,13 @@ function courtesyAlone(key: string, position: PositionInArticle | undefined): Ve
   return { rule: "assistant-opener", confidence: position === "first" ? 0.85 : 0.6, extent: "all", cuts: [] };
 }
 
+/** A reader is told what to put into a form: the gap is what the sentence is about. */
+const toldToFillIn =
+  /\b(?:write|type|enter|put|replace|print|instead of|in place of|say|use|called|marked|labelled|reads?) (?:in )?[^\p{L}\p{N}\s]{0,2}\[|\]\s?(?:with|on|in|at) (?:the|your) (?:name of|form|box|line|page|recipient)/iu;
+
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {
+  if (toldToFillIn.test(masked)) return undefined;
   if (!mayHoldGap(masked) || !/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
   const found = [...masked.matchAll(placeholder)];
   if (found.length === 0) return undefined;

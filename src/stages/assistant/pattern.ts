@@ -15,7 +15,8 @@ export type AssistantRuleId =
   | "assistant-placeholder"
   | "assistant-citation"
   | "assistant-interface"
-  | "assistant-markdown";
+  | "assistant-markdown"
+  | "assistant-voice";
 
 /** One row of the grammar: slots that must all be filled in one sentence, and the anchors of news that must not occur. */
 export interface AssistantPattern {

@@ -82,6 +82,14 @@ export const assistantRules: readonly (Rule & { readonly id: AssistantRuleId })[
     lookAlike: "<p>The agreement [signed in Hanoi] covers exports of electricity.</p>",
   },
   {
+    id: "assistant-voice",
+    summary: "Signs and words of someone who speaks of a text to the one who ordered it, weighed together",
+    place: "end",
+    example:
+      "<p>I swapped the second and third paragraphs and left your quotes alone, so check the order once more.</p>",
+    lookAlike: "<p>I swapped my second bicycle for a boat and left the road alone for the rest of the year.</p>",
+  },
+  {
     id: "assistant-citation",
     summary: "A citation mark or tracking parameter that only the export of a chat writes; the sentence stays",
     place: "body",

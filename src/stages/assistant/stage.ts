@@ -24,8 +24,13 @@ const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$
 export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
 
 function run(draft: Draft): Draft {
-  const judge = judgeOnce();
-  const { whole, doubts } = judgeBlocks(draft.blocks, judge);
+  const verdicts = judgeBlocks(draft.blocks);
+  const whole = new Map<Block, Cause>();
+  const doubts: Block[] = [];
+  for (const [block, { verdict, position }] of verdicts) {
+    if (verdict.confidence < bar) doubts.push(block);
+    else if (verdict.extent === "all") whole.set(block, causeOf(verdict.rule, verdict.confidence, position));
+  }
   let next = flagBlocks(withDisclosure(draft), new Map(doubts.map((block) => [block, flag])));
   const kept = (block: Block): boolean =>
     block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
@@ -43,37 +48,28 @@ function run(draft: Draft): Draft {
   }
   const cuts = new Map<Block, readonly Cut[]>();
   for (const block of next.blocks) {
-    const own = block.kind === "preformatted" ? [] : cutsOf(block.text, judge(block.text));
+    const own = block.kind === "preformatted" ? [] : cutsOf(block.text, verdicts.get(block)?.verdict);
     if (own.length > 0) cuts.set(block, own);
   }
   return cutBlocks(next, cuts);
 }
 
-type Judge = (text: string) => Verdict | undefined;
-
-/** Judges a text without regard to its position, each once. */
-function judgeOnce(): Judge {
-  const known = new Map<string, Verdict | undefined>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, judgeParagraph(text, undefined));
-    return known.get(text);
-  };
+interface Judged {
+  readonly verdict: Verdict;
+  readonly position: PositionInArticle;
 }
 
-/** Blocks that are residue as a whole, and blocks that may be. */
-function judgeBlocks(blocks: readonly Block[], judge: Judge): { whole: Map<Block, Cause>; doubts: Block[] } {
-  const whole = new Map<Block, Cause>();
-  const doubts: Block[] = [];
+/** What was found in the words of the blocks, for those in which something was. */
+function judgeBlocks(blocks: readonly Block[]): Map<Block, Judged> {
+  const verdicts = new Map<Block, Judged>();
   const counted = blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
-  counted.forEach((block, at) => {
-    if (block.kind === "preformatted" || !judge(block.text)) return;
+  for (const [at, block] of counted.entries()) {
+    if (block.kind === "preformatted") continue;
     const position = positionOf(at, counted.length);
     const verdict = judgeParagraph(block.text, position);
-    if (!verdict) return;
-    if (verdict.confidence < bar) doubts.push(block);
-    else if (verdict.extent === "all") whole.set(block, causeOf(verdict.rule, verdict.confidence, position));
-  });
-  return { whole, doubts };
+    if (verdict) verdicts.set(block, { verdict, position });
+  }
+  return verdicts;
 }
 
 function positionOf(at: number, count: number): PositionInArticle {

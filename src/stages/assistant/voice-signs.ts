@@ -4,24 +4,67 @@ import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } fr
 export const signNames = Object.keys(voiceSigns) as readonly VoiceSignName[];
 
 const languages: readonly VoiceLanguage[] = ["en", "fr", "vi", "lo", "th", "zh"];
-const latin: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi"]);
+/** Languages that part their words by spaces. */
+export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi"]);
 
-/** By language: one expression a sign; what has no row in a language is never met there. */
-const patterns = new Map(
-  languages.map((language): [VoiceLanguage, readonly (RegExp | undefined)[]] => [
-    language,
-    Object.values(voiceSigns as Record<string, VoiceSign>).map((sign) => compile(sign[language], language)),
-  ]),
-);
+/** The phrases of a sign that begin with the same letters, met at one place of a text. */
+interface Phrases {
+  readonly sign: number;
+  /** With the flag `y`. */
+  readonly pattern: RegExp;
+}
 
-function compile(source: string | undefined, language: VoiceLanguage): RegExp | undefined {
-  if (source === undefined) return undefined;
-  const bounded = latin.has(language) && source.startsWith("(?:");
-  return new RegExp(bounded ? `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])` : source, "u");
+/** How the signs of a language are found: phrases by the letters that they begin with, and expressions over the whole text. */
+interface SignIndex {
+  readonly phrases: ReadonlyMap<number, readonly Phrases[]>;
+  readonly whole: readonly Phrases[];
+}
+
+/** Letters of a phrase that it is looked up by; none for one that begins with a choice. */
+const beginningLength = 3;
+const indexes = new Map(languages.map((language) => [language, indexOf(language)]));
+
+function indexOf(language: VoiceLanguage): SignIndex {
+  const sources = new Map<number, Map<number, string[]>>();
+  const whole: Phrases[] = [];
+  for (const [sign, rows] of Object.values(voiceSigns as Record<string, VoiceSign>).entries()) {
+    const own = rows[language] ?? [];
+    if (typeof own === "string") whole.push({ sign, pattern: new RegExp(own, "u") });
+    else
+      for (const source of own) {
+        const beginning = beginningOf(source);
+        const key = keyAt(beginning, 0, beginning.length);
+        const bySign = sources.get(key) ?? new Map<number, string[]>();
+        bySign.set(sign, [...(bySign.get(sign) ?? []), source]);
+        sources.set(key, bySign);
+      }
+  }
+  const bound = spacedLanguages.has(language) ? "(?![\\p{L}\\p{N}])" : "";
+  const phrases = new Map(
+    [...sources].map(([key, bySign]): [number, Phrases[]] => [
+      key,
+      [...bySign].map(([sign, own]) => ({ sign, pattern: new RegExp(`(?:${own.join("|")})${bound}`, "uy") })),
+    ]),
+  );
+  return { phrases, whole };
+}
+
+/** A number for the letters at a place of a text; two beginnings may share one, since the phrases are tried all the same. */
+function keyAt(text: string, at: number, length: number): number {
+  let key = length;
+  for (let step = 0; step < length; step++) key = (Math.imul(key, 131) + text.charCodeAt(at + step)) | 0;
+  return key;
+}
+
+/** The letters that every match of a source begins with, at most three. */
+function beginningOf(source: string): string {
+  const literal = /^[\p{L}\p{M}' ]{0,3}/u.exec(source)?.[0] ?? "";
+  return /^[?*{]/u.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal;
 }
 
 const vietnamese = /[ăđơưạ-ỹ]/u;
-const french = /(?<!\p{L})(?:le|la|les|des|une|vous|je|est|du|au|pour|dans|sur|avec|votre|voici|et|de)(?!\p{L})|[lj]'/gu;
+const french =
+  /(?<!\p{L})(?:le|la|les|des|une|vous|je|est|du|au|pour|dans|sur|avec|votre|voici|et|de)(?!\p{L})|[lj]'/gu;
 
 /** The language whose signs are looked for in a prepared text (lower case, quotations masked). */
 export function voiceLanguageOf(key: string): VoiceLanguage {
@@ -38,6 +81,30 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
 
 /** Which signs a prepared text shows, as 1 and 0 in the order of `signNames`. */
 export function signsOf(key: string, language: VoiceLanguage): Uint8Array {
-  const rows = patterns.get(language) ?? [];
-  return Uint8Array.from(rows, (pattern) => (pattern?.test(key) ? 1 : 0));
+  const shown = new Uint8Array(signNames.length);
+  const { phrases, whole } = indexes.get(language) ?? indexOf(language);
+  for (const { sign, pattern } of whole) if (pattern.test(key)) shown[sign] = 1;
+  const spaced = spacedLanguages.has(language);
+  for (let at = 0; at < key.length; at++) {
+    if (spaced && !isWordStart(key, at)) continue;
+    for (let length = 0; length <= beginningLength; length++)
+      for (const { sign, pattern } of phrases.get(keyAt(key, at, length)) ?? none) {
+        if (shown[sign] === 1) continue;
+        pattern.lastIndex = at;
+        if (pattern.test(key)) shown[sign] = 1;
+      }
+  }
+  return shown;
+}
+
+const none: readonly Phrases[] = [];
+
+function isWordStart(key: string, at: number): boolean {
+  return isLetter(key.charCodeAt(at)) && (at === 0 || !isLetter(key.charCodeAt(at - 1)));
+}
+
+/** Letters and digits, by code unit; what is no ASCII counts as a letter but for the signs of print. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 47 && code < 58) || (code > 96 && code < 123);
+  return code !== 0xa0 && (code < 0x2000 || code > 0x206f) && code < 0xfff0;
 }

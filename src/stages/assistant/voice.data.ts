@@ -1,10 +1,13 @@
 /** The languages whose signs are told apart: by script, and for Latin letters by accents and the smallest words. */
 export type VoiceLanguage = "en" | "fr" | "vi" | "lo" | "th" | "zh";
 
-/** One sign of the assistant's voice, in each language the source of a regular expression over lower-case text. */
-export type VoiceSign = Readonly<Partial<Record<VoiceLanguage, string>>>;
+/**
+ * One sign of the assistant's voice, by language: words and phrases, each the source of a regular expression over lower-case text, or
+ * one expression for the whole text.
+ */
+export type VoiceSign = Readonly<Partial<Record<VoiceLanguage, readonly string[] | string>>>;
 
-const words = (list: string): string => `(?:${list.trim().replace(/\s*\n\s*/gu, " ").replaceAll(" | ", "|")})`;
+const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s(?![^(]*\))/u);
 
 /**
  * What a sentence can hold that speaks of a text to the one who ordered it. None of them is residue by itself; what they weigh,
@@ -25,7 +28,9 @@ export const voiceSigns = {
     en: words("you | your | you're | you'd | you've | you'll | yours | yourself | u | ur"),
     fr: words("vous | votre | vos | tu | ton | ta | tes | te | toi"),
     vi: words("bạn(?! đọc| bè| hàng| trẻ) | anh chị | anh/chị | quý vị | của bạn"),
-    lo: words("ຂອງທ່ານ | ໃຫ້ທ່ານ | ທ່ານ(?:ຕ້ອງການ|ສາມາດ|ໃຫ້|ສົ່ງ|ວາງ|ອາດ|ຄວນ|ຢາກ|ກຳນົດ|ຂໍ|ແນບ|ເລືອກ|ໄດ້(?:ໃຫ້|ສົ່ງ|ແນບ)) | ຖ້າທ່ານ | ຫາກທ່ານ | ເຈົ້າ(?!ໜ້າ|ແຂວງ|ເມືອງ|ຂອງ|ຟ້າ|ຊີວິດ|ພາບ|ກົມ|ຄອງ|ການ|ນາຍ|ຍິງ|ຊາຍ|ອາວາດ|ອະທິການ)"),
+    lo: words(
+      "ຂອງທ່ານ | ໃຫ້ທ່ານ | ທ່ານ(?:ຕ້ອງການ|ສາມາດ|ໃຫ້|ສົ່ງ|ວາງ|ອາດ|ຄວນ|ຢາກ|ກຳນົດ|ຂໍ|ແນບ|ເລືອກ|ໄດ້(?:ໃຫ້|ສົ່ງ|ແນບ)) | ຖ້າທ່ານ | ຫາກທ່ານ | ເຈົ້າ(?!ໜ້າ|ແຂວງ|ເມືອງ|ຂອງ|ຟ້າ|ຊີວິດ|ພາບ|ກົມ|ຄອງ|ການ|ນາຍ|ຍິງ|ຊາຍ|ອາວາດ|ອະທິການ)",
+    ),
     th: words("คุณ(?!ภาพ|สมบัติ|ค่า|ธรรม|ประโยชน์|วุฒิ|ูป|ลักษณะ|หญิง|ชาย)"),
     zh: words("你(?!们) | 您"),
   },
@@ -34,67 +39,127 @@ export const voiceSigns = {
     en: words(
       "articles? | text | drafts? | rewrites? | summar(?:y|ies) | translations? | paraphrases? | cop(?:y|ies) | content | wording | captions? | press releases? | release | write-?ups? | story | piece | passage | headlines? | titles? | essay | posts? | scripts? | version | version \\d | email | blurb | brief | outline | response | answer | prompt | notes | source text | transcript",
     ),
-    fr: words("articles? | texte | brouillon | résumé | traduction | titres? | titraille | communiqué | contenu | réécriture | reformulation | dépêche | version | légende | chapô | accroche | papier | copie | brève | post"),
-    vi: words("bài (?:viết|báo|dịch|đăng|gốc) | văn bản | đoạn (?:văn|trích) | nội dung | bản (?:dịch|tóm tắt|viết lại|chỉnh sửa|tin|nháp|gốc|rút gọn) | phiên bản | tiêu đề | tít | thông cáo | chú thích | caption | kịch bản"),
-    lo: words("ບົດຄວາມ | ບົດຂ່າວ | ບົດຂຽນ | ຂໍ້ຄວາມ | ຄຳແປ | ບົດແປ | ສະບັບ | ບົດສະຫຼຸບ | ຫົວຂໍ້ຂ່າວ | ພາດຫົວ | ຫົວຂໍ້ | ຮ່າງ | ເນື້ອໃນ | ເນື້ອຫາ | ບົດລາຍງານ | ຂ່າວສັ້ນ | ຄຳບັນຍາຍ | ແຄັບຊັນ | ບົດ"),
-    th: words("บทความ | ข่าว | ข้อความ | เนื้อหา | ฉบับ | คำแปล | บทแปล | บทสรุป | พาดหัว | เวอร์ชัน | ร่าง | แคปชัน | สคริปต์ | คำโปรย | หัวข้อ"),
-    zh: words("文章 | 新闻稿 | 稿件 | 稿子 | 文本 | 译文 | 译稿 | 翻译 | 版本 | 版 | 摘要 | 总结 | 标题 | 正文 | 改写 | 报道 | 通讯 | 文案 | 脚本 | 导语 | 提纲 | 稿"),
+    fr: words(
+      "articles? | texte | brouillon | résumé | traduction | titres? | titraille | communiqué | contenu | réécriture | reformulation | dépêche | version | légende | chapô | accroche | papier | copie | brève | post",
+    ),
+    vi: words(
+      "bài (?:viết|báo|dịch|đăng|gốc) | văn bản | đoạn (?:văn|trích) | nội dung | bản (?:dịch|tóm tắt|viết lại|chỉnh sửa|tin|nháp|gốc|rút gọn) | phiên bản | tiêu đề | tít | thông cáo | chú thích | caption | kịch bản",
+    ),
+    lo: words(
+      "ບົດຄວາມ | ບົດຂ່າວ | ບົດຂຽນ | ຂໍ້ຄວາມ | ຄຳແປ | ບົດແປ | ສະບັບ | ບົດສະຫຼຸບ | ຫົວຂໍ້ຂ່າວ | ພາດຫົວ | ຫົວຂໍ້ | ຮ່າງ | ເນື້ອໃນ | ເນື້ອຫາ | ບົດລາຍງານ | ຂ່າວສັ້ນ | ຄຳບັນຍາຍ | ແຄັບຊັນ | ບົດ",
+    ),
+    th: words(
+      "บทความ | ข่าว | ข้อความ | เนื้อหา | ฉบับ | คำแปล | บทแปล | บทสรุป | พาดหัว | เวอร์ชัน | ร่าง | แคปชัน | สคริปต์ | คำโปรย | หัวข้อ",
+    ),
+    zh: words(
+      "文章 | 新闻稿 | 稿件 | 稿子 | 文本 | 译文 | 译稿 | 翻译 | 版本 | 版 | 摘要 | 总结 | 标题 | 正文 | 改写 | 报道 | 通讯 | 文案 | 脚本 | 导语 | 提纲 | 稿",
+    ),
   },
   /** A part of a text. */
   part: {
-    en: words("paragraphs? | lead | lede | intro(?:duction)? | opening | sentences? | quotes? | quotation | wording | spelling | punctuation | line | last line | figures | names | heading | subheads? | bullets? | bullet points | clause | phrases? | body | body copy | dateline | grammar | tense | the facts | details | transitions? | repetition"),
-    fr: words("paragraphes? | phrases? | citations? | guillemets | introduction | chute | accords? | répétitions? | orthographe | ponctuation | grammaire | chiffres | noms | intertitres? | puces | tournures? | mots?"),
-    vi: words("đoạn | câu | trích dẫn | số liệu | mở bài | đoạn mở đầu | kết bài | chính tả | ngữ pháp | dấu câu | tên riêng | cách diễn đạt | từ"),
+    en: words(
+      "paragraphs? | lead | lede | intro(?:duction)? | opening | sentences? | quotes? | quotation | wording | spelling | punctuation | line | last line | figures | names | heading | subheads? | bullets? | bullet points | clause | phrases? | body | body copy | dateline | grammar | tense | the facts | details | transitions? | repetition",
+    ),
+    fr: words(
+      "paragraphes? | phrases? | citations? | guillemets | introduction | chute | accords? | répétitions? | orthographe | ponctuation | grammaire | chiffres | noms | intertitres? | puces | tournures? | mots?",
+    ),
+    vi: words(
+      "đoạn | câu | trích dẫn | số liệu | mở bài | đoạn mở đầu | kết bài | chính tả | ngữ pháp | dấu câu | tên riêng | cách diễn đạt | từ",
+    ),
     lo: words("ວັກ | ປະໂຫຍກ | ຄຳເວົ້າ | ຕົວເລກ | ຄຳສັບ | ຄຳວ່າ | ຄຳສະກົດ | ຫຍໍ້ໜ້າ | ຄຳນຳ | ໄວຍາກອນ | ສຳນວນ | ຄຳຜິດ | ຊື່"),
     th: words("ย่อหน้า | ประโยค | คำพูด | ตัวเลข | คำศัพท์ | คำว่า | คำผิด | คำนำ | ไวยากรณ์ | สำนวน | คำฟุ่มเฟือย | ชื่อ"),
     zh: words("段 | 段落 | 句 | 句子 | 引语 | 引言 | 数字 | 词 | 错别字 | 标点 | 语法 | 措辞 | 小标题 | 开头 | 结尾"),
   },
   /** The text that was handed over, or the one just made. */
   reference: {
-    en: words("the original | original text | your (?:article|text|draft|notes|source|release|document|file|message|paragraphs?|earlier|outline|transcript|second|first|version|copy|brief) | the source | source (?:text|material) | the release | the above | above | below | this version | the text you | you (?:provided|shared|sent|pasted|gave|described|asked|requested|mentioned|uploaded|attached) | the examples above | in the text | as provided"),
-    fr: words("(?:texte|version|article|communiqué) (?:d'origine|original|initial|source|fourni) | l'original | ci-dessus | ci-dessous | votre (?:texte|article|brouillon|communiqué|message|demande) | fournie?s? | que vous (?:avez|m'avez) | vos informations | cette version"),
-    vi: words("bản gốc | bài gốc | văn bản gốc | ở trên | trên đây | dưới đây | bạn (?:gửi|cung cấp|đưa|yêu cầu|dán) | bài viết trên | nguyên văn | tài liệu bạn"),
+    en: words(
+      "the original | original text | your (?:article|text|draft|notes|source|release|document|file|message|paragraphs?|earlier|outline|transcript|second|first|version|copy|brief) | the source | source (?:text|material) | the release | the above | above | below | this version | the text you | you (?:provided|shared|sent|pasted|gave|described|asked|requested|mentioned|uploaded|attached) | the examples above | in the text | as provided",
+    ),
+    fr: words(
+      "(?:texte|version|article|communiqué) (?:d'origine|original|initial|source|fourni) | l'original | ci-dessus | ci-dessous | votre (?:texte|article|brouillon|communiqué|message|demande) | fournie?s? | que vous (?:avez|m'avez) | vos informations | cette version",
+    ),
+    vi: words(
+      "bản gốc | bài gốc | văn bản gốc | ở trên | trên đây | dưới đây | bạn (?:gửi|cung cấp|đưa|yêu cầu|dán) | bài viết trên | nguyên văn | tài liệu bạn",
+    ),
     lo: words("ຕົ້ນສະບັບ | ຂ້າງເທິງ | ຂ້າງລຸ່ມ | ລຸ່ມນີ້ | ສະບັບນີ້ | ສະບັບເດີມ | ທີ່(?:ທ່ານ)?ໃຫ້ມາ | ທີ່(?:ທ່ານ)?ສົ່ງມາ | ສະບັບປັບປຸງ | ບົດນີ້"),
     th: words("ต้นฉบับ | ข้างต้น | ด้านล่าง | ข้างล่าง | ที่คุณ(?:ส่ง|ให้|แนบ|ต้องการ) | ที่ส่งมา | ที่ให้มา | ฉบับนี้ | เวอร์ชันนี้"),
-    zh: words("原文 | 原稿 | 上述 | 以上 | 以下 | 下面 | 您(?:提供|发送|给|上传)(?:的)? | 你(?:提供|发|给|上传)(?:的)? | 本版 | 此版本 | 该版本 | 改写后 | 修改后"),
+    zh: words(
+      "原文 | 原稿 | 上述 | 以上 | 以下 | 下面 | 您(?:提供|发送|给|上传)(?:的)? | 你(?:提供|发|给|上传)(?:的)? | 本版 | 此版本 | 该版本 | 改写后 | 修改后",
+    ),
   },
   /** Work on a text. */
   edit: {
     en: words(
       "rewrit\\w{1,4} | rewrote | rephras\\w{1,3} | reword\\w{0,3} | revis\\w{1,3} | edited | edit | polish(?:ed|ing)? | proofread\\w{0,3} | paraphras\\w{1,3} | summari[sz]\\w{1,3} | translat\\w{1,3} | condens\\w{1,3} | shorten\\w{0,3} | trim(?:med)? | expand(?:ed)? | simplif\\w{1,4} | streamlin\\w{1,3} | restructur\\w{1,3} | reformat\\w{0,3} | tailor(?:ed)? | adjust(?:ed)? | tweak(?:ed)? | adapt(?:ed)? | tighten(?:ed)? | clean(?:ed)? up | draft(?:ed)? | reworked | rework | merged? | swapped | swap | standardi[sz]ed | turn (?:this|it) into | turned | format(?:ted)? | punch(?:ed)? up | smooth(?:ed)? | reorder(?:ed)? | rendered | moved | cut | fixed | corrected | removed | replaced | kept | left (?:it|them) | preserved | retained | written in | spell(?:ed|ings?) | rearranged | humani[sz]ed? | localis\\w{1,3}",
     ),
-    fr: words("réécri\\p{L}{1,5} | reformul\\p{L}{1,4} | corrig\\p{L}{1,4} | rédig\\p{L}{1,4} | tradui\\p{L}{1,5} | résum\\p{L}{1,4} | raccourci\\p{L}{0,5} | adapt\\p{L}{1,4} | ajust\\p{L}{1,4} | amélior\\p{L}{1,6} | peaufin\\p{L}{1,4} | simplifi\\p{L}{1,4} | modifi\\p{L}{1,6} | condens\\p{L}{1,4} | remani\\p{L}{1,3} | conserv\\p{L}{1,4} | gardée? | gardé | supprim\\p{L}{1,4} | remplac\\p{L}{1,4} | allég\\p{L}{1,5} | rétabli\\p{L}{0,3} | remont\\p{L}{1,4} | transform\\p{L}{1,4} | déplac\\p{L}{1,4}"),
-    vi: words("viết lại | chỉnh sửa | dịch | tóm tắt | biên tập | rút gọn | điều chỉnh | trau chuốt | cải thiện | mở rộng | hiệu đính | diễn đạt lại | giữ nguyên | sửa | thay đổi | bổ sung | lược bỏ | cắt | chuyển (?:thành|sang) | viết thêm | viết"),
-    lo: words("ຂຽນ(?:ຄືນ)?ໃໝ່ | ປັບປຸງ | ແກ້ໄຂ | ແປ(?!ງ|ກ) | ສະຫຼຸບ | ຮຽບຮຽງ | ຫຍໍ້ | ປັບສຳນວນ | ດັດແກ້ | ປັບແກ້ | ກວດແກ້ | ຂະຫຍາຍ | ໃຫ້ສັ້ນ | ສັ້ນລົງ | ຕັດ | ຍ້າຍ | ແຍກ | ປ່ຽນຄຳ | ຮັກສາ | ປັບໃຫ້ | ຂຽນ | ແກ້ຄຳ"),
-    th: words("เรียบเรียง | เขียน(?:ขึ้น)?ใหม่ | ปรับปรุง | แก้ไข | แปล(?!ง|ก) | สรุป | ปรับ | ย่อ(?!ม|หน้า) | ขยายความ | รีไรท์ | สั้นลง | ตัด | ย้าย | แก้คำ | คงไว้ | เขียน"),
-    zh: words("改写 | 重写 | 修改 | 润色 | 翻译 | 缩写 | 扩写 | 总结 | 精简 | 优化 | 调整 | 修订 | 编辑 | 概括 | 缩短 | 改成 | 提炼 | 保留 | 删除 | 删去 | 替换 | 写"),
+    fr: words(
+      "réécri\\p{L}{1,5} | reformul\\p{L}{1,4} | corrig\\p{L}{1,4} | rédig\\p{L}{1,4} | tradui\\p{L}{1,5} | résum\\p{L}{1,4} | raccourci\\p{L}{0,5} | adapt\\p{L}{1,4} | ajust\\p{L}{1,4} | amélior\\p{L}{1,6} | peaufin\\p{L}{1,4} | simplifi\\p{L}{1,4} | modifi\\p{L}{1,6} | condens\\p{L}{1,4} | remani\\p{L}{1,3} | conserv\\p{L}{1,4} | gardée? | gardé | supprim\\p{L}{1,4} | remplac\\p{L}{1,4} | allég\\p{L}{1,5} | rétabli\\p{L}{0,3} | remont\\p{L}{1,4} | transform\\p{L}{1,4} | déplac\\p{L}{1,4}",
+    ),
+    vi: words(
+      "viết lại | chỉnh sửa | dịch | tóm tắt | biên tập | rút gọn | điều chỉnh | trau chuốt | cải thiện | mở rộng | hiệu đính | diễn đạt lại | giữ nguyên | sửa | thay đổi | bổ sung | lược bỏ | cắt | chuyển (?:thành|sang) | viết thêm | viết",
+    ),
+    lo: words(
+      "ຂຽນ(?:ຄືນ)?ໃໝ່ | ປັບປຸງ | ແກ້ໄຂ | ແປ(?!ງ|ກ) | ສະຫຼຸບ | ຮຽບຮຽງ | ຫຍໍ້ | ປັບສຳນວນ | ດັດແກ້ | ປັບແກ້ | ກວດແກ້ | ຂະຫຍາຍ | ໃຫ້ສັ້ນ | ສັ້ນລົງ | ຕັດ | ຍ້າຍ | ແຍກ | ປ່ຽນຄຳ | ຮັກສາ | ປັບໃຫ້ | ຂຽນ | ແກ້ຄຳ",
+    ),
+    th: words(
+      "เรียบเรียง | เขียน(?:ขึ้น)?ใหม่ | ปรับปรุง | แก้ไข | แปล(?!ง|ก) | สรุป | ปรับ | ย่อ(?!ม|หน้า) | ขยายความ | รีไรท์ | สั้นลง | ตัด | ย้าย | แก้คำ | คงไว้ | เขียน",
+    ),
+    zh: words(
+      "改写 | 重写 | 修改 | 润色 | 翻译 | 缩写 | 扩写 | 总结 | 精简 | 优化 | 调整 | 修订 | 编辑 | 概括 | 缩短 | 改成 | 提炼 | 保留 | 删除 | 删去 | 替换 | 写",
+    ),
   },
   /** What only texts are like. */
   quality: {
     en: words(
       "readab\\w{1,8} | tone | flows? | concise(?:ly)? | clarity | clear(?:er)? | grammar | style | formal(?:ity)? | informal | neutral | punch(?:y|ier) | tighter | shorter | longer | natural(?:ly)? | playful | tabloid(?:-style)? | register | engaging | catch(?:y|ier) | polished | professional(?:ly)? | conversational | inverted[- ]pyramid | british spelling | american spelling | voice | angle | human-interest | warm | reading level | journalistic | ap style | literal | idiomatic | meaning | structure | accura(?:cy|te) | consistent | unchanged | fluen(?:t|cy) | dramatic | readers? | audience | general readers | emotional | factual",
     ),
-    fr: words("lisibilité | clarté | fluid(?:e|ité) | ton (?:neutre|sobre|formel|plus) | ton | concis\\p{L}{0,3} | style | cohérence | registre | sobre | institutionnel | accrocheur | percutante? | neutre | formel | lecture | naturel | vouvoiement | journalistique | plus (?:court|long|direct|vivant|léger)e? | sens"),
-    vi: words("mạch lạc | dễ đọc | dễ hiểu | rõ ràng | súc tích | ngắn gọn | ngắn hơn | văn phong | giọng văn | giọng điệu | trôi chảy | tự nhiên | trang trọng | chuyên nghiệp | trẻ trung | hấp dẫn | trung lập | lặp | ý chính | phong cách"),
-    lo: words("ອ່ານງ່າຍ | ອ່ານໄດ້ງ່າຍ | ເຂົ້າໃຈງ່າຍ | ກະທັດຮັດ | ສຳນວນ | ລື່ນໄຫຼ | ເປັນທາງການ | ນ້ຳສຽງ | ໂທນ | ລຽບງ່າຍ | ເປັນທຳມະຊາດ | ຊັດເຈນ | ຄວາມໝາຍ | ກະຊັບ | ດຶງດູດ | ເປັນກັນເອງ | ເໝາະສົມ | ຄົບຖ້ວນ"),
-    th: words("อ่านง่าย | เข้าใจง่าย | กระชับ | ลื่นไหล | เป็นทางการ | ทางการ | โทน | น้ำเสียง | เป็นธรรมชาติ | ความหมาย | เร้าใจ | เป็นกันเอง | ชัดเจน | น่าสนใจ | ดึงดูด"),
-    zh: words("可读性 | 流畅 | 语气 | 简洁 | 清晰 | 通顺 | 连贯 | 原意 | 要点 | 重点 | 风格 | 凝练 | 口语化 | 正式 | 结构 | 核心信息 | 冲击力 | 语言"),
+    fr: words(
+      "lisibilité | clarté | fluid(?:e|ité) | ton (?:neutre|sobre|formel|plus) | ton | concis\\p{L}{0,3} | style | cohérence | registre | sobre | institutionnel | accrocheur | percutante? | neutre | formel | lecture | naturel | vouvoiement | journalistique | plus (?:court|long|direct|vivant|léger)e? | sens",
+    ),
+    vi: words(
+      "mạch lạc | dễ đọc | dễ hiểu | rõ ràng | súc tích | ngắn gọn | ngắn hơn | văn phong | giọng văn | giọng điệu | trôi chảy | tự nhiên | trang trọng | chuyên nghiệp | trẻ trung | hấp dẫn | trung lập | lặp | ý chính | phong cách",
+    ),
+    lo: words(
+      "ອ່ານງ່າຍ | ອ່ານໄດ້ງ່າຍ | ເຂົ້າໃຈງ່າຍ | ກະທັດຮັດ | ສຳນວນ | ລື່ນໄຫຼ | ເປັນທາງການ | ນ້ຳສຽງ | ໂທນ | ລຽບງ່າຍ | ເປັນທຳມະຊາດ | ຊັດເຈນ | ຄວາມໝາຍ | ກະຊັບ | ດຶງດູດ | ເປັນກັນເອງ | ເໝາະສົມ | ຄົບຖ້ວນ",
+    ),
+    th: words(
+      "อ่านง่าย | เข้าใจง่าย | กระชับ | ลื่นไหล | เป็นทางการ | ทางการ | โทน | น้ำเสียง | เป็นธรรมชาติ | ความหมาย | เร้าใจ | เป็นกันเอง | ชัดเจน | น่าสนใจ | ดึงดูด",
+    ),
+    zh: words(
+      "可读性 | 流畅 | 语气 | 简洁 | 清晰 | 通顺 | 连贯 | 原意 | 要点 | 重点 | 风格 | 凝练 | 口语化 | 正式 | 结构 | 核心信息 | 冲击力 | 语言",
+    ),
   },
   /** The machine behind it, and what it cannot do. */
   machine: {
     en: words(
       "ai | a\\.i\\. | language model | text-based model | llm | chatbot | virtual assistant | assistant | training data | trained on | training | knowledge cut-?off | cut-?off | my knowledge | last update | knowledge | real[- ]time | live | brows\\w{1,3} | internet | the web | links | attachments? | images? | file | what i know | up to date | use policy | guidelines | polic(?:y|ies) | openai | chatgpt | prompt | tokens?",
     ),
-    fr: words("ia | intelligence artificielle | modèle de langage | modèle | assistant | données d'entraînement | entraînement | temps réel | internet | connaissances | mise à jour | liens | pièce jointe | fichier | chatgpt"),
-    vi: words("trí tuệ nhân tạo | mô hình ngôn ngữ | mô hình | trợ lý | dữ liệu huấn luyện | dữ liệu của tôi | thời gian thực | internet | kiến thức | cập nhật | tệp | liên kết | chatgpt | ai"),
-    lo: words("ແບບຈຳລອງ | ຜູ້ຊ່ວຍ | ປັນຍາປະດິດ | ເອໄອ | ຂໍ້ມູນ(?:ການຝຶກ|ຫຼ້າສຸດ|ລ່າສຸດ)[^ ]{0,12}(?:ຂ້ອຍ|ຂ້າພະເຈົ້າ)? | ອິນເຕີເນັດ | ເວລາຈິງ | ໄຟລ໌ | ລິ້ງ | ຄວາມຮູ້ | ai | chatgpt"),
-    th: words("แบบจำลอง | โมเดล | ผู้ช่วย | ปัญญาประดิษฐ์ | เอไอ | ข้อมูลล่าสุด | อินเทอร์เน็ต | เรียลไทม์ | ไฟล์(?:แนบ)? | ลิงก์ | ช่องแชต | ai | chatgpt"),
-    zh: words("语言模型 | 人工智能 | 助手 | 训练数据 | 知识 | 截至我 | 实时 | 联网 | 互联网 | 文件 | 链接 | 图片 | 更新 | ai | chatgpt"),
+    fr: words(
+      "ia | intelligence artificielle | modèle de langage | modèle | assistant | données d'entraînement | entraînement | temps réel | internet | connaissances | mise à jour | liens | pièce jointe | fichier | chatgpt",
+    ),
+    vi: words(
+      "trí tuệ nhân tạo | mô hình ngôn ngữ | mô hình | trợ lý | dữ liệu huấn luyện | dữ liệu của tôi | thời gian thực | internet | kiến thức | cập nhật | tệp | liên kết | chatgpt | ai",
+    ),
+    lo: words(
+      "ແບບຈຳລອງ | ຜູ້ຊ່ວຍ | ປັນຍາປະດິດ | ເອໄອ | ຂໍ້ມູນ(?:ການຝຶກ|ຫຼ້າສຸດ|ລ່າສຸດ)[^ ]{0,12}(?:ຂ້ອຍ|ຂ້າພະເຈົ້າ)? | ອິນເຕີເນັດ | ເວລາຈິງ | ໄຟລ໌ | ລິ້ງ | ຄວາມຮູ້ | ai | chatgpt",
+    ),
+    th: words(
+      "แบบจำลอง | โมเดล | ผู้ช่วย | ปัญญาประดิษฐ์ | เอไอ | ข้อมูลล่าสุด | อินเทอร์เน็ต | เรียลไทม์ | ไฟล์(?:แนบ)? | ลิงก์ | ช่องแชต | ai | chatgpt",
+    ),
+    zh: words(
+      "语言模型 | 人工智能 | 助手 | 训练数据 | 知识 | 截至我 | 实时 | 联网 | 互联网 | 文件 | 链接 | 图片 | 更新 | ai | chatgpt",
+    ),
   },
   inability: {
-    en: words("can't | cannot | can not | unable | couldn't | could not | don't have | do not have | not able to | wasn't able | was not able | don't see | do not see | no access | isn't possible | may not (?:be|reflect|include) | might not | sorry | apologi[sz]e | apologies | missed | won't be able"),
-    fr: words("ne (?:peux|puis|dispose|vois|parviens|suis) (?:pas|en mesure|malheureusement)? | n'ai (?:pas|aucun) | impossible | désolée? | excusez | ne suis pas"),
-    vi: words("không thể | không có quyền | không tìm thấy | xin lỗi | rất tiếc | không mở được | không phải | chưa thể"),
+    en: words(
+      "can't | cannot | can not | unable | couldn't | could not | don't have | do not have | not able to | wasn't able | was not able | don't see | do not see | no access | isn't possible | may not (?:be|reflect|include) | might not | sorry | apologi[sz]e | apologies | missed | won't be able",
+    ),
+    fr: words(
+      "ne (?:peux|puis|dispose|vois|parviens|suis) (?:pas|en mesure|malheureusement)? | n'ai (?:pas|aucun) | impossible | désolée? | excusez | ne suis pas",
+    ),
+    vi: words(
+      "không thể | không có quyền | không tìm thấy | xin lỗi | rất tiếc | không mở được | không phải | chưa thể",
+    ),
     lo: words("ບໍ່ສາມາດ | ຂໍໂທດ | ຂໍອະໄພ | ບໍ່ພົບ | ບໍ່ເຫັນ | ບໍ່ມີຂໍ້ມູນ | ເສຍໃຈ"),
     th: words("ไม่สามารถ | ขออภัย | ขอโทษ | ไม่พบ | ไม่เห็น | ไม่มีข้อมูล | เสียใจ"),
     zh: words("无法 | 不能 | 抱歉 | 对不起 | 没有看到 | 没有找到 | 未能 | 没有权限"),
@@ -104,11 +169,21 @@ export const voiceSigns = {
     en: words(
       "want me | want (?:this|it|the|a)(?: \\w{2,12})? | would you like | do you want | would you prefer | let me know | say the word | just (?:say|ask|tell|let) | happy to | glad to | if you(?:'d)? (?:like|want|need|prefer|wish) | i can also | i can | i could | i'll | shall i | should i | next,? i | feel free | if needed | if helpful | if useful | which would | which (?:one|version|option) | need (?:a|any|another|me) | anything else | hope this | hope that | my pick | i'd go with | tell me | ask me",
     ),
-    fr: words("souhaitez-vous | voulez-vous | si vous (?:le )?(?:souhaitez|voulez|préférez|avez) | dites-moi | n'hésitez pas | je peux | je pourrais | puis-je | faites-moi savoir | tenez-moi | veux-tu | si besoin | laquelle | lequel"),
-    vi: words("bạn có muốn | nếu bạn (?:muốn|cần|thích) | nếu cần | hãy cho (?:tôi|mình) biết | cho (?:tôi|mình) biết | (?:tôi|mình) có thể | (?:tôi|mình) sẽ | đừng ngần ngại | có cần | nhé | không\\?"),
-    lo: words("ຕ້ອງການໃຫ້ | ຢາກໃຫ້ | ຖ້າຕ້ອງການ | ຫາກຕ້ອງການ | ຖ້າທ່ານ | ຫາກທ່ານ | ບອກ(?:ຂ້ອຍ|ໄດ້|ມາ) | ແຈ້ງ(?:ໃຫ້)?(?:ຂ້ອຍ|ຂ້າພະເຈົ້າ) | ຂ້ອຍ(?:ຍັງ)?ສາມາດ | ຊ່ວຍ[^ ]{0,30}ບໍ່ | ໃຫ້ເລືອກ | ໄດ້ເລີຍ"),
-    th: words("ต้องการให้ | อยากให้ | หากต้องการ | ถ้าต้องการ | บอกได้ | แจ้งได้ | ผมจะ | ฉันจะ | ไหม(?:ครับ|คะ) | ได้เลย | ให้เลือก | ยินดี(?:ช่วย|ปรับ) | (?:ผม|ฉัน)(?:ยัง)?สามารถ"),
-    zh: words("如果需要 | 如需 | 需要我 | 要不要 | 我可以 | 我再 | 我来 | 是否需要 | 告诉我 | 随时 | 可以帮 | 帮你 | 帮您 | 为您 | 供选择 | 备选 | 推荐"),
+    fr: words(
+      "souhaitez-vous | voulez-vous | si vous (?:le )?(?:souhaitez|voulez|préférez|avez) | dites-moi | n'hésitez pas | je peux | je pourrais | puis-je | faites-moi savoir | tenez-moi | veux-tu | si besoin | laquelle | lequel",
+    ),
+    vi: words(
+      "bạn có muốn | nếu bạn (?:muốn|cần|thích) | nếu cần | hãy cho (?:tôi|mình) biết | cho (?:tôi|mình) biết | (?:tôi|mình) có thể | (?:tôi|mình) sẽ | đừng ngần ngại | có cần | nhé | không\\?",
+    ),
+    lo: words(
+      "ຕ້ອງການໃຫ້ | ຢາກໃຫ້ | ຖ້າຕ້ອງການ | ຫາກຕ້ອງການ | ຖ້າທ່ານ | ຫາກທ່ານ | ບອກ(?:ຂ້ອຍ|ໄດ້|ມາ) | ແຈ້ງ(?:ໃຫ້)?(?:ຂ້ອຍ|ຂ້າພະເຈົ້າ) | ຂ້ອຍ(?:ຍັງ)?ສາມາດ | ຊ່ວຍ[^ ]{0,30}ບໍ່ | ໃຫ້ເລືອກ | ໄດ້ເລີຍ",
+    ),
+    th: words(
+      "ต้องการให้ | อยากให้ | หากต้องการ | ถ้าต้องการ | บอกได้ | แจ้งได้ | ผมจะ | ฉันจะ | ไหม(?:ครับ|คะ) | ได้เลย | ให้เลือก | ยินดี(?:ช่วย|ปรับ) | (?:ผม|ฉัน)(?:ยัง)?สามารถ",
+    ),
+    zh: words(
+      "如果需要 | 如需 | 需要我 | 要不要 | 我可以 | 我再 | 我来 | 是否需要 | 告诉我 | 随时 | 可以帮 | 帮你 | 帮您 | 为您 | 供选择 | 备选 | 推荐",
+    ),
   },
   /** An answer begins. */
   opening: {
@@ -121,7 +196,9 @@ export const voiceSigns = {
   },
   /** Something is handed over. */
   here: {
-    en: words("here's | here is | here are | here you go | below is | below are | attached is | the following | find below | see below | corrected \\w{3,9} below | ready to (?:paste|publish|post|go|use|print|run)"),
+    en: words(
+      "here's | here is | here are | here you go | below is | below are | attached is | the following | find below | see below | corrected \\w{3,9} below | ready to (?:paste|publish|post|go|use|print|run)",
+    ),
     fr: words("voici | voilà | ci-dessous | ci-joint | prête? à | vous trouverez"),
     vi: words("dưới đây | sau đây là | đây là | mời bạn | gửi bạn | như sau"),
     lo: words("ນີ້ແມ່ນ | ນີ້ຄື | ຂ້າງລຸ່ມນີ້ | ລຸ່ມນີ້ | ຕໍ່ໄປນີ້ | ດັ່ງນີ້"),
@@ -130,17 +207,31 @@ export const voiceSigns = {
   },
   /** The one addressed has something to do with the text. */
   request: {
-    en: words("please (?:\\w{2,8} )?(?:verify|check|confirm|replace|paste|provide|share|copy|upload|send|note|review|fill|adjust|insert|supply|double-check|add) | double[- ]check | you may want to | you might want to | you may wish | you should (?:check|verify|confirm) | be sure to | make sure | swap in | replace (?:with|it|the|them) | fill in | change it back | have one read | before (?:you )?(?:publish|publication|publishing|running|print|printing|posting|it goes|going to press|filing|you file) | paste (?:the|it|your) | copy (?:the|and paste)"),
-    fr: words("veuillez | merci de (?:vérifier|fournir|coller|préciser|compléter|me) | à (?:compléter|vérifier|préciser|remplacer) | vérifiez | pensez à | avant (?:publication|parution|de publier|diffusion|envoi|mise en ligne) | collez | remplacez | il faudra | complétez"),
-    vi: words("vui lòng | hãy (?:kiểm tra|thay|điền|gửi|dán|cung cấp|bổ sung) | bạn nên | nên kiểm tra | kiểm tra lại | trước khi (?:đăng|xuất bản|in|phát hành) | điền | thay bằng | dán (?:nội dung|bài|văn bản)"),
+    en: words(
+      "please (?:\\w{2,8} )?(?:verify|check|confirm|replace|paste|provide|share|copy|upload|send|note|review|fill|adjust|insert|supply|double-check|add) | double[- ]check | you may want to | you might want to | you may wish | you should (?:check|verify|confirm) | be sure to | make sure | swap in | replace (?:with|it|the|them) | fill in | change it back | have one read | before (?:you )?(?:publish|publication|publishing|running|print|printing|posting|it goes|going to press|filing|you file) | paste (?:the|it|your) | copy (?:the|and paste)",
+    ),
+    fr: words(
+      "veuillez | merci de (?:vérifier|fournir|coller|préciser|compléter|me) | à (?:compléter|vérifier|préciser|remplacer) | vérifiez | pensez à | avant (?:publication|parution|de publier|diffusion|envoi|mise en ligne) | collez | remplacez | il faudra | complétez",
+    ),
+    vi: words(
+      "vui lòng | hãy (?:kiểm tra|thay|điền|gửi|dán|cung cấp|bổ sung) | bạn nên | nên kiểm tra | kiểm tra lại | trước khi (?:đăng|xuất bản|in|phát hành) | điền | thay bằng | dán (?:nội dung|bài|văn bản)",
+    ),
     lo: words("ກະລຸນາ(?:ກວດ|ວາງ|ສົ່ງ|ຕື່ມ|ໃສ່|ແນບ|ປ່ຽນ|ຢືນຢັນ|ລະບຸ) | ຄວນກວດ | ກ່ອນ(?:ເຜີຍແຜ່|ລົງ|ພິມ|ນຳໄປ) | ກວດສອບ | ປ່ຽນໄດ້ | ໃສ່ຊື່"),
-    th: words("กรุณา(?:ตรวจ|วาง|ส่ง|ใส่|แนบ|ระบุ) | รบกวน | โปรด(?:ตรวจ|ส่ง|วาง|ระบุ) | แนะนำให้ตรวจ | ควรตรวจ | ตรวจสอบ | ก่อน(?:นำไป|เผยแพร่|ลง|โพสต์|ตีพิมพ์) | ใส่ชื่อ"),
-    zh: words("请(?:补充|提供|粘贴|核实|核对|确认|替换|填写|直接|将|把|您|上传|发送) | 建议(?:您|你|核|补|在) | 发布前 | 刊发前 | 发稿前 | 核实 | 此处"),
+    th: words(
+      "กรุณา(?:ตรวจ|วาง|ส่ง|ใส่|แนบ|ระบุ) | รบกวน | โปรด(?:ตรวจ|ส่ง|วาง|ระบุ) | แนะนำให้ตรวจ | ควรตรวจ | ตรวจสอบ | ก่อน(?:นำไป|เผยแพร่|ลง|โพสต์|ตีพิมพ์) | ใส่ชื่อ",
+    ),
+    zh: words(
+      "请(?:补充|提供|粘贴|核实|核对|确认|替换|填写|直接|将|把|您|上传|发送) | 建议(?:您|你|核|补|在) | 发布前 | 刊发前 | 发稿前 | 核实 | 此处",
+    ),
   },
   /** What was ordered. */
   order: {
-    en: words("as requested | as you (?:asked|requested|described|mentioned) | you asked for | your (?:limit|request|brief|instructions?|house style|style guide|brand voice|desk|needs|audience|readers|purposes) | within your | house style | for your | per your | target (?:audience|length) | audience: | tone: | the (?:limit|word count|word limit) | requested"),
-    fr: words("comme (?:demandé|convenu|souhaité) | demandée?s? | votre (?:demande|charte|ligne|cible|public) | consigne | public cible | ton : | longueur"),
+    en: words(
+      "as requested | as you (?:asked|requested|described|mentioned) | you asked for | your (?:limit|request|brief|instructions?|house style|style guide|brand voice|desk|needs|audience|readers|purposes) | within your | house style | for your | per your | target (?:audience|length) | audience: | tone: | the (?:limit|word count|word limit) | requested",
+    ),
+    fr: words(
+      "comme (?:demandé|convenu|souhaité) | demandée?s? | votre (?:demande|charte|ligne|cible|public) | consigne | public cible | ton : | longueur",
+    ),
     vi: words("đúng yêu cầu | theo yêu cầu | yêu cầu của bạn | như bạn yêu cầu | đối tượng | yêu cầu"),
     lo: words("ຕາມ(?:ທີ່)?(?:ທ່ານ)?(?:ຕ້ອງການ|ຂໍ|ຮ້ອງຂໍ|ຄຳຂໍ|ຄຳສັ່ງ) | ໜັງສືພິມຂອງທ່ານ | ຄວາມຕ້ອງການຂອງທ່ານ"),
     th: words("ตามที่(?:คุณ)?(?:ขอ|ต้องการ|แจ้ง|กำหนด) | ตามคำขอ | ตามโจทย์ | กลุ่มเป้าหมาย"),
@@ -157,8 +248,12 @@ export const voiceSigns = {
   },
   /** Where texts are put, and what they are put into. */
   channel: {
-    en: words("facebook | telegram | linkedin | tiktok | whatsapp | instagram | twitter | social(?: media)? | newsletter | tweet | thread | caption | hashtags? | seo | meta | slug | keywords? | timeline | infographic | bullet points? | table | headline options? | headline ideas? | teaser | push notification | podcast"),
-    fr: words("facebook | linkedin | réseaux sociaux | newsletter | instagram | seo | référencement | mots-clés | méta | légende | hashtags? | titres? alternatifs?"),
+    en: words(
+      "facebook | telegram | linkedin | tiktok | whatsapp | instagram | twitter | social(?: media)? | newsletter | tweet | thread | caption | hashtags? | seo | meta | slug | keywords? | timeline | infographic | bullet points? | table | headline options? | headline ideas? | teaser | push notification | podcast",
+    ),
+    fr: words(
+      "facebook | linkedin | réseaux sociaux | newsletter | instagram | seo | référencement | mots-clés | méta | légende | hashtags? | titres? alternatifs?",
+    ),
     vi: words("facebook | tiktok | zalo | mạng xã hội | seo | từ khóa | meta | mô tả meta | hashtag | caption"),
     lo: words("ເຟສບຸກ | ເຟສບຸກ | ສື່ສັງຄົມ | seo | ຄຳສຳຄັນ | facebook | tiktok | ແຮຊແທັກ"),
     th: words("เฟซบุ๊ก | โซเชียล | seo | แฮชแท็ก | คีย์เวิร์ด | แคปชัน | tiktok | facebook"),
@@ -175,8 +270,12 @@ export const voiceSigns = {
   },
   /** Thinking aloud about what to do. */
   plan: {
-    en: words("let me | let's | i need to | i should | i must | we need to | i'll go with | so i | final output | final answer | output | must (?:not|keep|avoid) | step by step | double-checking | wait | count again | produce | first, | then | no commentary | the task | instructions? say | i think"),
-    fr: words("je dois | je vais | il faut | commençons | d'abord | ensuite | réfléchissons | vérifions | la consigne | attention à"),
+    en: words(
+      "let me | let's | i need to | i should | i must | we need to | i'll go with | so i | final output | final answer | output | must (?:not|keep|avoid) | step by step | double-checking | wait | count again | produce | first, | then | no commentary | the task | instructions? say | i think",
+    ),
+    fr: words(
+      "je dois | je vais | il faut | commençons | d'abord | ensuite | réfléchissons | vérifions | la consigne | attention à",
+    ),
     vi: words("mình (?:sẽ|cần|phải|nên) | tôi (?:sẽ|cần|phải|nên) | trước tiên | cần giữ | hãy bắt đầu | không thêm"),
     lo: words("ສະນັ້ນ(?:ຂ້ອຍ)?ຕ້ອງ | ຂ້ອຍ(?:ຕ້ອງ|ຄວນ|ຈະ) | ກ່ອນອື່ນ | ບໍ່ໃຫ້ເພີ່ມ | ຕ້ອງຮັກສາ"),
     th: words("(?:ฉัน|ผม)(?:ต้อง|ควร|จะ) | ก่อนอื่น | เริ่มจาก | ต้องคง | ห้ามเพิ่ม"),
@@ -193,8 +292,12 @@ export const voiceSigns = {
   },
   /** What was made up, unsure or not found. */
   doubt: {
-    en: words("fictional | illustrative | placeholder | made[- ]up | invented | hypothetical | not in (?:your|the) (?:source|text|original) | couldn't find | couldn't verify | no source | independent confirmation | one thing to flag | worth checking | not specified | unclear | two different | as of | may be outdated | general information | not a (?:doctor|lawyer|substitute) | missing | inconsisten\\w{1,4} | assumed | i've assumed"),
-    fr: words("fictifs? | fictives? | inventée?s? | à titre d'exemple | n'ai pas trouvé | non précisée?s? | incohéren\\p{L}{1,4} | deux (?:dates|chiffres|orthographes) | source"),
+    en: words(
+      "fictional | illustrative | placeholder | made[- ]up | invented | hypothetical | not in (?:your|the) (?:source|text|original) | couldn't find | couldn't verify | no source | independent confirmation | one thing to flag | worth checking | not specified | unclear | two different | as of | may be outdated | general information | not a (?:doctor|lawyer|substitute) | missing | inconsisten\\w{1,4} | assumed | i've assumed",
+    ),
+    fr: words(
+      "fictifs? | fictives? | inventée?s? | à titre d'exemple | n'ai pas trouvé | non précisée?s? | incohéren\\p{L}{1,4} | deux (?:dates|chiffres|orthographes) | source",
+    ),
     vi: words("hư cấu | minh họa | giả định | không rõ | không tìm thấy | hai cách khác nhau | không được nêu | lưu ý"),
     lo: words("ສົມມຸດ | ບໍ່ໄດ້ລະບຸ | ບໍ່ຊັດເຈນ | ໝາຍເຫດ | ຕົວຢ່າງ"),
     th: words("สมมติ | ไม่ได้ระบุ | ไม่ชัดเจน | หมายเหตุ | ตัวอย่าง"),
@@ -202,21 +305,41 @@ export const voiceSigns = {
   },
   /** Instead of news: signs that speak for a person, an office or the public. */
   reported: {
-    en: words("said | says | told | according to | announced | stated | stressed | recalled | replied | asked | warned | wrote | explained | argued | spokes(?:man|woman|person) | reporters | minister | police | residents | officials | mr | mrs | ms | dr | governor | professor | survey"),
-    fr: words("a (?:déclaré|dit|annoncé|indiqué|expliqué|affirmé|confié|écrit|précisé) | selon | explique | raconte | affirme | ministre | ambassade | professeure? | m\\. | mme | témoigne"),
-    vi: words("cho biết | phát biểu | nói | chia sẻ | theo (?:ông|bà|báo|bộ|sở|anh|chị|luật) | ông | bà | bộ trưởng | kể | trả lời | giải thích"),
-    lo: words("ກ່າວ | ໃຫ້ສຳພາດ | ລາຍງານວ່າ | ຊີ້ແຈງ | ທ່ານນາງ | ທ່ານ (?=\\p{L}) | ລັດຖະມົນຕີ | ກະຊວງ | ບອກວ່າ | ເວົ້າວ່າ | ອະທິບາຍ | ຕອບ"),
+    en: words(
+      "said | says | told | according to | announced | stated | stressed | recalled | replied | asked | warned | wrote | explained | argued | spokes(?:man|woman|person) | reporters | minister | police | residents | officials | mr | mrs | ms | dr | governor | professor | survey",
+    ),
+    fr: words(
+      "a (?:déclaré|dit|annoncé|indiqué|expliqué|affirmé|confié|écrit|précisé) | selon | explique | raconte | affirme | ministre | ambassade | professeure? | m\\. | mme | témoigne",
+    ),
+    vi: words(
+      "cho biết | phát biểu | nói | chia sẻ | theo (?:ông|bà|báo|bộ|sở|anh|chị|luật) | ông | bà | bộ trưởng | kể | trả lời | giải thích",
+    ),
+    lo: words(
+      "ກ່າວ | ໃຫ້ສຳພາດ | ລາຍງານວ່າ | ຊີ້ແຈງ | ທ່ານນາງ | ທ່ານ (?=\\p{L}) | ລັດຖະມົນຕີ | ກະຊວງ | ບອກວ່າ | ເວົ້າວ່າ | ອະທິບາຍ | ຕອບ",
+    ),
     th: words("กล่าว | เปิดเผย | ระบุว่า | ชี้แจง | นาย(?!ก)\\p{L} | นาง | รัฐมนตรี | กระทรวง | บอกว่า | อธิบาย | เล่าว่า | ตอบ"),
     zh: words("表示 | 指出 | 说 | 介绍 | 告诉 | 记者 | 部长 | 教授 | 先生 | 女士 | 称 | 回答"),
   },
   /** An office, a shop, a law: who else speaks to readers. */
   office: {
-    en: words("contact | call | phone | telephone | hotline | office | department | ministry | embassy | subscribe | newsroom | website | comments section | comments below | email us | write to us | our | we | us | apply | register | visit | tickets? | law | decree | bill | act | constitution | regulation | court | parliament | assembly | treaty | agreement | edition | book | novel | film | textbook | dictionary | students? | pupils | course | exam | app | software | users | download | recipe | ingredients"),
-    fr: words("contactez | contacter | téléphone | bureau | ambassade | ministère | loi | décret | accord | traité | nous | notre | nos | abonnez | lecteurs | élèves | livre | roman | édition | logiciel | application | cours | examen | recette"),
-    vi: words("liên hệ | điện thoại | hotline | đường dây nóng | văn phòng | luật | nghị định | thông tư | nghị quyết | hiệp định | chúng tôi | bạn đọc | độc giả | học sinh | sinh viên | sách | phần mềm | ứng dụng | khóa học | công thức"),
-    lo: words("ຕິດຕໍ່ | ໂທ ?[:0-9໐-໙] | ໂທລະສັບ | ສາຍດ່ວນ | ເບີໂທ | ຫ້ອງການ | ພະແນກ | ກົດໝາຍ | ດຳລັດ | ສັນຍາ | ລັດຖະທຳມະນູນ | ມະຕິ | ນິຕິກຳ | ລະບຽບ | ປຶ້ມ | ນັກຮຽນ | ນັກສຶກສາ | ພວກເຮົາ | ຜູ້ອ່ານ | ແອັບ | ຫຼັກສູດ | ວາລະສານ"),
-    th: words("ติดต่อ | โทร | สำนักงาน | กฎหมาย | พ\\.ร\\.บ | รัฐธรรมนูญ | สัญญา | ระเบียบ | หนังสือ(?!พิมพ์) | นักเรียน | นักศึกษา | ผู้อ่าน | แอป | หลักสูตร | นวนิยาย | เราจะ"),
-    zh: words("联系 | 电话 | 办公室 | 法律 | 法规 | 条例 | 协议 | 条约 | 法案 | 我们 | 读者 | 学生 | 教材 | 小说 | 软件 | 应用 | 用户体验 | 课程 | 本报 | 本刊"),
+    en: words(
+      "contact | call | phone | telephone | hotline | office | department | ministry | embassy | subscribe | newsroom | website | comments section | comments below | email us | write to us | our | we | us | apply | register | visit | tickets? | law | decree | bill | act | constitution | regulation | court | parliament | assembly | treaty | agreement | edition | book | novel | film | textbook | dictionary | students? | pupils | course | exam | app | software | users | download | recipe | ingredients",
+    ),
+    fr: words(
+      "contactez | contacter | téléphone | bureau | ambassade | ministère | loi | décret | accord | traité | nous | notre | nos | abonnez | lecteurs | élèves | livre | roman | édition | logiciel | application | cours | examen | recette",
+    ),
+    vi: words(
+      "liên hệ | điện thoại | hotline | đường dây nóng | văn phòng | luật | nghị định | thông tư | nghị quyết | hiệp định | chúng tôi | bạn đọc | độc giả | học sinh | sinh viên | sách | phần mềm | ứng dụng | khóa học | công thức",
+    ),
+    lo: words(
+      "ຕິດຕໍ່ | ໂທ ?[:0-9໐-໙] | ໂທລະສັບ | ສາຍດ່ວນ | ເບີໂທ | ຫ້ອງການ | ພະແນກ | ກົດໝາຍ | ດຳລັດ | ສັນຍາ | ລັດຖະທຳມະນູນ | ມະຕິ | ນິຕິກຳ | ລະບຽບ | ປຶ້ມ | ນັກຮຽນ | ນັກສຶກສາ | ພວກເຮົາ | ຜູ້ອ່ານ | ແອັບ | ຫຼັກສູດ | ວາລະສານ",
+    ),
+    th: words(
+      "ติดต่อ | โทร | สำนักงาน | กฎหมาย | พ\\.ร\\.บ | รัฐธรรมนูญ | สัญญา | ระเบียบ | หนังสือ(?!พิมพ์) | นักเรียน | นักศึกษา | ผู้อ่าน | แอป | หลักสูตร | นวนิยาย | เราจะ",
+    ),
+    zh: words(
+      "联系 | 电话 | 办公室 | 法律 | 法规 | 条例 | 协议 | 条约 | 法案 | 我们 | 读者 | 学生 | 教材 | 小说 | 软件 | 应用 | 用户体验 | 课程 | 本报 | 本刊",
+    ),
   },
 } as const satisfies Record<string, VoiceSign>;
 

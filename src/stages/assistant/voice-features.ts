@@ -1,0 +1,87 @@
+import type { PreparedSentence } from "./sentence.ts";
+import type { VoiceLanguage } from "./voice.data.ts";
+import { signNames, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+
+/** Signs of other speakers; they do not count among those of the assistant's voice. */
+const otherSpeakers: ReadonlySet<string> = new Set(["reported", "office"]);
+const mostSigns = 8;
+const mostNames = 4;
+/** Bounds of the classes of length, in letters; a Chinese sign is worth three. */
+const lengths = [30, 60, 120, 240, 400];
+const lettersOfSign = 3;
+/** Shares of quoted text that part the classes of quotation. */
+const quotedShares = [0.2, 0.5];
+/** How far a text is read, in words or, where no spaces part them, in characters. */
+const mostWords = 60;
+const mostCharacters = 160;
+
+/** Lengths of the pieces that Lao, Thai and Chinese are read by. */
+const pieceLengths = { zh: [1, 2, 3], other: [3, 5, 7] };
+const mask = /\uFFFC/gu;
+
+/** Forms of a text, by name. Asked over the text in lower case with its quotations masked. */
+const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["figures", /\p{Nd}/u],
+  ["colon-end", /[:：]\s{0,2}$/u],
+  ["label", /^[^:：]{2,40}[:：] ?\S/u],
+  ["question", /[?？]\s{0,3}$/u],
+  ["exclaim", /[!！]/u],
+  ["phone", /\d{5,}|@|www\.|\d[ -]\d{3}/u],
+  ["icon", /⚠|👍|✅|✨|🔥|📌|›|·/u],
+  ["list", /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
+];
+
+/** What of a text is weighed. Each is a name that `voice-weights.data.ts` may hold a weight for. */
+export interface VoiceFeatures {
+  /** The signs of the assistant's voice, alone and in pairs, and the form of the text. */
+  readonly signs: readonly string[];
+  /** Its words: many, and worth less each. Worked out when they are asked for. */
+  readonly words: () => Iterable<string>;
+}
+
+/** Reads the features of a prepared text. */
+export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
+  const { key } = sentence;
+  const language = voiceLanguageOf(key);
+  const shown = signsOf(key, language);
+  const signs = signNames.filter((_, at) => shown[at] === 1);
+  const features: string[] = [...signs];
+  for (const [at, first] of signs.entries())
+    for (const second of signs.slice(at + 1)) features.push(`${first}*${second}`);
+  features.push(`n=${Math.min(mostSigns, signs.filter((sign) => !otherSpeakers.has(sign)).length)}`);
+  const letters = key.length * (language === "zh" ? lettersOfSign : 1);
+  features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
+  if (spacedLanguages.has(language)) features.push(`names=${Math.min(mostNames, sentence.names)}`);
+  const quoted = (key.match(mask)?.length ?? 0) / Math.max(1, key.length);
+  features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
+  for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
+  return { signs: features, words: () => (spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)) };
+}
+
+/** How many bounds a value reaches. */
+function classOf(value: number, bounds: readonly number[]): number {
+  const at = bounds.findIndex((bound) => value < bound);
+  return at < 0 ? bounds.length : at;
+}
+
+/** Words and pairs of words; a number is a number whatever it says. */
+function wordsOf(key: string): Set<string> {
+  const words = (key.match(/[\p{L}\p{M}']+|\p{N}+|[:?!]/gu) ?? [])
+    .slice(0, mostWords)
+    .map((word) => (/\p{N}/u.test(word) ? "#" : word));
+  const features = new Set<string>([`w:^${words[0]}`, `w:^${words[0]} ${words[1]}`]);
+  for (const [at, word] of words.entries()) {
+    features.add(`w:${word}`);
+    if (at > 0) features.add(`w:${words[at - 1]} ${word}`);
+  }
+  return features;
+}
+
+/** Pieces of a text without spaces between its words. */
+function piecesOf(key: string, language: VoiceLanguage): Set<string> {
+  const text = key.replace(/\s+/gu, "").slice(0, mostCharacters);
+  const features = new Set<string>([`w:^${text.slice(0, language === "zh" ? 2 : 5)}`]);
+  for (const length of language === "zh" ? pieceLengths.zh : pieceLengths.other)
+    for (let at = 0; at + length <= text.length; at++) features.add(`w:${text.slice(at, at + length)}`);
+  return features;
+}

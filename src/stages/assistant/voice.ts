@@ -1,0 +1,31 @@
+import type { PositionInArticle, PreparedSentence } from "./sentence.ts";
+import { voiceFeatures } from "./voice-features.ts";
+import { voiceBias, voiceWeights } from "./voice-weights.data.ts";
+
+const weights: ReadonlyMap<string, number> = new Map(
+  voiceWeights
+    .trim()
+    .split("\n")
+    .map((line): [string, number] => {
+      const space = line.indexOf(" ");
+      return [line.slice(space + 1), Number(line.slice(0, space)) / 100];
+    }),
+);
+
+/** Notes that an editor or a translator signs, exercises of a textbook: people who speak of texts in print. */
+const ownNote =
+  /^[^\p{L}]{0,4}(?:(?:editor|translator|author|writer|publisher|reader)['’]?s?['’]? notes?|correction|clarification|exercise|exercice|bài tập|n\.?d\.?l\.?r|note de la rédaction|(?:ໝາຍເຫດ|ຫມາຍເຫດ) ?(?:ຜູ້|ບັນນາ)|ບົດຝຶກຫັດ|หมายเหตุ(?:บรรณาธิการ|ผู้แปล)|แบบฝึกหัด|译者注|编者按|编者注|练习|lời tòa soạn|lời người dịch)/iu;
+
+/** Log-odds of the signs from which no words ever brought a text back. */
+const hopeless = -5;
+
+/** Weighs signs, form and words of a text: how likely it is that an assistant speaks of the text to the one who ordered it, from 0 to 1. */
+export function voiceOf(sentence: PreparedSentence, position: PositionInArticle | undefined): number {
+  if (ownNote.test(sentence.masked)) return 0;
+  let odds = voiceBias + (weights.get(`pos=${position ?? "middle"}`) ?? 0);
+  const { signs, words } = voiceFeatures(sentence);
+  for (const sign of signs) odds += weights.get(sign) ?? 0;
+  if (odds < hopeless) return 0;
+  for (const word of words()) odds += weights.get(word) ?? 0;
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
