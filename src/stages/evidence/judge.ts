@@ -4,6 +4,7 @@ import { findStoryLists } from "../related/lists.ts";
 import { bestRun } from "./best-run.ts";
 import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
+import { type NameTraits, readNames } from "./container-traits.ts";
 import { companyWidth, rowWidth } from "./families.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { type Evidence, weigh } from "./weighing.ts";
@@ -35,20 +36,31 @@ export interface Gathered {
  *
  * @param candidate the container that the rule-based finder chose
  * @param regions for each container the region that it names, or null
+ * @param names what the names of each container say
  */
-export function gatherEvidence(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Gathered {
+export function gatherEvidence(
+  draft: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  names: readonly NameTraits[] = readNames(draft.containers),
+): Gathered {
   const listed = listedBlocks(draft);
   return {
-    evidence: pageEvidence(draft, candidate, regions, listed),
+    evidence: pageEvidence(draft, candidate, { names, regions, listed }),
     isForeign: foreignBlocks(draft, candidate, regions, listed),
   };
 }
 
-/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. */
-export function judgeBlocks(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Judgement {
+/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. Its parameters are those of `gatherEvidence`. */
+export function judgeBlocks(
+  draft: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  names: readonly NameTraits[] = readNames(draft.containers),
+): Judgement {
   const { source } = draft;
   const { alone, inCompany } = scorecards;
-  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions);
+  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions, names);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
   const first = Float64Array.from(isForeign, (foreign, block) =>
     foreign === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
