@@ -51,16 +51,21 @@ export class HeadlineReader {
 
   /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
   headlinesOf(blocks: readonly Block[], letters: number): readonly Headline[] {
+    let first: Headline | undefined;
     let found: Map<string, Headline> | undefined;
     for (const block of blocks) {
       if (block.marks.length === 0) continue;
       for (const link of this.#linksOf(block)) {
-        if (link.width < letters || link.letters < letters) continue;
-        found ??= new Map();
-        if (!found.has(link.text)) found.set(link.text, link);
+        if (link.width < letters || link.letters < letters || link.text === first?.text) continue;
+        if (first === undefined) first = link;
+        else {
+          found ??= new Map([[first.text, first]]);
+          if (!found.has(link.text)) found.set(link.text, link);
+        }
       }
     }
-    return found ? [...found.values()] : noHeadlines;
+    if (found) return [...found.values()];
+    return first ? [first] : noHeadlines;
   }
 
   isListHeading(block: Block): boolean {
