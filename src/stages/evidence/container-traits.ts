@@ -117,7 +117,7 @@ export function readNames(containers: readonly Container[]): NameTraits[] {
     const key = isClass ? className : `${id} ${className} ${purpose}`;
     const before = known.get(key);
     if (before) return before;
-    const named = readName(`${id} ${className} ${purpose}`.slice(0, longestName));
+    const named = readName(key.slice(0, longestName));
     known.set(key, named);
     return named;
   });

@@ -49,12 +49,20 @@ export class HeadlineReader {
     this.#shortest = shortest;
   }
 
-  /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
-  headlinesOf(blocks: readonly Block[], letters: number): readonly Headline[] {
+  /**
+   * Linked headlines of the blocks from `start` to `end`, which is exclusive; equal texts count once. Links on a few letters (a date,
+   * "more") are none.
+   */
+  headlinesIn(
+    blocks: readonly (Block | undefined)[],
+    { start, end }: { readonly start: number; readonly end: number },
+    letters: number,
+  ): readonly Headline[] {
     let first: Headline | undefined;
     let found: Map<string, Headline> | undefined;
-    for (const block of blocks) {
-      if (block.marks.length === 0) continue;
+    for (let index = start; index < end; index++) {
+      const block = blocks[index];
+      if (block === undefined || block.marks.length === 0) continue;
       for (const link of this.#linksOf(block)) {
         if (link.width < letters || link.letters < letters || link.text === first?.text) continue;
         if (first === undefined) first = link;

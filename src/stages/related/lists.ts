@@ -105,7 +105,7 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, rea
     if (!heading) return [];
     const items = run.flatMap((block) =>
       reader
-        .headlinesOf([block], announcedLetters)
+        .headlinesIn(live, { start: block.index, end: block.index + 1 }, announcedLetters)
         .map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
     return items.length >= 2 ? [{ heading, items }] : [];
@@ -167,23 +167,22 @@ function flatItems(draft: Draft, siblings: readonly Container[], live: readonly 
   return items.length < 2 ? [] : items;
 }
 
-function itemOf({ start, end }: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
-  const blocks: Block[] = [];
-  for (let index = start; index < end; index++) {
-    const block = live[index];
-    if (block) blocks.push(block);
-  }
+function itemOf(range: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
   // A short link beside a headline is its section; only where all are short, one of them is the headline.
-  const long = reader.headlinesOf(blocks, headlineLetters);
-  const headlines = long.length > 0 ? long : reader.headlinesOf(blocks, announcedLetters);
-  const [headline, ...others] = headlines;
+  const long = reader.headlinesIn(live, range, headlineLetters);
+  const headlines = long.length > 0 ? long : reader.headlinesIn(live, range, announcedLetters);
+  const [headline] = headlines;
   if (!headline) return undefined;
   // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
-  const one = others.every(
+  const one = headlines.every(
     (other) =>
       other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text),
   );
-  return one ? { headline, blocks } : undefined;
+  return one ? { headline, blocks: shown(live, range) } : undefined;
+}
+
+function shown(live: readonly (Block | undefined)[], { start, end }: Range): Block[] {
+  return live.slice(start, end).filter((block) => block !== undefined);
 }
 
 function headingBefore(live: readonly (Block | undefined)[], first: number, reader: HeadlineReader): Block | null {
