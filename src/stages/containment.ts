@@ -38,7 +38,7 @@ export function prefixContainment(a: Comparable, b: Comparable, least = 0): numb
   if (short.key.length < shingleLength) return 0;
   const window = long.key.slice(0, Math.floor(short.key.length * 1.08) + 10);
   const total = short.key.length - shingleLength + 1;
-  const atMost = mayBeShared(short.key, window) / total;
+  const atMost = mayBeShared(short.key, window, least * total) / total;
   if (atMost < least) return atMost;
   const shingles = new Set<string>();
   for (let at = 0; at + shingleLength <= window.length; at++) shingles.add(window.slice(at, at + shingleLength));
@@ -47,14 +47,18 @@ export function prefixContainment(a: Comparable, b: Comparable, least = 0): numb
   return shared / total;
 }
 
-/** How many shingles of a key may stand in the window, and no fewer than do: told by small hashes, which may coincide. */
-function mayBeShared(key: string, window: string): number {
+/**
+ * How many shingles of a key may stand in the window, and no fewer than do: told by small hashes, which may coincide. Stops counting
+ * where fewer are left than are asked for.
+ */
+function mayBeShared(key: string, window: string, fewest: number): number {
   let size = 1 << 12;
   while (size < window.length * 8) size *= 2;
   const seen = new Uint8Array(size);
   for (let at = 0; at + shingleLength <= window.length; at++) seen[hashAt(window, at) & (size - 1)] = 1;
-  let shared = 0;
-  for (let at = 0; at + shingleLength <= key.length; at++) shared += seen[hashAt(key, at) & (size - 1)] ?? 0;
+  let shared = key.length - shingleLength + 1;
+  for (let at = 0; at + shingleLength <= key.length && shared >= fewest; at++)
+    shared -= 1 - (seen[hashAt(key, at) & (size - 1)] ?? 0);
   return shared;
 }
 
