@@ -49,31 +49,36 @@ export class HeadlineReader {
     this.#shortest = shortest;
   }
 
+  /** Linked headlines of a block; equal texts count once. Links on a few letters (a date, "more") are none. */
+  headlinesOf(block: Block, letters: number): readonly Headline[] {
+    const found = new Map<string, Headline>();
+    for (const link of this.#linksOf(block))
+      if (isAsLong(link, letters) && !found.has(link.text)) found.set(link.text, link);
+    return [...found.values()];
+  }
+
   /**
-   * Linked headlines of the blocks from `start` to `end`, which is exclusive; equal texts count once. Links on a few letters (a date,
-   * "more") are none.
+   * The one story whose headlines stand in the blocks from `start` to `end`, which is exclusive: the first headline, `undefined` where
+   * there is none, and `several` as soon as another story shows. Two addresses are two stories, unless the texts are one: KPL links
+   * picture and headline of a story to different numbers.
    */
-  headlinesIn(
+  storyIn(
     blocks: readonly (Block | undefined)[],
     { start, end }: { readonly start: number; readonly end: number },
     letters: number,
-  ): readonly Headline[] {
+  ): Headline | "several" | undefined {
     let first: Headline | undefined;
-    let found: Map<string, Headline> | undefined;
     for (let index = start; index < end; index++) {
       const block = blocks[index];
       if (block === undefined || block.marks.length === 0) continue;
       for (const link of this.#linksOf(block)) {
-        if (link.width < letters || link.letters < letters || link.text === first?.text) continue;
-        if (first === undefined) first = link;
-        else {
-          found ??= new Map([[first.text, first]]);
-          if (!found.has(link.text)) found.set(link.text, link);
-        }
+        if (!isAsLong(link, letters)) continue;
+        first ??= link;
+        if (link.href !== first.href && !link.text.startsWith(first.text) && !first.text.startsWith(link.text))
+          return "several";
       }
     }
-    if (found) return [...found.values()];
-    return first ? [first] : noHeadlines;
+    return first;
   }
 
   isListHeading(block: Block): boolean {
@@ -93,7 +98,9 @@ export class HeadlineReader {
   }
 }
 
-const noHeadlines: readonly Headline[] = [];
+function isAsLong(link: Link, letters: number): boolean {
+  return link.width >= letters && link.letters >= letters;
+}
 
 function readLinks(block: Block, shortest: number): Link[] {
   const links: Link[] = [];

@@ -105,7 +105,7 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, rea
     if (!heading) return [];
     const items = run.flatMap((block) =>
       reader
-        .headlinesIn(live, { start: block.index, end: block.index + 1 }, announcedLetters)
+        .headlinesOf(block, announcedLetters)
         .map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
     return items.length >= 2 ? [{ heading, items }] : [];
@@ -169,16 +169,8 @@ function flatItems(draft: Draft, siblings: readonly Container[], live: readonly 
 
 function itemOf(range: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
   // A short link beside a headline is its section; only where all are short, one of them is the headline.
-  const long = reader.headlinesIn(live, range, headlineLetters);
-  const headlines = long.length > 0 ? long : reader.headlinesIn(live, range, announcedLetters);
-  const [headline] = headlines;
-  if (!headline) return undefined;
-  // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
-  const one = headlines.every(
-    (other) =>
-      other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text),
-  );
-  return one ? { headline, blocks: shown(live, range) } : undefined;
+  const headline = reader.storyIn(live, range, headlineLetters) ?? reader.storyIn(live, range, announcedLetters);
+  return headline === undefined || headline === "several" ? undefined : { headline, blocks: shown(live, range) };
 }
 
 function shown(live: readonly (Block | undefined)[], { start, end }: Range): Block[] {
