@@ -110,7 +110,9 @@ function regionBit({ tag, purpose }: Container): number {
 /** Reads the names of all containers of a page, equal ones once. */
 export function readNames(containers: readonly Container[]): NameTraits[] {
   const known = new Map<string, NameTraits>();
-  return containers.map(({ id, className, purpose }) => {
+  return containers.map(({ id, className, purpose, start, end }) => {
+    // Nobody asks for the name of what holds no text, such as the frames that scripts fill.
+    if (start === end) return nameless;
     const isClass = id === "" && purpose === "";
     if (isClass && className === "") return nameless;
     // Most names are classes alone; joined names would be copied and hashed for each container.
