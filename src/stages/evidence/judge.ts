@@ -6,6 +6,7 @@ import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
 import { type NameTraits, readNames } from "./container-traits.ts";
 import { companyWidth, rowWidth } from "./families.ts";
+import { numbersOf } from "./numbers.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { type Evidence, weigh } from "./weighing.ts";
 import { scorecards } from "./weights.data.ts";
@@ -62,12 +63,12 @@ export function judgeBlocks(
   const { alone, inCompany } = scorecards;
   const { evidence, isForeign } = gatherEvidence(draft, candidate, regions, names);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
-  const first = Float64Array.from(isForeign, (foreign, block) =>
+  const first = numbersOf(isForeign, (foreign, block) =>
     foreign === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
   );
   const company = companyOf(draft, evidence, first);
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
-  const odds = Float64Array.from(isForeign, (foreign, block) =>
+  const odds = numbersOf(isForeign, (foreign, block) =>
     foreign === 1
       ? foreignOdds
       : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
@@ -95,8 +96,10 @@ function foreignBlocks(
   listed: Uint8Array,
 ): Uint8Array {
   const inRegion = insideOf(containers, (index) => foreignRegions.has(regions[index] ?? ""));
-  return Uint8Array.from(source, ({ index, hidden, container }) => {
+  const isForeign = new Uint8Array(source.length);
+  for (const { index, hidden, container } of source) {
     const isOutside = index < candidate.start || index >= candidate.end;
-    return hidden || inRegion[container] === 1 || (isOutside && listed[index] === 1) ? 1 : 0;
-  });
+    if (hidden || inRegion[container] === 1 || (isOutside && listed[index] === 1)) isForeign[index] = 1;
+  }
+  return isForeign;
 }

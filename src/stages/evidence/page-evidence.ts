@@ -6,6 +6,7 @@ import { type NameTraits, nameGroups, traitsOf } from "./container-traits.ts";
 import { rowWidth } from "./families.ts";
 import { imagesBefore } from "./images.ts";
 import { isLinkedHeadline } from "./neighbours.ts";
+import { numbersOf } from "./numbers.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { fillPlace } from "./place-evidence.ts";
 import { statedText } from "./stated-text.ts";
@@ -50,7 +51,7 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed }:
   const { source, containers } = draft;
   const boxes = boxesOf(containers, leafAndCellTags);
   const styles = stylesOf(draft, boxes);
-  const prose = Float64Array.from(source, proseLetters);
+  const prose = numbersOf(source, proseLetters);
   const shown = (value: (block: Block) => number) => (index: number) => {
     const block = source[index];
     return block === undefined || block.hidden ? 0 : value(block);
