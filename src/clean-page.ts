@@ -3,6 +3,13 @@ import type { CleanOptions, CleanResult } from "./article/result.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 
 const byDefault: Pipeline = createPipeline();
+const keepingAll: Pipeline = createPipeline({ reject: false });
+
+/** A pipeline is worth making once and not once a page: those without recipes are at hand. */
+function pipelineFor({ reject, recipes }: CleanOptions): Pipeline {
+  if (recipes !== undefined) return createPipeline(reject === undefined ? { recipes } : { reject, recipes });
+  return reject === false ? keepingAll : byDefault;
+}
 
 /**
  * Cleans one page: bytes or a string in, a record with every removal explained out.
@@ -28,6 +35,6 @@ const byDefault: Pipeline = createPipeline();
  *   result.record.removed.map(({ rule }) => rule); // => ["tool-line", "agency-sign-off", "assistant-self-description"]
  * }
  */
-export function cleanPage(page: Page, options?: CleanOptions): CleanResult {
-  return (options ? createPipeline(options) : byDefault).run(page);
+export function cleanPage(page: Page, options: CleanOptions = {}): CleanResult {
+  return pipelineFor(options).run(page);
 }

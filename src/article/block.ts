@@ -100,7 +100,10 @@ export function pathOf(containers: readonly Container[], container: number): str
   return path;
 }
 
+const firstWord = /\S+/u;
+
 function stepOf({ tag, id, className }: Container): string {
-  const firstClass = className === "" ? "" : /\S+/u.exec(className)?.[0];
-  return tag + (id ? `#${id}` : "") + (firstClass ? `.${firstClass}` : "");
+  const step = id === "" ? tag : `${tag}#${id}`;
+  const firstClass = className === "" ? undefined : firstWord.exec(className)?.[0];
+  return firstClass === undefined ? step : `${step}.${firstClass}`;
 }

@@ -13,6 +13,9 @@ for (const [code, list] of Object.entries(functionWords)) {
   for (const word of new Set(list.split(/\s+/u))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
 }
 
+/** Letters of the longest function word in letters of the English alphabet. */
+const longestPlainWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 /** ISO 639-3 as franc says it, to ISO 639-1. The second list is asked for long texts only: each model more costs English short lines. */
 const frequent = { eng: "en", fra: "fr", vie: "vi", spa: "es", deu: "de", por: "pt", ita: "it", ind: "id" } as const;
 const all: Readonly<Record<string, string>> = {
@@ -44,7 +47,8 @@ const allNames = Object.keys(all);
 
 /** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
 const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
-const accentedWord = /[^a-z]/u;
+/** Text that is in NFC by its characters alone. */
+const composed = /^[\u0000-\u02FF\u2010-\u2027]*$/u;
 const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
 /** Function words beyond this number decide; the rest of a long text adds nothing. */
 const enoughEvidence = 24;
@@ -80,14 +84,6 @@ function isLatinLetter(code: number): boolean {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-/** Where the word ends that begins at an offset: behind its letters, and behind an apostrophe that joins it to the next one. */
-function wordEnd(lower: string, start: number): number {
-  let end = start + 1;
-  while (isLatinLetter(lower.charCodeAt(end))) end++;
-  const next = lower.charCodeAt(end + 1);
-  return isApostrophe(lower.charCodeAt(end)) && isLatinLetter(next) && next < 0x1e00 ? end + 1 : end;
-}
-
 function weighWords(lower: string): Evidence {
   const scores = new Map<string, number>();
   let englishAtMost = 0;
@@ -100,11 +96,17 @@ function weighWords(lower: string): Evidence {
       end = start + 1;
       continue;
     }
-    end = wordEnd(lower, start);
-    const joined = isApostrophe(lower.charCodeAt(end - 1));
-    const word = lower.slice(start, joined ? end - 1 : end);
+    let plain = true;
+    let letter = lower.charCodeAt(start);
+    for (end = start; isLatinLetter(letter); letter = lower.charCodeAt(++end)) plain &&= letter < 0x80;
+    // An apostrophe that joins a word to the next one goes with the first.
+    const next = lower.charCodeAt(end + 1);
+    const joined = isApostrophe(letter) && isLatinLetter(next) && next < 0x1e00;
     words++;
-    if (accentedWord.test(word)) {
+    if (plain && end - start > longestPlainWord) continue;
+    const word = lower.slice(start, end);
+    if (joined) end++;
+    if (!plain) {
       if (vietnameseLetter.test(word)) vietnamese++;
       else if (accented.test(word)) accents++;
     }
@@ -132,7 +134,8 @@ function weighWords(lower: string): Evidence {
  * are asked only where they disagree or are silent, because they are slow and, alone, wrong on short lines.
  */
 export function detectLatin(text: string): LatinVerdict {
-  const lower = text.toLowerCase().normalize("NFC");
+  const small = text.toLowerCase();
+  const lower = composed.test(small) ? small : small.normalize("NFC");
   const evidence = weighWords(lower);
   const { english, englishAtMost, rival, best, words, accents, vietnamese } = evidence;
   if (vietnamese > 0 && vietnamese >= 0.25 * words) return { code: "vi", confidence: vietnamese > 1 ? 0.99 : 0.9 };

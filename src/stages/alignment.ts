@@ -97,15 +97,19 @@ export function commonCharacters(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** How many shingles of a text may stand in another one, and no fewer than do: told by small hashes, which may coincide. */
-export function mayBeShared(short: string, long: string): number {
+/**
+ * Whether `fewest` shingles of a text may stand in another one: told by small hashes, which may coincide, so that "no" is sure. Stops
+ * where fewer are left than are asked for.
+ */
+export function mayShare(short: string, long: string, fewest: number): boolean {
   let size = 1 << 12;
   while (size < long.length * 8) size *= 2;
   const seen = new Uint8Array(size);
   for (let at = 0; at + shingleLength <= long.length; at++) seen[hashAt(long, at) & (size - 1)] = 1;
-  let shared = 0;
-  for (let at = 0; at + shingleLength <= short.length; at++) shared += seen[hashAt(short, at) & (size - 1)] ?? 0;
-  return shared;
+  let shared = short.length - shingleLength + 1;
+  for (let at = 0; at + shingleLength <= short.length && shared >= fewest; at++)
+    shared -= 1 - (seen[hashAt(short, at) & (size - 1)] ?? 0);
+  return shared >= fewest;
 }
 
 function hashAt(text: string, start: number): number {

@@ -1,6 +1,7 @@
 import type { Block, Container } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
-import { articleNames, regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
+import { type NameTraits, nameless, noArticleName, readNames } from "./evidence/container-traits.ts";
+import { regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
 
 /** What a container's markup says about it. */
 export interface ContainerName {
@@ -18,48 +19,33 @@ export function markupNames({ className, id, purpose }: Container): string {
 }
 
 const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body", "main", "article"]);
-const camelSeam = /([a-z0-9])([A-Z])/gu;
-const rowOfName: ReadonlyMap<string, number> = new Map(
-  regionNames.flatMap(([, names], row) => names.split(",").map((name): [string, number] => [name.trim(), row])),
-);
-const separators = /[\s_:/.-]+/gu;
 
-/** Reads the names of all containers of a page. Equal names are looked up once. */
-export function nameContainers(containers: readonly Container[]): ContainerName[] {
-  const known = new Map<string, ContainerName>();
-  return containers.map((container) => {
-    const key = `${container.tag} ${container.id} ${container.className} ${container.purpose}`;
-    const name = known.get(key) ?? nameOf(container);
-    known.set(key, name);
-    return name;
-  });
+/** Reads what the markup of all containers of a page says of them. */
+export function nameContainers(
+  containers: readonly Container[],
+  names: readonly NameTraits[] = readNames(containers),
+): ContainerName[] {
+  return containers.map((container, index) => nameOf(container, names[index]));
 }
 
-function nameOf({ tag, id, className, purpose }: Container): ContainerName {
-  const names = `${id} ${className} ${purpose}`.slice(0, 400).trim();
+function nameOf({ tag, purpose }: Container, { bits, rank }: NameTraits = nameless): ContainerName {
   // The whole page and the article itself often carry words such as `has-sidebar` or `post-share`.
-  if (frameTags.has(tag)) return { rank: rankOf(tag, names), region: null, byTag: false };
+  if (frameTags.has(tag)) return { rank: rankOf(tag, rank), region: null, byTag: false };
   const byTag = regionTags.get(tag) ?? regionRoles.get(purpose);
-  const region = byTag ?? regionByName(names);
-  return { rank: region ? -1 : rankOf(tag, names), region, byTag: byTag !== undefined };
+  const region = byTag ?? regionOf(bits);
+  return { rank: region ? -1 : rankOf(tag, rank), region, byTag: byTag !== undefined };
 }
 
-function regionByName(names: string): string | null {
-  if (names === "") return null;
-  const words = names.replace(camelSeam, "$1 $2").toLowerCase().split(separators);
-  let row = regionNames.length;
-  for (const [at, word] of words.entries()) {
-    row = Math.min(row, rowOfName.get(word) ?? row, rowOfName.get(`${word} ${words[at + 1] ?? ""}`) ?? row);
-  }
-  return regionNames[row]?.[0] ?? null;
+/** The first region that a name holds; the bits of regions stand below those of boxes. */
+function regionOf(bits: number): string | null {
+  const first = 31 - Math.clz32(bits & -bits);
+  return regionNames[first]?.[0] ?? null;
 }
 
-function rankOf(tag: string, names: string): number {
-  if (names !== "") {
-    for (const [rank, pattern] of articleNames.entries())
-      if (pattern.test(names)) return tag === "article" ? Math.min(rank, 1) : rank;
-  }
-  return tag === "article" ? 1 : tag === "main" ? 2 : -1;
+function rankOf(tag: string, rank: number): number {
+  if (tag === "article") return Math.min(rank, 1);
+  if (rank < noArticleName) return rank;
+  return tag === "main" ? 2 : -1;
 }
 
 /** Share of the page's prose from which on a name cannot mean a region that is no article. */

@@ -27,7 +27,8 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
   const body = blocks.filter((block) => block.kind !== "caption");
   const text = body.map((block) => block.text).join("\n\n");
   const title = fields.title?.value ?? null;
-  const languages = languageShares(body);
+  const letters = lettersByLanguage(body);
+  const languages = sharesOf(letters);
   const lead = body.find((block) => block.kind !== "heading")?.text ?? null;
   const published = fields.publishedAt?.value;
   return checkRecord({
@@ -65,7 +66,7 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
     })),
     images: imagesOf(draft),
     related: [...draft.related],
-    quality: qualityOf(draft, body),
+    quality: qualityOf(draft, body, sumOf(letters)),
     removed: [...draft.ledger],
     contentHash: sha256(`${title ?? ""}\n\n${text}`),
     source: {
@@ -79,25 +80,34 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
   });
 }
 
-function languageShares(body: readonly Block[]): Record<string, number> {
+/** The spans of a block cover it, so that these are all letters of the body. */
+function lettersByLanguage(body: readonly Block[]): Map<string, number> {
   const letters = new Map<string, number>();
-  let all = 0;
-  for (const block of body) {
-    const other = block.spans.some(({ language }) => language === "other") ? codeOfOther(block) : "other";
-    for (const { start, end, language } of block.spans) {
-      const count = letterCount(block.text.slice(start, end));
+  for (const { text, spans } of body) {
+    const other = spans.some(({ language }) => language === "other") ? codeOfOther(text) : "other";
+    for (const { start, end, language } of spans) {
       const code = language === "other" ? other : language;
-      letters.set(code, (letters.get(code) ?? 0) + count);
-      all += count;
+      letters.set(code, (letters.get(code) ?? 0) + letterCount(text.slice(start, end)));
     }
   }
+  return letters;
+}
+
+function sumOf(letters: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of letters.values()) sum += count;
+  return sum;
+}
+
+function sharesOf(letters: ReadonlyMap<string, number>): Record<string, number> {
+  const all = sumOf(letters);
   const sorted = [...letters].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return Object.fromEntries(sorted.map(([code, count]) => [code, round(count / all)]));
 }
 
 /** The code of another language where it is known: `th`, `fr`, … */
-function codeOfOther(block: Block): string {
-  return detectLanguage(block.text).code ?? "other";
+function codeOfOther(text: string): string {
+  return detectLanguage(text).code ?? "other";
 }
 
 /** The language of most letters; of two languages that share the body, the one of the title. */
@@ -111,9 +121,8 @@ function mainLanguage(shares: Readonly<Record<string, number>>, title: string | 
   return code === "lo" || code === "en" ? code : "other";
 }
 
-function qualityOf(draft: Draft, body: readonly Block[]): ArticleRecord["quality"] {
+function qualityOf(draft: Draft, body: readonly Block[], letters: number): ArticleRecord["quality"] {
   const { fields } = draft;
-  const letters = body.reduce((sum, block) => sum + letterCount(block.text), 0);
   const all = draft.source.reduce((sum, block) => sum + block.letters, 0);
   const changes: Record<string, number> = {};
   for (const block of body) {

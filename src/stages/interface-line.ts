@@ -99,9 +99,10 @@ function readToolLine(text: string): InterfaceLine | undefined {
   // A sentence mark makes a sentence: `Share!` may be residue, `Print it.` is for people to judge.
   if (/[“”"?]/u.test(text)) return undefined;
   const numbers = text.match(number) ?? [];
-  const { key, edges } = readKey(text.replace(number, " "));
+  const read = readKey(numbers.length > 0 ? text.replace(number, " ") : text);
+  const { key } = read;
   if (key === "" || key.length > longestToolLine) return undefined;
-  const groups = segment(key, edges);
+  const groups = segment(read);
   // "500 people" alone is no counter: a unit needs a word of the interface beside it.
   if (!groups || groups.every((group) => group === "unit")) return undefined;
   const words = letterCount(key);
@@ -118,7 +119,19 @@ function readToolLine(text: string): InterfaceLine | undefined {
  * The matching key of a line and the places where a phrase may begin or end: between words, where small letters meet a capital
  * (`EmailPrint`), and everywhere in Lao, which writes no spaces. `Online` is not `on` and `line`.
  */
-function readKey(text: string): { key: string; edges: Set<number> } {
+function readKey(text: string): Key {
+  return plainText.test(text) ? readPlainKey(text) : readAnyKey(text);
+}
+
+/** A key, and the edges in it, in order, from 0 to its length. */
+interface Key {
+  readonly key: string;
+  readonly edges: readonly number[];
+}
+
+const plainText = /^[\t-\r -~]*$/;
+
+function readAnyKey(text: string): Key {
   let key = "";
   const edges = new Set([0]);
   for (const word of text.split(/[\s\p{P}\p{S}]+|(?<=\p{Ll})(?=\p{Lu})/u)) {
@@ -128,17 +141,42 @@ function readKey(text: string): { key: string; edges: Set<number> } {
     }
     edges.add(key.length);
   }
-  return { key, edges };
+  return { key, edges: [...edges] };
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The same for English text, which is nearly all there is, in one walk over it. */
+function readPlainKey(text: string): Key {
+  const edges = [0];
+  let key = "";
+  let start = 0;
+  const endWord = (end: number): void => {
+    if (end === start) return;
+    key += text.slice(start, end);
+    edges.push(key.length);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const inWord = isLatin(code) || isDigit(code);
+    if (inWord && !(isCapital(code) && at > start && isSmall(text.charCodeAt(at - 1)))) continue;
+    endWord(at);
+    start = inWord ? at : at + 1;
+  }
+  endWord(text.length);
+  return { key: key.toLowerCase(), edges };
 }
 
 /** Takes a key apart into interface phrases, the fewest possible; undefined if anything is left. */
-function segment(key: string, edges: ReadonlySet<number>): InterfaceGroup[] | undefined {
+function segment({ key, edges }: Key): InterfaceGroup[] | undefined {
   const best: ({ from: number; group: InterfaceGroup; count: number } | undefined)[] = new Array(key.length + 1);
-  for (let end = 1; end <= key.length; end++) {
-    if (!edges.has(end)) continue;
-    for (let from = Math.max(0, end - longestPhrase); from < end; from++) {
+  for (const end of edges) {
+    for (const from of edges) {
+      if (from >= end) break;
       const before = from === 0 ? 0 : best[from]?.count;
-      if (before === undefined) continue;
+      if (before === undefined || end - from > longestPhrase) continue;
       const group = groupOfPhrase.get(key.slice(from, end));
       if (group && (best[end]?.count ?? Number.POSITIVE_INFINITY) > before + 1)
         best[end] = { from, group, count: before + 1 };

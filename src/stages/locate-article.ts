@@ -2,7 +2,8 @@ import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { nameContainers, regionsOf } from "./containers.ts";
-import { findCandidate, proseValue } from "./evidence/candidate.ts";
+import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
+import { readNames } from "./evidence/container-traits.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
 import { recipeRange } from "./recipe/range.ts";
 import { tailOfDump } from "./related/dump.ts";
@@ -33,7 +34,7 @@ function revealArticle(draft: Draft): Draft {
   let shown = 0;
   let hidden = 0;
   for (const block of draft.source) {
-    const value = proseValue({ ...block, hidden: false });
+    const value = proseValueIfShown(block);
     if (block.hidden) hidden += value;
     else shown += value;
   }
@@ -54,12 +55,13 @@ function rangeOfDump(draft: Draft): ArticleRange {
 }
 
 function findArticle(draft: Draft): ArticleRange | null {
-  const names = nameContainers(draft.containers);
+  const read = readNames(draft.containers);
+  const names = nameContainers(draft.containers, read);
   const regions = regionsOf(draft, names, proseValue);
   const known = recipeRange(draft);
   const candidate = known ? draft.containers[known.container] : findCandidate(draft, regions, names);
   if (!candidate) return null;
-  const { odds, start, end, container } = judgeBlocks(draft, candidate, regions);
+  const { odds, start, end, container } = judgeBlocks(draft, candidate, regions, read);
   if (known)
     return { ...known, regions, odds: odds.map((own, at) => (isWithin(known, at) ? own : Math.min(own, elsewhere))) };
   if (end === 0) return null;

@@ -1,4 +1,4 @@
-import { commonCharacters, mayBeShared, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
+import { commonCharacters, mayShare, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
 import { type Comparable, numbersAgree } from "./comparable.ts";
 
 /** Below this many characters of the matching key, sentences that look alike are often two sentences. */
@@ -36,7 +36,7 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   if (short === long) return 1;
   const least = short.length < shortPair ? shortBar : bar;
-  if (mayBeShared(short, long) < screen * (short.length - shingleLength + 1)) return undefined;
+  if (!mayShare(short, long, screen * (short.length - shingleLength + 1))) return undefined;
   const runs = sharedRuns(short, long);
   const [first] = runs;
   if (!first || !beginTogether(first, shorter, longer, short.length < shortPair ? slip : longestForm)) return undefined;

@@ -45,7 +45,12 @@ function teaserBlocks(draft: Draft): Set<Block> {
 
 /** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */
 export function proseValue(block: Block): number {
-  if (block.hidden || block.kind === "control" || block.letters < proseLetters) return 0;
+  return block.hidden ? 0 : proseValueIfShown(block);
+}
+
+/** The same for a block that a script may yet show. */
+export function proseValueIfShown(block: Block): number {
+  if (block.kind === "control" || block.letters < proseLetters) return 0;
   const free = 1 - block.linkLetters / block.letters;
   const kind =
     block.kind === "heading" || block.kind === "caption"

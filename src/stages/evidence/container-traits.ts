@@ -1,5 +1,6 @@
 import type { Container } from "../../article/block.ts";
 import { articleNames, regionNames, regionRoles, regionTags } from "../vocabulary.data.ts";
+import { wordsOfName } from "./name-words.ts";
 import { boxNames, tellingTags } from "./names.data.ts";
 
 /** Groups of names, in the order of their bits: the regions first, the boxes behind them. */
@@ -23,19 +24,24 @@ function bitsOfWords(groups: readonly (readonly [group: string, words: string])[
   return bits;
 }
 
-const bitsOfName = bitsOfWords([...regionNames, ...boxNames]);
-/** The names of two words among them, by the first and then by the second: a look-up a word, without joining pairs. */
-const bitsOfPair = pairsOf(bitsOfName);
+/** What a word of a name says: the bits that it has by itself, and those that it has together with the word behind it. */
+interface WordTraits {
+  bits: number;
+  readonly before: Map<string, number>;
+}
 
-function pairsOf(names: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [name, bits] of names) {
+const traitsOfWord: ReadonlyMap<string, WordTraits> = wordTraits();
+
+function wordTraits(): Map<string, WordTraits> {
+  const traits = new Map<string, WordTraits>();
+  for (const [name, bits] of bitsOfWords([...regionNames, ...boxNames])) {
     const [first = "", second] = name.split(" ");
-    if (second === undefined) continue;
-    const seconds = pairs.get(first) ?? new Map<string, number>();
-    pairs.set(first, seconds.set(second, bits));
+    const known = traits.get(first) ?? { bits: 0, before: new Map<string, number>() };
+    if (second === undefined) known.bits = bits;
+    else known.before.set(second, bits);
+    traits.set(first, known);
   }
-  return pairs;
+  return traits;
 }
 
 const bitsOfTag = bitsOfWords(tellingTags);
@@ -55,31 +61,36 @@ export interface ContainerTraits {
 }
 
 /** The rank behind that of the last article name. */
-const noArticleName = articleNames.length;
+export const noArticleName = articleNames.length;
 
-/** What a container's names say. */
-interface NameTraits {
+/** What the names of a container say: its class, its id, its purpose. */
+export interface NameTraits {
+  /** Bits of `nameGroups`. */
   readonly bits: number;
+  /** Rank of its article name; `noArticleName` for none. */
   readonly rank: number;
 }
 
-const nameless: NameTraits = { bits: 0, rank: noArticleName };
+/** The traits of a container without names. */
+export const nameless: NameTraits = { bits: 0, rank: noArticleName };
 
 /** The page as a whole carries words such as `has-sidebar` that say nothing of a block. */
 const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body"]);
 
-/** Reads the markup of all containers of a page, equal names once. Parents stand before their children. */
-export function traitsOf(containers: readonly Container[]): ContainerTraits {
+/** Reads the markup of all containers of a page. Parents stand before their children. */
+export function traitsOf(
+  containers: readonly Container[],
+  names: readonly NameTraits[] = readNames(containers),
+): ContainerTraits {
   const count = containers.length;
   const own = new Int32Array(count);
   const around = new Int32Array(count);
   const tags = new Int32Array(count);
   const rank = new Uint8Array(count);
-  const known = new Map<string, NameTraits>();
   for (const container of containers) {
     const { index, parent, tag } = container;
     const isFrame = frameTags.has(tag);
-    const named = namesOf(container, known);
+    const named = names[index] ?? nameless;
     own[index] = isFrame ? 0 : named.bits | regionBit(container);
     around[index] = own[index] ?? 0;
     tags[index] = bitsOfTag.get(tag) ?? (tag.includes("-") ? customTag : 0);
@@ -96,28 +107,35 @@ function regionBit({ tag, purpose }: Container): number {
   return bitOfRegion.get(regionTags.get(tag) ?? regionRoles.get(purpose) ?? "") ?? 0;
 }
 
-function namesOf({ id, className, purpose }: Container, known: Map<string, NameTraits>): NameTraits {
-  if (id === "" && className === "" && purpose === "") return nameless;
-  const key = `${id} ${className} ${purpose}`;
-  const before = known.get(key);
-  if (before) return before;
-  const named = readNames(key.slice(0, longestName));
-  known.set(key, named);
-  return named;
+/** Reads the names of all containers of a page, equal ones once. */
+export function readNames(containers: readonly Container[]): NameTraits[] {
+  const known = new Map<string, NameTraits>();
+  return containers.map(({ id, className, purpose, start, end }) => {
+    // Nobody asks for the name of what holds no text, such as the frames that scripts fill.
+    if (start === end) return nameless;
+    const isClass = id === "" && purpose === "";
+    if (isClass && className === "") return nameless;
+    // Most names are classes alone; joined names would be copied and hashed for each container.
+    const key = isClass ? className : `${id} ${className} ${purpose}`;
+    const before = known.get(key);
+    if (before) return before;
+    const named = readName(key.slice(0, longestName));
+    known.set(key, named);
+    return named;
+  });
 }
 
 /** Characters of names that are read; longer ones are lists of states. */
 const longestName = 400;
-const separators = /[\s_:/.-]+/u;
-const camelSeam = /([a-z0-9])([A-Z])/gu;
 
-function readNames(names: string): NameTraits {
+function readName(name: string): NameTraits {
   let bits = 0;
-  let pairs: ReadonlyMap<string, number> | undefined;
-  for (const word of names.replace(camelSeam, "$1 $2").toLowerCase().split(separators)) {
-    bits |= (bitsOfName.get(word) ?? 0) | (pairs?.get(word) ?? 0);
-    pairs = bitsOfPair.get(word);
+  let previous: WordTraits | undefined;
+  for (const word of wordsOfName(name)) {
+    const traits = traitsOfWord.get(word);
+    bits |= (traits?.bits ?? 0) | (previous?.before.get(word) ?? 0);
+    previous = traits;
   }
-  const rank = articleNames.findIndex((pattern) => pattern.test(names));
+  const rank = articleNames.findIndex((pattern) => pattern.test(name));
   return { bits, rank: rank < 0 ? noArticleName : rank };
 }

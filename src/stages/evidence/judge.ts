@@ -4,7 +4,9 @@ import { findStoryLists } from "../related/lists.ts";
 import { bestRun } from "./best-run.ts";
 import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
+import { type NameTraits, readNames } from "./container-traits.ts";
 import { companyWidth, rowWidth } from "./families.ts";
+import { numbersOf } from "./numbers.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { type Evidence, weigh } from "./weighing.ts";
 import { scorecards } from "./weights.data.ts";
@@ -35,27 +37,38 @@ export interface Gathered {
  *
  * @param candidate the container that the rule-based finder chose
  * @param regions for each container the region that it names, or null
+ * @param names what the names of each container say
  */
-export function gatherEvidence(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Gathered {
+export function gatherEvidence(
+  draft: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  names: readonly NameTraits[] = readNames(draft.containers),
+): Gathered {
   const listed = listedBlocks(draft);
   return {
-    evidence: pageEvidence(draft, candidate, regions, listed),
+    evidence: pageEvidence(draft, candidate, { names, regions, listed }),
     isForeign: foreignBlocks(draft, candidate, regions, listed),
   };
 }
 
-/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. */
-export function judgeBlocks(draft: Draft, candidate: Container, regions: readonly (string | null)[]): Judgement {
+/** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. Its parameters are those of `gatherEvidence`. */
+export function judgeBlocks(
+  draft: Draft,
+  candidate: Container,
+  regions: readonly (string | null)[],
+  names: readonly NameTraits[] = readNames(draft.containers),
+): Judgement {
   const { source } = draft;
   const { alone, inCompany } = scorecards;
-  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions);
+  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions, names);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
-  const first = Float64Array.from(isForeign, (foreign, block) =>
+  const first = numbersOf(isForeign, (foreign, block) =>
     foreign === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
   );
   const company = companyOf(draft, evidence, first);
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
-  const odds = Float64Array.from(isForeign, (foreign, block) =>
+  const odds = numbersOf(isForeign, (foreign, block) =>
     foreign === 1
       ? foreignOdds
       : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
@@ -83,8 +96,10 @@ function foreignBlocks(
   listed: Uint8Array,
 ): Uint8Array {
   const inRegion = insideOf(containers, (index) => foreignRegions.has(regions[index] ?? ""));
-  return Uint8Array.from(source, ({ index, hidden, container }) => {
+  const isForeign = new Uint8Array(source.length);
+  for (const { index, hidden, container } of source) {
     const isOutside = index < candidate.start || index >= candidate.end;
-    return hidden || inRegion[container] === 1 || (isOutside && listed[index] === 1) ? 1 : 0;
-  });
+    if (hidden || inRegion[container] === 1 || (isOutside && listed[index] === 1)) isForeign[index] = 1;
+  }
+  return isForeign;
 }

@@ -11,7 +11,8 @@ const mostLevels = 12;
 /** The box that holds most of the article, or where many small ones share it, the container around them. */
 export function mainBoxOf({ containers, source }: Draft, boxes: Int32Array, opinions: Opinions): number {
   const { article, articleSums, allArticle } = opinions;
-  const boxOf = Int32Array.from(source, ({ container }) => boxes[container] ?? 0);
+  const boxOf = new Int32Array(source.length);
+  for (const { index, container } of source) boxOf[index] = boxes[container] ?? 0;
   let main = bestLabel(boxOf, containers.length, article)?.label ?? 0;
   for (let level = 0; level < mostLevels; level++) {
     const container = containers[main];

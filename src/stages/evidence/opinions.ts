@@ -1,6 +1,7 @@
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
 import { bestRun, type Run } from "./best-run.ts";
+import { numbersOf } from "./numbers.ts";
 import { type Styles, sumByStyle } from "./styles.ts";
 
 /** The first opinions on the blocks of a page, and their sums. */
@@ -28,7 +29,7 @@ const leastWeight = 5;
 export function opinionsOf(draft: Draft, styles: Styles, odds: Float64Array): Opinions {
   const { source } = draft;
   const run = bestRun(source, odds);
-  const weight = Float64Array.from(source, ({ hidden, letters }) => (hidden ? 0 : Math.max(leastWeight, letters)));
+  const weight = numbersOf(source, ({ hidden, letters }) => (hidden ? 0 : Math.max(leastWeight, letters)));
   const good = weight.map((letters, index) => letters * (1 / (1 + Math.exp(-(odds[index] ?? 0)))));
   const article = weight.map((letters, index) =>
     index >= run.start && index < run.end && (odds[index] ?? 0) > 0 ? letters : 0,

@@ -2,10 +2,11 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
 import { boxesOf, leafAndCellTags } from "./boxes.ts";
-import { nameGroups, traitsOf } from "./container-traits.ts";
+import { type NameTraits, nameGroups, traitsOf } from "./container-traits.ts";
 import { rowWidth } from "./families.ts";
 import { imagesBefore } from "./images.ts";
 import { isLinkedHeadline } from "./neighbours.ts";
+import { numbersOf } from "./numbers.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { fillPlace } from "./place-evidence.ts";
 import { statedText } from "./stated-text.ts";
@@ -22,20 +23,23 @@ export interface PageEvidence {
   readonly styles: Styles;
 }
 
+/** What is known of a page before its evidence is gathered. */
+export interface KnownFacts {
+  /** What the names of each container say. */
+  readonly names: readonly NameTraits[];
+  /** For each container the region that it names, or null. */
+  readonly regions: readonly (string | null)[];
+  /** 1 for each block in a list of other stories. */
+  readonly listed: Uint8Array;
+}
+
 /**
  * Gathers what speaks for and against every block of a page.
  *
  * @param candidate the container that the rule-based finder chose
- * @param regions for each container the region that it names, or null
- * @param listed 1 for each block in a list of other stories
  */
-export function pageEvidence(
-  draft: Draft,
-  candidate: Container,
-  regions: readonly (string | null)[],
-  listed: Uint8Array,
-): PageEvidence {
-  const facts = factsOf(draft, candidate, regions, listed);
+export function pageEvidence(draft: Draft, candidate: Container, known: KnownFacts): PageEvidence {
+  const facts = factsOf(draft, candidate, known);
   const rows = new Uint8Array(draft.source.length * rowWidth);
   fillPlace(rows, facts);
   fillText(rows, facts);
@@ -43,16 +47,11 @@ export function pageEvidence(
   return { rows, boxes: facts.boxes, styles: facts.styles };
 }
 
-function factsOf(
-  draft: Draft,
-  candidate: Container,
-  regions: readonly (string | null)[],
-  listed: Uint8Array,
-): PageFacts {
+function factsOf(draft: Draft, candidate: Container, { names, regions, listed }: KnownFacts): PageFacts {
   const { source, containers } = draft;
   const boxes = boxesOf(containers, leafAndCellTags);
   const styles = stylesOf(draft, boxes);
-  const prose = Float64Array.from(source, proseLetters);
+  const prose = numbersOf(source, proseLetters);
   const shown = (value: (block: Block) => number) => (index: number) => {
     const block = source[index];
     return block === undefined || block.hidden ? 0 : value(block);
@@ -66,7 +65,7 @@ function factsOf(
     listed,
     prose,
     proseSums,
-    traits: traitsOf(containers),
+    traits: traitsOf(containers, names),
     region: regionRows(containers, regions),
     letterSums: new RangeSums(
       draft,

@@ -62,8 +62,18 @@ const unusualSigns: readonly (readonly string[])[] = [
   ["»", "›", "→", ">"],
 ];
 
+/** One look that most texts do not pass. */
+const anyUnusualSign = new RegExp(
+  unusualSigns
+    .flat()
+    .map((sign) => sign.replace(/[|().]/gu, "\\$&"))
+    .join("|"),
+  "u",
+);
+
 /** Bucket of the family `signs`: the first group of signs that the text has. */
 export function signsOf(text: string): number {
+  if (!anyUnusualSign.test(text)) return 0;
   for (let group = 0; group < unusualSigns.length; group++)
     for (const sign of unusualSigns[group] ?? []) if (text.includes(sign)) return group + 1;
   return 0;
@@ -79,8 +89,11 @@ export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+const anyDigit = /[0-9]/u;
+
 /** Share of ASCII digits among the UTF-16 units of a text. */
 export function digitShare(text: string): number {
+  if (!anyDigit.test(text)) return 0;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -49,18 +49,36 @@ export class HeadlineReader {
     this.#shortest = shortest;
   }
 
-  /** Linked headlines of some blocks; equal texts count once. Links on a few letters (a date, "more") are none. */
-  headlinesOf(blocks: readonly Block[], letters: number): readonly Headline[] {
-    let found: Map<string, Headline> | undefined;
-    for (const block of blocks) {
-      if (block.marks.length === 0) continue;
+  /** Linked headlines of a block; equal texts count once. Links on a few letters (a date, "more") are none. */
+  headlinesOf(block: Block, letters: number): readonly Headline[] {
+    const found = new Map<string, Headline>();
+    for (const link of this.#linksOf(block))
+      if (isAsLong(link, letters) && !found.has(link.text)) found.set(link.text, link);
+    return [...found.values()];
+  }
+
+  /**
+   * The one story whose headlines stand in the blocks from `start` to `end`, which is exclusive: the first headline, `undefined` where
+   * there is none, and `several` as soon as another story shows. Two addresses are two stories, unless the texts are one: KPL links
+   * picture and headline of a story to different numbers.
+   */
+  storyIn(
+    blocks: readonly (Block | undefined)[],
+    { start, end }: { readonly start: number; readonly end: number },
+    letters: number,
+  ): Headline | "several" | undefined {
+    let first: Headline | undefined;
+    for (let index = start; index < end; index++) {
+      const block = blocks[index];
+      if (block === undefined || block.marks.length === 0) continue;
       for (const link of this.#linksOf(block)) {
-        if (link.width < letters || link.letters < letters) continue;
-        found ??= new Map();
-        if (!found.has(link.text)) found.set(link.text, link);
+        if (!isAsLong(link, letters)) continue;
+        first ??= link;
+        if (link.href !== first.href && !link.text.startsWith(first.text) && !first.text.startsWith(link.text))
+          return "several";
       }
     }
-    return found ? [...found.values()] : noHeadlines;
+    return first;
   }
 
   isListHeading(block: Block): boolean {
@@ -80,7 +98,9 @@ export class HeadlineReader {
   }
 }
 
-const noHeadlines: readonly Headline[] = [];
+function isAsLong(link: Link, letters: number): boolean {
+  return link.width >= letters && link.letters >= letters;
+}
 
 function readLinks(block: Block, shortest: number): Link[] {
   const links: Link[] = [];

@@ -41,20 +41,23 @@ export function findStoryLists(draft: Draft): StoryList[] {
   const lists: StoryList[] = [];
   const reader = new HeadlineReader(announcedLetters);
   const claimed = new Uint8Array(draft.source.length);
+  const isLikely = ({ start, end }: Range): boolean =>
+    linked.between(start, end) > 0 && letters.between(start, end) <= longestItem;
+  const tryGroup = (group: readonly Range[]): void => {
+    const fewest = group.length * 0.7;
+    const likely = group.filter(isLikely);
+    if (likely.length === 0 || likely.length < fewest) return;
+    if (likely.some(({ start }) => claimed[start] === 1)) return;
+    const list = listOf(likely, live, reader, { fewest, inside: isInside(draft, group, lastParagraph) });
+    if (!list) return;
+    for (const { start, end } of likely) claimed.fill(1, start, end);
+    lists.push(list);
+  };
   // Containers come in document order, so outer lists are met before the lists inside them.
   for (const siblings of childrenOf(draft.containers, linked)) {
-    for (const group of [...groups(siblings), flatItems(draft, siblings, live)]) {
-      const likely = group.filter(
-        ({ start, end }) => linked.between(start, end) > 0 && letters.between(start, end) <= longestItem,
-      );
-      if (likely.length === 0 || likely.length < group.length * 0.7) continue;
-      if (likely.some(({ start }) => claimed[start] === 1)) continue;
-      const inside = isInside(draft, group, lastParagraph);
-      const list = listOf(likely, live, reader, { fewest: group.length * 0.7, inside });
-      if (!list) continue;
-      for (const { start, end } of likely) claimed.fill(1, start, end);
-      lists.push(list);
-    }
+    if (!siblings?.some(isLikely)) continue;
+    for (const group of groups(siblings)) tryGroup(group);
+    tryGroup(flatItems(draft, siblings, live));
   }
   return [...lists, ...linkRuns(live, claimed, reader)];
 }
@@ -102,7 +105,7 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, rea
     if (!heading) return [];
     const items = run.flatMap((block) =>
       reader
-        .headlinesOf([block], announcedLetters)
+        .headlinesOf(block, announcedLetters)
         .map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
     return items.length >= 2 ? [{ heading, items }] : [];
@@ -116,25 +119,36 @@ function isLinked(block: Block | undefined): boolean {
 }
 
 /** For each container that holds anything linked, in document order, the containers right inside it. */
-function childrenOf(containers: readonly Container[], linked: RangeSums): Container[][] {
-  const children = new Map<number, Container[]>();
-  for (const { index, start, end } of containers) if (linked.between(start, end) > 0) children.set(index, []);
-  for (const container of containers)
-    if (container.end > container.start) children.get(container.parent)?.push(container);
-  return [...children.values()].filter((siblings) => siblings.length > 0);
+function childrenOf(containers: readonly Container[], linked: RangeSums): (readonly Container[] | undefined)[] {
+  const children: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
+  for (const container of containers) {
+    const { parent, start, end } = container;
+    const around = containers[parent];
+    if (end === start || !around || linked.between(around.start, around.end) === 0) continue;
+    const siblings = children[parent];
+    if (siblings) siblings.push(container);
+    else children[parent] = [container];
+  }
+  return children;
 }
 
 /** Siblings with the same tag and first class. */
 function groups(siblings: readonly Container[]): (readonly Container[])[] {
   if (siblings.length === 1) return [siblings];
   const byLook = new Map<string, Container[]>();
+  let previous: Container | undefined;
+  let group: Container[] = [];
   for (const container of siblings) {
     const { tag, className } = container;
-    const space = className.indexOf(" ");
-    const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
-    const group = byLook.get(look);
-    if (group) group.push(container);
-    else byLook.set(look, [container]);
+    // Items mostly follow their like, which need not be looked up.
+    if (previous?.tag !== tag || previous.className !== className) {
+      const space = className.indexOf(" ");
+      const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
+      group = byLook.get(look) ?? [];
+      if (group.length === 0) byLook.set(look, group);
+    }
+    group.push(container);
+    previous = container;
   }
   return [...byLook.values()];
 }
@@ -153,23 +167,14 @@ function flatItems(draft: Draft, siblings: readonly Container[], live: readonly 
   return items.length < 2 ? [] : items;
 }
 
-function itemOf({ start, end }: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
-  const blocks: Block[] = [];
-  for (let index = start; index < end; index++) {
-    const block = live[index];
-    if (block) blocks.push(block);
-  }
+function itemOf(range: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
   // A short link beside a headline is its section; only where all are short, one of them is the headline.
-  const long = reader.headlinesOf(blocks, headlineLetters);
-  const headlines = long.length > 0 ? long : reader.headlinesOf(blocks, announcedLetters);
-  const [headline, ...others] = headlines;
-  if (!headline) return undefined;
-  // Two addresses are two stories, unless the texts are one: KPL links picture and headline of a story to different numbers.
-  const one = others.every(
-    (other) =>
-      other.href === headline.href || other.text.startsWith(headline.text) || headline.text.startsWith(other.text),
-  );
-  return one ? { headline, blocks } : undefined;
+  const headline = reader.storyIn(live, range, headlineLetters) ?? reader.storyIn(live, range, announcedLetters);
+  return headline === undefined || headline === "several" ? undefined : { headline, blocks: shown(live, range) };
+}
+
+function shown(live: readonly (Block | undefined)[], { start, end }: Range): Block[] {
+  return live.slice(start, end).filter((block) => block !== undefined);
 }
 
 function headingBefore(live: readonly (Block | undefined)[], first: number, reader: HeadlineReader): Block | null {
