@@ -1,11 +1,13 @@
 import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { nameContainers, regionsOf } from "./containers.ts";
+import { type ContainerName, nameContainers, regionsOf } from "./containers.ts";
 import { findCandidate, proseValue } from "./evidence/candidate.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
 import { recipeRange } from "./recipe/range.ts";
 import { tailOfDump } from "./related/dump.ts";
+import { saysThread } from "./threads/thread-page.ts";
+import { openThread, threadRange } from "./threads/thread-range.ts";
 
 /** Value of hidden prose from which on it may be an article: some six paragraphs. */
 const leastHidden = 18;
@@ -22,7 +24,9 @@ export const locateArticle: Stage = {
   rules: [],
   run(draft) {
     const shown = revealArticle(draft);
-    return { ...shown, article: draft.page.format === "text" ? rangeOfDump(draft) : findArticle(shown) };
+    if (draft.page.format === "text") return { ...shown, article: rangeOfDump(draft) };
+    if (recipeRange(shown) !== null || !saysThread(shown)) return { ...shown, article: findArticle(shown) };
+    return { ...shown, article: findThread(shown), flags: [...shown.flags, "thread"] };
   },
 };
 
@@ -55,7 +59,21 @@ function rangeOfDump(draft: Draft): ArticleRange {
 
 function findArticle(draft: Draft): ArticleRange | null {
   const names = nameContainers(draft.containers);
+  return weighArticle(draft, regionsOf(draft, names, proseValue), names);
+}
+
+function findThread(draft: Draft): ArticleRange | null {
+  const names = nameContainers(draft.containers);
   const regions = regionsOf(draft, names, proseValue);
+  const open = openThread(regions);
+  return threadRange(draft, names, open, weighArticle(draft, regions, names)) ?? weighArticle(draft, open, names);
+}
+
+function weighArticle(
+  draft: Draft,
+  regions: readonly (string | null)[],
+  names: readonly ContainerName[],
+): ArticleRange | null {
   const known = recipeRange(draft);
   const candidate = known ? draft.containers[known.container] : findCandidate(draft, regions, names);
   if (!candidate) return null;
