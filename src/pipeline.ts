@@ -27,6 +27,7 @@ import { relatedStories } from "./stages/related/stories.ts";
 import { section } from "./stages/section.ts";
 import { title } from "./stages/title.ts";
 import { verdict } from "./stages/verdict.ts";
+import { wholePage } from "./stages/whole-page.ts";
 import { version } from "./version.ts";
 
 /** The whole design on one screen: what happens to a page, in order. */
@@ -47,6 +48,7 @@ export const stages: readonly Stage[] = Object.freeze([
   agencyLabel,
   assistantResidueStage,
   duplicates,
+  wholePage,
   languageLabels,
   verdict,
 ]);

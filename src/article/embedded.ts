@@ -14,6 +14,8 @@ export interface EmbeddedMetadata {
   readonly article: LinkedArticle | null;
   /** `datePublished` that JSON-LD gives to the page rather than to an article. */
   readonly pagePublished: string | null;
+  /** Names of the schema.org types that JSON-LD and microdata give to the page and what stands on it, such as `QAPage`. */
+  readonly types: readonly string[];
 }
 
 /** The fields of a schema.org Article that khao reads. */
@@ -39,4 +41,5 @@ export const noMetadata: EmbeddedMetadata = {
   base: null,
   article: null,
   pagePublished: null,
+  types: [],
 };

@@ -11,9 +11,6 @@ export const silentElements: ReadonlySet<string> = new Set(
   progress rp script select source style svg template textarea title track video`.split(/\s+/u),
 );
 
-/** Silent elements that may hold images or metadata all the same. */
-export const searchedElements: ReadonlySet<string> = new Set(["head", "noscript"]);
-
 /** Elements whose text operates the page. */
 export const controlElements: ReadonlySet<string> = new Set([
   "button",

@@ -10,6 +10,7 @@ const longestValue = 4000;
 export function readEmbedded(elements: readonly Element[], document: Document): EmbeddedMetadata {
   const meta = new Map<string, string>();
   const scripts: string[] = [];
+  const types = new Set<string>();
   let titleTag: string | null = null;
   let canonical: string | null = null;
   let base: string | null = null;
@@ -22,6 +23,7 @@ export function readEmbedded(elements: readonly Element[], document: Document): 
     } else if (element.name === "title") titleTag ??= collapse(textContent(element)) || null;
     else if (element.name === "base") base ??= attribute(element, "href").trim() || null;
     else if (element.name === "script") scripts.push(textContent(element));
+    else if (element.attribs["itemtype"] !== undefined) types.add(typeName(attribute(element, "itemtype")));
     else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel")))
       canonical ??= attribute(element, "href").trim() || null;
   }
@@ -37,7 +39,13 @@ export function readEmbedded(elements: readonly Element[], document: Document): 
     base,
     article: linked.article,
     pagePublished: linked.pagePublished,
+    types: [...new Set([...linked.types, ...types])],
   };
+}
+
+/** `https://schema.org/QAPage` is a `QAPage`. */
+function typeName(address: string): string {
+  return /([A-Za-z]{1,60})\s{0,9}$/u.exec(address.slice(-200))?.[1] ?? "";
 }
 
 function collapse(text: string): string {

@@ -3,16 +3,18 @@ import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
 import { letterCount } from "../language/script.ts";
-import { stampOf } from "./dated-element.ts";
+import { pageTime } from "./dated-element.ts";
 import { holdsBlock, isAnchor, isBlock, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
-import { searchedElements, silentElements } from "./elements.data.ts";
+import { silentElements } from "./elements.data.ts";
 import { readEmbedded } from "./embedded.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
 import { newBlock } from "./new-block.ts";
+import { pageImage } from "./page-image.ts";
 import type { ParsedPage } from "./parsed.ts";
 import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
-import { attribute, parseTree, textContent } from "./tree.ts";
+import { fullerReading } from "./scriptless.ts";
+import { attribute, parseTree } from "./tree.ts";
 
 /** What an element passes on to everything inside it. */
 interface Surroundings {
@@ -46,17 +48,20 @@ const longestCaption = 600;
 export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
   const { document, flattened } = parseTree(html);
   const named = recipe && namedElements(document, recipe);
-  const walk = new HtmlWalk(named ?? undefined);
-  const root: Surroundings = { kind: "paragraph", level: 0, container: 0, hidden: false, preformatted: false };
-  walk.children(document.children, root);
-  walk.finish(root);
+  const read = (scripts: boolean): HtmlWalk => {
+    const walk = new HtmlWalk(named ?? undefined, scripts);
+    walk.readAll(document.children);
+    return walk;
+  };
+  const asShown = read(true);
+  const walk = fullerReading(asShown, () => read(false));
   return {
     blocks: walk.blocks,
     containers: walk.containers,
     images: walk.images,
     times: walk.times,
     embedded: readEmbedded(walk.metadata, document),
-    flags: flattened ? ["deep-tree"] : [],
+    flags: [...(flattened ? ["deep-tree"] : []), ...(walk === asShown ? [] : ["scriptless-text"])],
     ...(recipe ? { recipe: { recipe, marks: walk.marks, tooDeep: named === null } } : {}),
   };
 }
@@ -76,9 +81,13 @@ class HtmlWalk {
   /** What the recipe of the site names, and where it turned out to stand. */
   readonly #named: NamedElements | undefined;
   readonly marks: RecipeMark[] = [];
+  /** Whether the page holds text for readers without scripts. */
+  scriptlessText = false;
+  readonly #scripts: boolean;
 
-  constructor(named?: NamedElements) {
+  constructor(named: NamedElements | undefined, scripts: boolean) {
     this.#named = named;
+    this.#scripts = scripts;
   }
 
   children(nodes: readonly ChildNode[], around: Surroundings): void {
@@ -92,10 +101,11 @@ class HtmlWalk {
     }
   }
 
-  finish(root: Surroundings): void {
+  readAll(nodes: readonly ChildNode[]): void {
+    const root: Surroundings = { kind: "paragraph", level: 0, container: 0, hidden: false, preformatted: false };
+    this.children(nodes, root);
     this.#flush(root);
-    const container = this.containers[0];
-    if (container) container.end = this.blocks.length;
+    this.#leave(root);
   }
 
   /** An element that the recipe names: the same blocks as without it, and a note of which ones they are. */
@@ -127,6 +137,7 @@ class HtmlWalk {
     const name = element.name;
     if (name === "br") this.#lineBreak(around);
     else if (name === "img") this.#image(element, around);
+    else if (name === "noscript") this.#noscript(element, around);
     else if (silentElements.has(name) || name === "base") this.#silent(element, around);
     else if (isBlock(name)) this.#block(element, around);
     else this.#inlineElement(element, around);
@@ -188,14 +199,23 @@ class HtmlWalk {
     else if (name === "head") {
       // Without `</head>` the whole page hangs below `head`: only its text would be lost by skipping it.
       this.children(element.children, around);
-    } else if (searchedElements.has(name)) {
-      for (const child of element.children) {
-        if ("attribs" in child && child.name === "img") this.#image(child, around);
-      }
+    }
+  }
+
+  /** What a browser shows only without scripts: text that is read where scripts fill the page, and images that others load late. */
+  #noscript(element: Element, around: Surroundings): void {
+    if (!this.#scripts) {
+      this.#block(element, around);
+      return;
+    }
+    this.scriptlessText ||= holdsBlock(element);
+    for (const child of element.children) {
+      if ("attribs" in child && child.name === "img") this.#image(child, around);
     }
   }
 
   #enter(element: Element, around: Surroundings): Surroundings {
+    if (element.attribs["itemtype"] !== undefined) this.metadata.push(element);
     const className = attribute(element, "class");
     const index = this.containers.length;
     const parent = this.containers[around.container];
@@ -241,27 +261,14 @@ class HtmlWalk {
   }
 
   #image(element: Element, around: Surroundings): void {
-    const source = ["data-src", "data-original", "data-lazy-src", "src"]
-      .map((name) => attribute(element, name))
-      .find((url) => url !== "" && !url.startsWith("data:"));
-    if (source === undefined || around.hidden) return;
-    this.images.push({
-      url: source,
-      alt: attribute(element, "alt").trim(),
-      before: this.blocks.length,
-      container: around.container,
-    });
+    if (around.hidden) return;
+    const image = pageImage(element, this.blocks.length, around.container);
+    if (image) this.images.push(image);
   }
 
   #time(element: Element): void {
-    const datetime = stampOf(element);
-    if (datetime === undefined) return;
-    this.times.push({
-      datetime,
-      text: textContent(element).trim(),
-      before: this.blocks.length,
-      purpose: `${attribute(element, "itemprop")} ${attribute(element, "class")}`.trim(),
-    });
+    const time = pageTime(element, this.blocks.length);
+    if (time) this.times.push(time);
   }
 }
 

@@ -16,6 +16,8 @@ export interface LinkedData {
   readonly article: LinkedArticle | null;
   /** `datePublished` of the page itself, where it has an article or not. */
   readonly pagePublished: string | null;
+  /** Types of all nodes that stand in no list of others. */
+  readonly types: ReadonlySet<string>;
 }
 
 type Node = { [key: string]: Json };
@@ -31,12 +33,13 @@ const nobody: PageIdentity = { addresses: [], titles: [] };
 export function readLinkedData(scripts: readonly string[], page: PageIdentity = nobody): LinkedData {
   // All scripts at once, so that the page's own article comes before the articles that a list in an earlier script names.
   const read = scripts.map(parseLooseJson);
-  const { articles, pages, named } = collectNodes(read.flat());
+  const { articles, pages, named, types } = collectNodes(read.flat());
   const article = ownArticle(articles, page);
   const unread = scripts.filter((_, at) => read[at]?.length === 0);
   return {
     article: article ? toArticle(article, named) : salvaged(unread),
     pagePublished: pages.map((node) => text(own(node, "datePublished"))).find((date) => date !== null) ?? null,
+    types,
   };
 }
 
@@ -51,18 +54,21 @@ interface Nodes {
   readonly pages: readonly Node[];
   /** Names of all nodes that have an `@id`, which others refer to. */
   readonly named: ReadonlyMap<string, Json>;
+  readonly types: ReadonlySet<string>;
 }
 
 function collectNodes(root: Json): Nodes {
   const articles: ArticleNode[] = [];
   const pages: Node[] = [];
   const named = new Map<string, Json>();
+  const found = new Set<string>();
   const queue: { value: Json; listed: boolean }[] = [{ value: root, listed: false }];
   for (let at = 0; at < queue.length && at < mostNodes; at++) {
     const { value: node, listed } = queue[at] ?? { value: null, listed: false };
     if (Array.isArray(node)) for (const value of node.slice(0, mostNodes)) queue.push({ value, listed });
     else if (typeof node === "object" && node !== null) {
       const types = strings(own(node, "@type"));
+      if (!listed) for (const type of types) found.add(type);
       const id = own(node, "@id");
       const name = own(node, "name");
       if (typeof id === "string" && name !== undefined) named.set(id, name);
@@ -75,7 +81,7 @@ function collectNodes(root: Json): Nodes {
       }
     }
   }
-  return { articles, pages, named };
+  return { articles, pages, named, types: found };
 }
 
 /** The article that the page is about: the one that agrees with its address or title; an article of a list only if it does. */

@@ -5,6 +5,7 @@ interface TokenizerSteps {
   readonly buffer: string;
   index: number;
   stateText(code: number): void;
+  stateBeforeDeclaration(code: number): void;
   stateInTagName(code: number): void;
   stateInAttributeName(code: number): void;
   handleInAttributeValue(code: number, quote: number): void;
@@ -83,3 +84,19 @@ class StridingTokenizer extends (Tokenizer as unknown as StepsConstructor) {
 
 /** As the options of a parser want it. */
 export const FastTokenizer = StridingTokenizer as unknown as typeof Tokenizer;
+
+const openingBracket = 0x5b;
+const space = 0x20;
+
+/**
+ * CDATA in HTML is a comment that ends at the first `>`, as in browsers. htmlparser2 reads on to `]]>`, and a template that opens
+ * a section and never closes it would lose the whole page.
+ */
+class PageStridingTokenizer extends StridingTokenizer {
+  override stateBeforeDeclaration(code: number): void {
+    super.stateBeforeDeclaration(code === openingBracket ? space : code);
+  }
+}
+
+/** The tokenizer of pages. */
+export const PageTokenizer = PageStridingTokenizer as unknown as typeof Tokenizer;

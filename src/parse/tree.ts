@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, DomHandler, type Element, type ParentNode } from "domhandler";
 import { Parser } from "htmlparser2";
 import { silentElements } from "./elements.data.ts";
-import { FastTokenizer } from "./tokenizer.ts";
+import { PageTokenizer } from "./tokenizer.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
@@ -52,7 +52,7 @@ export interface Tree {
 /** Parses HTML in one pass into a tree of at most 512 levels. Never throws. */
 export function parseTree(html: string): Tree {
   const handler = new FlatteningHandler();
-  const parser = new Parser(handler, { decodeEntities: true, Tokenizer: FastTokenizer });
+  const parser = new Parser(handler, { decodeEntities: true, Tokenizer: PageTokenizer });
   parser.end(html);
   return { document: handler.root, flattened: handler.flattened };
 }

@@ -1,12 +1,14 @@
 import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { nameContainers, regionsOf } from "./containers.ts";
+import { type ContainerName, nameContainers, regionsOf } from "./containers.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
-import { readNames } from "./evidence/container-traits.ts";
+import { type NameTraits, readNames } from "./evidence/container-traits.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
 import { recipeRange } from "./recipe/range.ts";
 import { tailOfDump } from "./related/dump.ts";
+import { saysThread } from "./threads/thread-page.ts";
+import { openThread, threadRange } from "./threads/thread-range.ts";
 
 /** Value of hidden prose from which on it may be an article: some six paragraphs. */
 const leastHidden = 18;
@@ -23,7 +25,9 @@ export const locateArticle: Stage = {
   rules: [],
   run(draft) {
     const shown = revealArticle(draft);
-    return { ...shown, article: draft.page.format === "text" ? rangeOfDump(draft) : findArticle(shown) };
+    if (draft.page.format === "text") return { ...shown, article: rangeOfDump(draft) };
+    if (recipeRange(shown) !== null || !saysThread(shown)) return { ...shown, article: findArticle(shown) };
+    return { ...shown, article: findThread(shown), flags: [...shown.flags, "thread"] };
   },
 };
 
@@ -57,7 +61,24 @@ function rangeOfDump(draft: Draft): ArticleRange {
 function findArticle(draft: Draft): ArticleRange | null {
   const read = readNames(draft.containers);
   const names = nameContainers(draft.containers, read);
+  return weighArticle(draft, regionsOf(draft, names, proseValue), names, read);
+}
+
+function findThread(draft: Draft): ArticleRange | null {
+  const read = readNames(draft.containers);
+  const names = nameContainers(draft.containers, read);
   const regions = regionsOf(draft, names, proseValue);
+  const open = openThread(regions);
+  const article = weighArticle(draft, regions, names, read);
+  return threadRange(draft, names, open, article) ?? weighArticle(draft, open, names, read);
+}
+
+function weighArticle(
+  draft: Draft,
+  regions: readonly (string | null)[],
+  names: readonly ContainerName[],
+  read: readonly NameTraits[],
+): ArticleRange | null {
   const known = recipeRange(draft);
   const candidate = known ? draft.containers[known.container] : findCandidate(draft, regions, names);
   if (!candidate) return null;

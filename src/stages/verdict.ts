@@ -24,16 +24,17 @@ export const verdict: Stage = {
   name: "verdict",
   rules: [],
   run(draft) {
-    const letters = draft.blocks.reduce((sum, block) => sum + (block.kind === "caption" ? 0 : block.letters), 0);
     return {
       ...draft,
-      rejection: draft.rejection ?? rejectionOf(draft, letters),
+      rejection: draft.rejection ?? rejectionOf(draft),
       flags: [...draft.flags, ...flagsOf(draft)],
     };
   },
 };
 
-function rejectionOf(draft: Draft, letters: number): Rejection | null {
+/** Why a page holds no article; null for one that does. */
+export function rejectionOf(draft: Draft): Rejection | null {
+  const letters = draft.blocks.reduce((sum, block) => sum + (block.kind === "caption" ? 0 : block.letters), 0);
   if (!draft.source.some((block) => block.letters > 0)) return { code: "empty-page", reason: "the page shows no text" };
   const paragraphs = draft.blocks.filter(
     (block) => block.kind !== "caption" && block.letters >= paragraphLetters,

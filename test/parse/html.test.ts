@@ -190,6 +190,33 @@ describe.each([
   });
 });
 
+describe.each([
+  ["Lao", lao],
+  ["English", english],
+])("pages that a script fills (%s)", (_, sentence) => {
+  const article = Array.from({ length: 20 }, (_entry, at) => `<p>${sentence} ${at}</p>`).join("");
+  const frame = `<div id="app"><p>${sentence}</p></div>`;
+
+  test("where the page shows nearly nothing, the text for readers without scripts is its text", () => {
+    const { blocks: read, flags } = parseHtml(`${frame}<noscript><main>${article}</main></noscript>`);
+    expect(read).toHaveLength(21);
+    expect(flags).toEqual(["scriptless-text"]);
+  });
+
+  test("a page with text of its own keeps to it, and so does one whose `noscript` only asks for scripts", () => {
+    expect(texts(`<main>${article}</main><noscript><main>${article}</main></noscript>`)).toHaveLength(20);
+    expect(texts(`${frame}<noscript><p>${sentence}</p></noscript>`)).toEqual([sentence]);
+    expect(parseHtml(`${frame}<noscript><p>${sentence}</p></noscript>`).flags).toEqual([]);
+  });
+
+  test("CDATA that is never closed hides its own tag and nothing else, as in browsers", () => {
+    expect(texts(`<body><![CDATA[ <div><p>${sentence}</p></div>`)).toEqual([sentence]);
+    expect(texts(`<script>//<![CDATA[\nif (1 > 0) f("<p>x</p>")\n//]]></script><p>${sentence}</p>`)).toEqual([
+      sentence,
+    ]);
+  });
+});
+
 describe("tables", () => {
   test("a table of data gives a block a row, its cells apart", () => {
     const html =

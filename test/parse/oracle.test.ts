@@ -18,7 +18,6 @@ import { parseHtml } from "../../src/parse/html.ts";
  * - `noscript` with markup: it depends on whether scripts run. Generated with plain text, which neither shows;
  * - `math`, `ruby` annotations, `map`, `progress`: browsers show their text, khao leaves it out as no part of a sentence;
  * - `plaintext`, `frameset`: not on pages with text;
- * - CDATA outside of svg: browsers end it at the first `>`;
  * - hidden elements on broken pages: where a hidden element ends is a matter of repair;
  * - `</>` and `<` before a letter in text: the first is nothing to browsers and text to khao, the second is a tag;
  * - links in links in the property of marks: browsers copy emphasis about.
@@ -98,6 +97,7 @@ const nothingShown = fc.constantFrom(
   "<style>p > b { color: red }</style>",
   "<template><p>unseen</p></template>",
   "<noscript>unseen</noscript>",
+  "<![CDATA[unseen>",
   "<svg viewBox='0 0 1 1'><title>unseen</title><path d='M0'/><g><text>unseen</text></g></svg>",
   "<select><option>unseen<option selected>unseen</select>",
   "<textarea>unseen <p> </textarea>",
