@@ -48,6 +48,7 @@ const allNames = Object.keys(all);
 /** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
 const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
 /** Text that is in NFC by its characters alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const composed = /^[\u0000-\u02FF\u2010-\u2027]*$/u;
 const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
 /** Function words beyond this number decide; the rest of a long text adds nothing. */

@@ -24,7 +24,7 @@ const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$
 export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
 
 function run(draft: Draft): Draft {
-  const verdicts = judgeBlocks(draft.blocks);
+  const verdicts = judgeBlocks(draft);
   const whole = new Map<Block, Cause>();
   const doubts: Block[] = [];
   for (const [block, { verdict, position }] of verdicts) {
@@ -60,21 +60,27 @@ interface Judged {
 }
 
 /** What was found in the words of the blocks, for those in which something was. */
-function judgeBlocks(blocks: readonly Block[]): Map<Block, Judged> {
+function judgeBlocks(draft: Draft): Map<Block, Judged> {
   const verdicts = new Map<Block, Judged>();
-  const counted = blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
-  for (const [at, block] of counted.entries()) {
-    if (block.kind === "preformatted") continue;
-    const position = positionOf(at, counted.length);
+  const counted = draft.blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
+  const touched = new Set(draft.ledger.filter(({ stage }) => stage === name).map(({ block }) => block));
+  const positionOf = positionsOf(touched, counted);
+  for (const block of counted) {
+    // What is left of a block that was cut before has been judged.
+    if (block.kind === "preformatted" || touched.has(block.index)) continue;
+    const position = positionOf(block);
     const verdict = judgeParagraph(block.text, position);
     if (verdict) verdicts.set(block, { verdict, position });
   }
   return verdicts;
 }
 
-function positionOf(at: number, count: number): PositionInArticle {
-  if (at < margin) return "first";
-  return at >= count - margin ? "last" : "middle";
+/** Where blocks stand among the paragraphs; what this stage took out before counts, so that nobody moves up to the end. */
+function positionsOf(touched: Iterable<number>, blocks: readonly Block[]): (block: Block) => PositionInArticle {
+  const places = [...new Set([...blocks.map(({ index }) => index), ...touched])].sort((a, b) => a - b);
+  const firstEnd = places[margin - 1] ?? Number.POSITIVE_INFINITY;
+  const lastStart = places.at(-margin) ?? Number.POSITIVE_INFINITY;
+  return ({ index }) => (index <= firstEnd ? "first" : index >= lastStart ? "last" : "middle");
 }
 
 function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {
