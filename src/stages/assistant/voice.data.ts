@@ -7,7 +7,7 @@ export type VoiceLanguage = "en" | "fr" | "vi" | "lo" | "th" | "zh";
  */
 export type VoiceSign = Readonly<Partial<Record<VoiceLanguage, readonly string[] | string>>>;
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*\|\s(?![^(]*\))/u);
+const words = (list: string): readonly string[] => list.split(" | ").map((phrase) => phrase.trim());
 
 /**
  * What a sentence can hold that speaks of a text to the one who ordered it. None of them is residue by itself; what they weigh,
