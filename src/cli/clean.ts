@@ -45,6 +45,8 @@ async function clean(inputs: readonly string[], options: Options): Promise<void>
   const { pipeline, clean } = await pipelineFor(cleanOptions);
   const { version, configHash } = pipeline.describe();
   const writeLine = lineWriter(process.stdout);
+  // Listened to before anything is written: what an interruption finds is cleared away.
+  const signal = interruptSignal();
   const run =
     output === "-"
       ? undefined
@@ -57,7 +59,7 @@ async function clean(inputs: readonly string[], options: Options): Promise<void>
   let counts: Counts;
   let manifest: Manifest | undefined;
   try {
-    counts = await runBatch(pages, clean, sink, { signal: interruptSignal(), onProgress: progress.onProgress });
+    counts = await runBatch(pages, clean, sink, { signal, onProgress: progress.onProgress });
     manifest = await run?.finish(counts);
   } catch (error) {
     await run?.discard();
