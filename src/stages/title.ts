@@ -4,25 +4,19 @@ import type { Found } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { readDateLine } from "./date-line.ts";
+import { titleOfDump } from "./dump/title.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
 import { claimedTitles, siteNames } from "./title-claims.ts";
 
 /** Letters that a title may have. */
 const longestTitle = 300;
-/** Letters from which on a block of a text dump is a paragraph rather than a title. */
-const paragraphLetters = 200;
-/** Letters from which on a line with a full stop is a sentence of running text. */
-const sentenceLetters = 50;
 /** Letters from which on a block is a paragraph of the article, in a page. */
 const proseLetters = 90;
 /** Letters from which on a line may be a headline rather than the name of a section. */
 const headlineLetters = 18;
 /** Blocks before the article that may still hold its title. */
 const reach = 12;
-/** Blocks from the top of a text dump, its menu included, among which the date of the article is looked for. */
-const dateReach = 40;
 
 /** Finds the title, preferring what readers see, confirmed by what the page says about itself; takes its block off the body. */
 export const title: Stage = {
@@ -32,13 +26,16 @@ export const title: Stage = {
     if (draft.fields.title) return draft;
     const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
     if (!found) return draft;
-    const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value: found.value, from: found.from } } };
+    const { value, from, section } = found;
+    const fields = { ...draft.fields, title: { value, from }, ...(section ? { section: { value: section, from } } : {}) };
+    const titled: Draft = { ...draft, fields };
     return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
   },
 };
 
 interface FoundTitle extends Found<string> {
   readonly block?: Block;
+  readonly section?: string;
 }
 
 function titleOfPage(draft: Draft): FoundTitle | undefined {
@@ -142,44 +139,4 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     }
   }
   return winner;
-}
-
-/**
- * In a text dump the title stands above the date: the nearest line there that is long enough for a headline and no tool line or
- * menu. Without a date line it is the first such line.
- */
-function titleOfDump(draft: Draft): FoundTitle | undefined {
-  const head = headOfDump(draft.blocks);
-  const candidates = head.filter(
-    (block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text),
-  );
-  const date = head.find((block) => isDateLine(block.text));
-  const above = date ? candidates.filter((block) => block.index < date.index) : [];
-  const isLong = (block: Block): boolean => block.letters >= headlineLetters;
-  // A headline may end in a full stop by mistake, but it holds none.
-  const isSentence = ({ letters, text }: Block): boolean =>
-    /[.!。]["”’»\]]?$/u.test(text) || (letters >= sentenceLetters && /[\p{L}\p{M}]{3}[.!?。]["”’»]? \p{L}/u.test(text));
-  const undated =
-    candidates.find((block) => isLong(block) && !isSentence(block)) ?? candidates.find((block) => !isSentence(block));
-  const winner = above.findLast(isLong) ?? above.at(-1) ?? undated ?? candidates[0];
-  return winner ? { value: winner.text, from: "visible", block: winner } : undefined;
-}
-
-/** The lines above the date, under which one long line of a ticker may be; without a date those above the first paragraph. */
-function headOfDump(blocks: readonly Block[]): readonly Block[] {
-  const date = blocks.slice(0, dateReach).findIndex((block) => isDateLine(block.text));
-  // A date below several sentences is one that the article tells of.
-  if (date > 0 && blocks.slice(0, date).filter(isRunningText).length <= 1) return blocks.slice(0, date + 1);
-  const first = blocks.findIndex((block) => block.letters >= paragraphLetters);
-  return blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
-}
-
-/** A paragraph, in any script, or a sentence of some length with its stop. */
-function isRunningText({ letters, text }: Block): boolean {
-  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»]?$/u.test(text));
-}
-
-/** A line that is mostly a date. */
-function isDateLine(text: string): boolean {
-  return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) < 20;
 }
