@@ -1,5 +1,5 @@
-import { cleanName, isName, longestName } from "./author-names.ts";
 import { letterCount } from "../language/script.ts";
+import { cleanName, isName, longestName } from "./author-names.ts";
 import { creditLabels } from "./credits.rules.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 

@@ -4,9 +4,9 @@ import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { claimedAuthors, cleanName, isName, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
 import { markupNames } from "./containers.ts";
-import { creditLabels } from "./credits.rules.ts";
+import { type CreditLine, readCredit } from "./credit-line.ts";
 import { headerZone } from "./header-zone.ts";
-import { isNobody, isProperName } from "./person-name.ts";
+import { isNobody } from "./person-name.ts";
 
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
@@ -37,10 +37,8 @@ export const credits: Stage = {
   },
 };
 
-interface Credit {
+interface Credit extends CreditLine {
   readonly block: Block;
-  readonly role: "author" | "photo" | "source";
-  readonly name: string;
 }
 
 function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
@@ -49,24 +47,12 @@ function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
   const places = new Set([...header, ...inside.slice(-lastBlocks)]);
   const found: Credit[] = [];
   for (const block of inside) {
-    if (block.kind === "caption" || block.kind === "heading" || block.letters > longestName + 20) continue;
-    for (const [role, pattern] of creditLabels) {
-      // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
-      if (role !== "photo" && !places.has(block)) continue;
-      const label = pattern.exec(block.text)?.[0];
-      const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name) || (needsName(role, label) && !isProperName(name) && !isNobody(name)))
-        continue;
-      found.push({ block, role, name });
-      break;
-    }
+    if (block.kind === "caption" || block.kind === "heading") continue;
+    const credit = readCredit(block.text);
+    // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
+    if (credit && (credit.role === "photo" || places.has(block))) found.push({ block, ...credit });
   }
   return found;
-}
-
-/** A colon makes a byline; what a picture shows and where a figure comes from stand behind colons too. */
-function needsName(role: Credit["role"], label: string): boolean {
-  return role !== "author" || !/[:：]/u.test(label);
 }
 
 /** Short blocks of the header that the markup calls a byline, or the links of one. */

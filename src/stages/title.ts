@@ -27,7 +27,11 @@ export const title: Stage = {
     const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
     if (!found) return draft;
     const { value, from, section } = found;
-    const fields = { ...draft.fields, title: { value, from }, ...(section ? { section: { value: section, from } } : {}) };
+    const fields = {
+      ...draft.fields,
+      title: { value, from },
+      ...(section ? { section: { value: section, from } } : {}),
+    };
     const titled: Draft = { ...draft, fields };
     return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
   },

@@ -44,7 +44,7 @@ export function titleOfDump({ blocks }: Draft): DumpTitle | undefined {
     const keys = zone.map(({ text }) => matchingKey(text));
     for (const [at, block] of zone.entries()) {
       if (!isCandidate(block)) continue;
-      const points = pointsOf(zone, at, keys);
+      const points = pointsOf(zone, at, keys, dated);
       // Without a date the first line of its kind stands in front of the text, with one the last above it.
       if (points > most || (points === most && dated)) {
         most = points;
@@ -55,7 +55,12 @@ export function titleOfDump({ blocks }: Draft): DumpTitle | undefined {
   }
   if (!winner) return undefined;
   const glued = withoutSection(blocks, winner);
-  return { value: glued?.headline ?? winner.text, from: "visible", block: winner, ...(glued && { section: glued.label }) };
+  return {
+    value: glued?.headline ?? winner.text,
+    from: "visible",
+    block: winner,
+    ...(glued && { section: glued.label }),
+  };
 }
 
 /** The heads of the page that may hold the title, each a little longer: down to the text behind its first date, its second, … */
@@ -92,18 +97,19 @@ function isCandidate(block: Block): boolean {
   return letters >= 4 && !layout.bullet && !isInterfaceLine(text) && !isDateLine(text) && !isMenuLine(block);
 }
 
-function pointsOf(zone: readonly Block[], at: number, keys: readonly string[]): number {
+function pointsOf(zone: readonly Block[], at: number, keys: readonly string[], dated: boolean): number {
   const block = zone[at];
   if (!block) return 0;
   const { letters, text } = block;
-  let points = letters >= usualLetters ? 4 : letters >= headlineLetters ? 3 : letters >= 10 ? 1 : 0;
+  // Without a date below it, the first line that may be a headline stands above longer ones that are leads.
+  let points = letters >= usualLetters && dated ? 4 : letters >= headlineLetters ? 3 : letters >= 10 ? 1 : 0;
   if (letters > paragraphLetters || isSentence(block)) points -= 4;
   if (readCredit(text) || /[:：]$/u.test(text)) points -= 6;
   if (isBareName(text)) points -= 2;
   const sign = signBelow(zone, at);
   if (sign > 0) points += 3;
   else if (zone.slice(0, at).some(isHeaderSign)) points -= 2;
-  if (isRepeated(zone, at, keys)) points += 2;
+  if (letters < leadLetters && isRepeated(zone, at, keys)) points += 2;
   return points;
 }
 
@@ -134,7 +140,13 @@ function isRepeated(zone: readonly Block[], at: number, keys: readonly string[])
   return zone.some((block, other) => {
     if (other === at) return false;
     if (keys[other] === own) return true;
-    const last = isBreadcrumb(block) ? matchingKey(itemsOf(block).at(-1)?.replace(/[….]{1,3}$/u, "") ?? "") : "";
+    const last = isBreadcrumb(block)
+      ? matchingKey(
+          itemsOf(block)
+            .at(-1)
+            ?.replace(/[….]{1,3}$/u, "") ?? "",
+        )
+      : "";
     return last.length >= headlineLetters && own.startsWith(last);
   });
 }
@@ -142,6 +154,11 @@ function isRepeated(zone: readonly Block[], at: number, keys: readonly string[])
 /** The title without the section glued to it, if the page calls a section so. */
 function withoutSection(blocks: readonly Block[], { text }: Block): ReturnType<typeof unglue> {
   const names = sectionNames(blocks);
-  const copy = blocks.find((other) => other.text.length < text.length && other.text.length > 20 && text.startsWith(other.text));
-  return unglue(text, (key) => names.has(key) || (copy !== undefined && matchingKey(text).slice(matchingKey(copy.text).length) === key));
+  const copy = blocks.find(
+    (other) => other.text.length < text.length && other.text.length > 20 && text.startsWith(other.text),
+  );
+  return unglue(
+    text,
+    (key) => names.has(key) || (copy !== undefined && matchingKey(text).slice(matchingKey(copy.text).length) === key),
+  );
 }

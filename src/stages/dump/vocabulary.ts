@@ -20,7 +20,8 @@ export function sectionNames(blocks: readonly Block[]): ReadonlyMap<string, stri
   const names = new Map<string, string>();
   const add = (text: string): void => {
     const letters = letterCount(text);
-    if (letters < shortestLabel || letters > longestLabel || /\p{Nd}|[.!?:]/u.test(text) || isInterfaceLine(text)) return;
+    if (letters < shortestLabel || letters > longestLabel || /\p{Nd}|[.!?:]/u.test(text) || isInterfaceLine(text))
+      return;
     names.set(matchingKey(text), text);
     // `ເສດຖະກິດ Economy`: one section in two languages.
     const both = /^(?<lao>[\p{Script=Lao} ]{2,24}) (?<latin>[\p{Script=Latin} ]{2,24})$/u.exec(text)?.groups;
