@@ -57,17 +57,12 @@ export function isDateLine(text: string): boolean {
 
 /** Whether a line tells of an article what stands beside its title: a date, a byline, a counter. */
 export function isHeaderSign(block: Block): boolean {
-  return isDateLine(block.text) || isByline(block) || isHeaderLine(block);
+  return isDateLine(block.text) || readCredit(block.text)?.role === "author" || isHeaderLine(block);
 }
 
 function isHeaderLine({ text, seams }: Block): boolean {
   const slots = readHeaderLine(text, seams);
   return slots?.some(({ kind }) => kind === "date" || kind === "byline" || kind === "counter") ?? false;
-}
-
-/** A line that names who wrote: with a label, or two to four words in capitals of the Latin script and nothing else. */
-export function isByline({ text }: Pick<Block, "text">): boolean {
-  return readCredit(text)?.role === "author" || isBareName(text);
 }
 
 /** `Nadia Soukhaseum`: nothing but a name. A headline in capitals is longer, a section shorter. */

@@ -103,7 +103,7 @@ function pointsOf(zone: readonly Block[], at: number, keys: readonly string[], d
   const { letters, text } = block;
   // Without a date below it, the first line that may be a headline stands above longer ones that are leads.
   let points = letters >= usualLetters && dated ? 4 : letters >= headlineLetters ? 3 : letters >= 10 ? 1 : 0;
-  if (letters > paragraphLetters || isSentence(block)) points -= 4;
+  if (letters > paragraphLetters || isSentence(block)) points -= 6;
   if (readCredit(text) || /[:：]$/u.test(text)) points -= 6;
   if (isBareName(text)) points -= 2;
   const sign = signBelow(zone, at);
