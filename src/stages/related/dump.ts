@@ -1,6 +1,9 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { readDateLine } from "../date-line.ts";
+import { isCommentHeading } from "../dump/comments.ts";
+import { readItemLines } from "../dump/item-lines.ts";
+import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
@@ -19,29 +22,82 @@ const dateLabel = 16;
 const longestItem = 6;
 /** Letters from which on a line may be the teaser of the headline above it. */
 const teaserLetters = 60;
+/** Lines without gaps between them that make a close list, and a list without a heading. */
+const closeLines = 2;
+const leastRun = 3;
 
 /** Position among the blocks of a text dump where the article is over and other stories begin; the number of blocks if there are none. */
 export function tailOfDump(blocks: readonly Block[]): number {
+  // The last item of a menu may read like the heading of a list.
+  const text = blocks.findIndex((block) => block.letters >= teaserLetters);
   const heading = blocks.findIndex(
-    (block, at) => at > 0 && isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7)),
+    (block, at) => at > text && isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7)),
   );
   const pattern = repeatingTail(blocks);
   return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
 }
 
-/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. */
+/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. Comments are none. */
 export function findDumpedStories(draft: Draft): StoryList[] {
   const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
-  const lists: { heading: Block | null; blocks: Block[] }[] = [];
-  for (const block of tail) {
-    const list = lists.at(-1);
-    if (isListHeading(block)) lists.push({ heading: block, blocks: [] });
-    else if (list) list.blocks.push(block);
-    else lists.push({ heading: null, blocks: [block] });
-  }
-  return lists
-    .map(({ heading, blocks }) => ({ heading, items: readItems(blocks) }))
+  const sections = sectionNames(draft.source);
+  return segmentsOf(tail)
+    .map(({ heading, blocks }) => ({ heading, items: partLines(readItems(listOf(heading, blocks)), sections) }))
     .filter(({ heading, items }) => heading !== null || items.length > 0);
+}
+
+/** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */
+function segmentsOf(tail: readonly Block[]): { heading: Block | null; blocks: Block[] }[] {
+  const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+  let comments = false;
+  for (const [at, block] of tail.entries()) {
+    if (isListHeading(block)) {
+      segments.push({ heading: block, blocks: [] });
+      comments = false;
+    } else if (isCommentHeading(block.text, tail[at + 1])) comments = true;
+    else if (!comments) segments.at(-1)?.blocks.push(block);
+  }
+  return segments;
+}
+
+/** The blocks of a list without what follows it. Where its lines stand close together, a gap ends it. */
+function listOf(heading: Block | null, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => isDateOnly(block)) || blocks.some((block) => block.layout.bullet)) return blocks;
+  if (heading === null) return runOf(blocks);
+  const gap = blocks.findIndex((block, at) => at > 0 && block.layout.gap > 0);
+  return gap >= closeLines ? blocks.slice(0, gap) : blocks;
+}
+
+/** Without a heading, three lines of a headline's form in a row, set apart by gaps. */
+function runOf(blocks: readonly Block[]): readonly Block[] {
+  let run: Block[] = [];
+  for (const block of [...blocks, undefined]) {
+    if (block && run.length > 0 && block.layout.gap === 0) {
+      run.push(block);
+      continue;
+    }
+    if (run.length >= leastRun && run.every(isPlainHeadline)) return run;
+    run = block ? [block] : [];
+  }
+  return [];
+}
+
+function isPlainHeadline(block: Block): boolean {
+  return isListHeadline(block) && !isInterfaceLine(block.text) && !/\p{Nd}{4}|[@©*|]/u.test(block.text);
+}
+
+/** Takes the lines of items apart: dates, numbers and the names of sections are no part of a title. */
+function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>): Item[] {
+  const lines = readItemLines(
+    items.map(({ headline }) => headline.text),
+    sections,
+  );
+  return items.map((item, at) => {
+    const line = lines[at];
+    if (!line || line.title === item.headline.text) return item;
+    const headline = { text: line.title, href: null, line: { ...line, text: item.headline.text } };
+    return { ...item, headline };
+  });
 }
 
 /** A subheading may read like the heading of a list; a list begins with a headline, a bullet or a date, not with a paragraph. */

@@ -1,0 +1,74 @@
+import type { Block } from "../../article/block.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
+import { isPromotion } from "../promotion.ts";
+import { isListHeading } from "../related/item.ts";
+import { isTagLine } from "../tags.ts";
+import { isCommentHeading } from "./comments.ts";
+
+/** Letters from which on a line is running text, with and without the stop of a sentence. */
+const sentenceLetters = 40;
+const paragraphLetters = 90;
+/** Paragraphs that an article has before its end is looked for. */
+const leastParagraphs = 2;
+/** Share of the text that may stand behind the end: comments, notices of the site. */
+const longestTail = 0.3;
+
+/** What a line behind an article says about where the article ends. */
+type Sign = "strong" | "weak" | null;
+
+/** Rules of interface sentences that stand behind articles only. */
+const strongRules: ReadonlySet<string> = new Set(["copyright", "comment-form"]);
+const weakRules: ReadonlySet<string> = new Set(["rating", "end-mark", "subscription-sentence", "counter"]);
+
+/**
+ * Where the article of a text dump ends by the first line that only stands behind articles: tags, tools to share, the heading of the
+ * comments, a copyright. Behind a weak sign nothing may stand that reads like the article going on.
+ *
+ * @returns the position among the blocks, their number if there is none
+ */
+export function closingOf(blocks: readonly Block[], end: number): number {
+  const running = blocks.map(isRunningText);
+  const first = nthOf(running, leastParagraphs);
+  const signs = blocks.map((block, at) => (at > first && at < end ? signOf(block, blocks[at + 1]) : null));
+  for (let at = first + 1; at < end; at++) {
+    if (signs[at] === null) continue;
+    const next = signs.findIndex((sign, other) => other >= at && sign === "strong");
+    const sure = next < 0 ? end : Math.min(next, end);
+    const resumes = running.some((isRunning, other) => isRunning && other > at && other < sure);
+    if (!resumes && isShort(blocks, at)) return at;
+  }
+  return end;
+}
+
+/** Whether little text stands behind a position. */
+function isShort(blocks: readonly Block[], at: number): boolean {
+  const letters = (some: readonly Block[]): number => some.reduce((sum, block) => sum + block.letters, 0);
+  return letters(blocks.slice(at).filter(isRunningText)) <= letters(blocks.slice(0, at)) * longestTail;
+}
+
+function nthOf(flags: readonly boolean[], count: number): number {
+  let seen = 0;
+  const at = flags.findIndex((flag) => flag && ++seen === count);
+  return at < 0 ? flags.length : at;
+}
+
+/** A paragraph or a sentence that is none of the site's. */
+function isRunningText({ letters, text }: Block): boolean {
+  if (isInterfaceLine(text) || isPromotion(text) || isTagLine(text)) return false;
+  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»)]?$/u.test(text));
+}
+
+function signOf(block: Block, next: Block | undefined): Sign {
+  if (isCommentHeading(block.text, next)) return "strong";
+  const line = readInterfaceLine(block.text);
+  if (line && strongRules.has(line.rule)) return "strong";
+  if (isTagLine(block.text) || isPromotion(block.text)) return "weak";
+  if (isListHeading(block)) return null;
+  if (!line) return null;
+  // One ordinary word may be a subheading; two of them in a row are a toolbar.
+  if (line.groups.length === 0) return weakRules.has(line.rule) ? "weak" : null;
+  const several = line.groups.length > 1 || (next !== undefined && isInterfaceLine(next.text));
+  return several && line.groups.some((group) => group === "share" || group === "comments" || group === "toolbar")
+    ? "weak"
+    : null;
+}
