@@ -13,6 +13,11 @@ const leastParagraphs = 2;
 /** Share of the text that may stand behind the end: comments, notices of the site. */
 const longestTail = 0.3;
 
+/** Lines at the end of a page among which its copyright stands. */
+const footLines = 12;
+/** Lines that say nothing of themselves between a weak sign and a strong one. */
+const mostUnknown = 8;
+
 /** What a line behind an article says about where the article ends. */
 type Sign = "strong" | "weak" | null;
 
@@ -29,15 +34,21 @@ const weakRules: ReadonlySet<string> = new Set(["rating", "end-mark", "subscript
 export function closingOf(blocks: readonly Block[], end: number): number {
   const running = blocks.map(isRunningText);
   const first = nthOf(running, leastParagraphs);
-  const signs = blocks.map((block, at) => (at > first && at < end ? signOf(block, blocks[at + 1]) : null));
+  const signs = blocks.map((block, at) =>
+    at > first && at < end ? signOf(block, blocks[at + 1], at >= blocks.length - footLines) : null,
+  );
   for (let at = first + 1; at < end; at++) {
     if (signs[at] === null) continue;
     const next = signs.findIndex((sign, other) => other >= at && sign === "strong");
     const sure = next < 0 ? end : Math.min(next, end);
     const resumes = running.some((isRunning, other) => isRunning && other > at && other < sure);
-    if (!resumes && isShort(blocks, at)) return at;
+    if (!resumes && unknownLines(blocks.slice(at, sure)) <= mostUnknown && isShort(blocks, at)) return at;
   }
   return end;
+}
+
+function unknownLines(blocks: readonly Block[]): number {
+  return blocks.filter(({ text }) => !isInterfaceLine(text) && !isTagLine(text) && !isPromotion(text)).length;
 }
 
 /** Whether little text stands behind a position. */
@@ -58,10 +69,10 @@ function isRunningText({ letters, text }: Block): boolean {
   return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»)]?$/u.test(text));
 }
 
-function signOf(block: Block, next: Block | undefined): Sign {
+function signOf(block: Block, next: Block | undefined, inFoot: boolean): Sign {
   if (isCommentHeading(block.text, next)) return "strong";
   const line = readInterfaceLine(block.text);
-  if (line && strongRules.has(line.rule)) return "strong";
+  if (line && strongRules.has(line.rule)) return line.rule !== "copyright" || inFoot ? "strong" : null;
   if (isTagLine(block.text) || isPromotion(block.text)) return "weak";
   if (isListHeading(block)) return null;
   if (!line) return null;
