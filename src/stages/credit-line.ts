@@ -1,31 +1,38 @@
 import { letterCount } from "../language/script.ts";
 import { cleanName, isName, longestName } from "./author-names.ts";
-import { creditLabels } from "./credits.rules.ts";
+import { type CreditLabel, creditLabels } from "./credits.rules.ts";
 import { isNobody, isProperName } from "./person-name.ts";
-
-/** What a person or a paper did for the article. */
-export type CreditRole = "author" | "photo" | "source";
 
 /** A label and the name behind it. */
 export interface CreditLine {
-  readonly role: CreditRole;
+  readonly role: CreditLabel["role"];
   readonly name: string;
 }
 
 /** Reads a whole line as a credit: `By Noy Phone`, `ຂ່າວ: ຄຳຫຼ້າ`, `Photo: …`. Undefined for everything else. */
 export function readCredit(text: string): CreditLine | undefined {
   if (letterCount(text) > longestName + 20) return undefined;
-  for (const [role, pattern] of creditLabels) {
+  for (const { role, pattern, needsName } of creditLabels) {
     const label = pattern.exec(text)?.[0];
     const name = label === undefined ? "" : cleanName(text.slice(label.length));
     if (label === undefined || !isName(name)) continue;
-    if (needsName(role, label) && !isProperName(name) && !isNobody(name)) continue;
+    if (needsName && !isProperName(name) && !isNobody(name)) continue;
     return { role, name };
   }
   return undefined;
 }
 
-/** A colon makes a byline; what a picture shows and where a figure comes from stand behind colons too. */
-function needsName(role: CreditRole, label: string): boolean {
-  return role !== "author" || !/[:：]/u.test(label);
+/** Letters of the longest name alone in brackets. */
+const longestBracketed = 40;
+const bracketed = /^[([]\s?(?<name>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{3,40})\s?[)\]]$/u;
+const laoName = /^[\p{Script=Lao}]{3,20} [\p{Script=Lao}]{3,20}$/u;
+const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]{0,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{1,20}){1,3}$/u;
+/** What else stands alone in brackets: whence a picture is, that a text goes on. */
+const noPerson = /ພາບ|ຮູບ|ຕໍ່|ອ່ານ|ຂ່າວ|photo|file|read|continued|source|advert|updat|edit/iu;
+
+/** Reads a line that is nothing but two names of a person in brackets, as Lao papers sign an article: `(ບຸນທະວີ ສີສຸພັນ)`. */
+export function readBracketedName(text: string): string | undefined {
+  const name = text.length <= longestBracketed + 2 ? bracketed.exec(text)?.groups?.["name"]?.trim() : undefined;
+  if (name === undefined || noPerson.test(name) || !isProperName(name)) return undefined;
+  return laoName.test(name) || latinName.test(name) ? name : undefined;
 }

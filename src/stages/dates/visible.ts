@@ -9,6 +9,8 @@ import { type Moment, momentHints, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
+/** The same among the last lines of the article. */
+const otherTailLetters = 4;
 /** Blocks at the end of the article that may be pieces of a credit line. */
 const tailPiecesReach = 5;
 /** Letters of the longest line that is searched for a labelled date outside the header. */
@@ -38,7 +40,8 @@ export interface ShownDates {
 export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates {
   const title = titlePosition(draft);
   const around = dateLines(headerZone(draft), order);
-  const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order);
+  // Among the last lines a footnote may end in a date: `13 Penalties, May 2025.`
+  const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order, otherTailLetters);
   const modified = lines.find(({ label }) => label === "modified");
   const others = lines.filter(({ label }) => label !== "modified");
   // Above the title stands the day on which the page was opened as often as the day of the article.
@@ -51,14 +54,15 @@ export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates 
 }
 
 /** Lines that are hardly more than a date with its label. */
-function dateLines(blocks: readonly Block[], order: DateHints["order"]): ShownDate[] {
+function dateLines(blocks: readonly Block[], order: DateHints["order"], other = otherLetters): ShownDate[] {
   return blocks.flatMap((block) => {
     const line = block.kind === "control" ? undefined : readDateLine(block.text, momentHints(order));
     const [date, another] = line?.dates ?? [];
     if (!line || !date || another) return [];
     const front = block.text.slice(0, date.start);
     const own =
-      line.beside <= otherLetters || letterCount(withoutLabels(front) + block.text.slice(date.end)) <= otherLetters;
+      (other === otherLetters && line.beside <= other) ||
+      letterCount(withoutLabels(front) + block.text.slice(date.end)) <= other;
     return own ? [{ block, moment: momentOf(date, date.ambiguous), label: labelOf(front) }] : [];
   });
 }
