@@ -99,13 +99,22 @@ export function isInterfaceLine(text: string): boolean {
 export function readInterfaceLine(text: string): InterfaceLine | undefined {
   if (text.length > longestSentence) return undefined;
   if (sentenceScreen.test(text))
-    for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
+    for (const [rule, pattern] of interfaceSentences)
+      if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
   return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
 }
 
+/** The number behind an eye: `👁 415 💬 2`. */
+function viewsBySign(text: string): string | null {
+  return /👁\uFE0F?\s?(?<views>\p{Nd}[\p{Nd}.,]{0,8}[KM]?)/u.exec(text)?.groups?.["views"] ?? null;
+}
+
+/** Nothing but the letter of a network and signs, longer than its name: a drawing in letters. */
+const drawing = /^(?=.{3})[xX\P{L}]+$/u;
+
 function readToolLine(text: string): InterfaceLine | undefined {
   // A sentence mark makes a sentence: `Share!` may be residue, `Print it.` is for people to judge.
-  if (/[“”"?]/u.test(text)) return undefined;
+  if (/[“”"?]/u.test(text) || drawing.test(text)) return undefined;
   const numbers = text.match(number) ?? [];
   const read = readKey(numbers.length > 0 ? text.replace(number, " ") : text);
   const { key } = read;

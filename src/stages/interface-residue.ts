@@ -114,8 +114,9 @@ function reasonOf(rule: string, groups: readonly string[]): string {
 
 /** A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself. */
 function countsViews(groups: readonly string[], text: string): boolean {
-  if (/comments?|likes?|shares?|min|followers|ຄຳເຫັນ|ນາທີ/iu.test(text)) return false;
-  return groups.includes("counter") || groups.includes("toolbar");
+  if (/comments?|likes?|shares?|min|followers|reactions|ຄຳເຫັນ|ຄວາມເຫັນ|ຄວາມຄິດເຫັນ|ຖືກໃຈ|ມັກ|ແບ່ງປັນ|ແຊຣ|ນາທີ/iu.test(text))
+    return false;
+  return groups.includes("counter") || groups.includes("toolbar") || text.includes("👁");
 }
 
 function withViews(draft: Draft, views: readonly number[]): Draft {

@@ -3,6 +3,7 @@ import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
 import { isPromotion } from "../promotion.ts";
 import { isListHeading } from "../related/item.ts";
 import { isTagLine } from "../tags.ts";
+import { biographies } from "./biography.ts";
 import { isCommentHeading } from "./comments.ts";
 
 /** Letters from which on a line is running text, with and without the stop of a sentence. */
@@ -32,10 +33,15 @@ const weakRules: ReadonlySet<string> = new Set(["rating", "end-mark", "subscript
  * @returns the position among the blocks, their number if there is none
  */
 export function closingOf(blocks: readonly Block[], end: number): number {
-  const running = blocks.map(isRunningText);
+  const bios = biographies(blocks);
+  const running = blocks.map((block) => isRunningText(block) && !bios.has(block));
   const first = nthOf(running, leastParagraphs);
   const signs = blocks.map((block, at) =>
-    at > first && at < end ? signOf(block, blocks[at + 1], at >= blocks.length - footLines) : null,
+    at > first && at < end
+      ? bios.has(block)
+        ? "weak"
+        : signOf(block, blocks[at + 1], at >= blocks.length - footLines)
+      : null,
   );
   for (let at = first + 1; at < end; at++) {
     if (signs[at] === null) continue;

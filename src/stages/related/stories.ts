@@ -19,6 +19,9 @@ import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.
 const stage = "related-stories";
 /** Letters of the longest pointer to another story. */
 const longestPointer = 260;
+/** Letters that the headline below a label may have. */
+const shortestTitle = 12;
+const longestTitle = 140;
 
 /** Moves other stories out of the page's text into `related`: lists, and pointers inside the text. */
 export const relatedStories: Stage = {
@@ -64,8 +67,17 @@ function takePointers(draft: Draft): Draft {
   const cuts = new Map<Block, readonly Cut[]>();
   const stories: RelatedStory[] = [];
   const translations: Block[] = [];
-  for (const block of draft.blocks) {
-    if (block.hidden || block.letters > longestPointer) continue;
+  const pointed = new Set<Block>();
+  for (const [at, block] of draft.blocks.entries()) {
+    if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
+    const target = draft.page.format === "text" ? pointedLine(block, draft.blocks[at + 1]) : undefined;
+    if (target) {
+      pointed.add(target);
+      cuts.set(block, [labelCut(block.text.length)]);
+      cuts.set(target, [{ start: 0, end: target.text.length, to: { field: "related" } }]);
+      stories.push({ title: target.text, url: null, section: null, publishedAt: null, summary: null });
+      continue;
+    }
     const link = block.marks.find((mark) => mark.tag === "a");
     const label = pointerLabel(block, draft.page.format === "text");
     if (label > 0) {
@@ -89,12 +101,22 @@ function pointerLabel(block: Block, isDump: boolean): number {
   return weakPointer.test(label) && !pointing ? 0 : label.length;
 }
 
-function pointerCuts(block: Block, labelEnd: number): Cut[] {
+/** In a text dump the headline may stand on the line below its label, which ends in a colon. */
+function pointedLine(label: Block, next: Block | undefined): Block | undefined {
+  if (!next || !/[:：]$/u.test(label.text) || !readAlso.test(`${label.text} x`)) return undefined;
+  const close = next.layout.gap === 0 && !next.layout.bullet;
+  return close && next.letters >= shortestTitle && next.letters <= longestTitle && !/[.!?:。]$/u.test(next.text)
+    ? next
+    : undefined;
+}
+
+function labelCut(end: number): Cut {
   const reason = "the label of a pointer to another story";
-  return [
-    { start: 0, end: labelEnd, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } },
-    { start: labelEnd, end: block.text.length, to: { field: "related" } },
-  ];
+  return { start: 0, end, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } };
+}
+
+function pointerCuts(block: Block, labelEnd: number): Cut[] {
+  return [labelCut(labelEnd), { start: labelEnd, end: block.text.length, to: { field: "related" } }];
 }
 
 function takeTranslations(draft: Draft, blocks: readonly Block[]): Draft {
