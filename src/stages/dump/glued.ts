@@ -9,6 +9,8 @@ const longestLabel = 24;
 export interface Glued {
   readonly headline: string;
   readonly label: string;
+  /** The letters themselves show the seam; in Lao behind Lao nothing does. */
+  readonly sure: boolean;
 }
 
 /** Names of sections that papers share; they count only where the same list has shown that its lines are glued. */
@@ -20,6 +22,11 @@ const commonSections: ReadonlySet<string> = new Set(
     .map((name) => matchingKey(name.trim())),
 );
 
+/** Whether papers in general call a section so. */
+export function isCommonSection(key: string): boolean {
+  return commonSections.has(key);
+}
+
 /**
  * Takes the name of a section off the end of a headline that it was glued to, `…AmbassadorPolitics`. In Latin letters the seam is a
  * capital behind a letter, a digit or a quotation mark; Lao shows none, so what stands in front must not need the word.
@@ -29,12 +36,13 @@ export function unglue(line: string, isSection: (key: string) => boolean): Glued
     const headline = line.slice(0, -length);
     const label = line.slice(-length);
     if (!isSeam(headline, label) || !isSection(matchingKey(label))) continue;
-    return { headline, label };
+    return { headline, label, sure: !lao.test(label) || !laoEnd.test(headline) };
   }
   return undefined;
 }
 
 const lao = /^\p{Script=Lao}/u;
+const laoEnd = /[\p{Script=Lao}\p{M}]$/u;
 
 function isSeam(headline: string, label: string): boolean {
   if (/\s$/u.test(headline) || /^[\s\p{M}\p{P}]/u.test(label)) return false;
@@ -65,6 +73,6 @@ export function unglueList(
 function camel(line: string): Glued | undefined {
   const label = /(?<=\p{Ll})\p{Lu}\p{Ll}{3,20}$/u.exec(line)?.[0];
   return label && line.length - label.length >= shortestHeadline
-    ? { headline: line.slice(0, -label.length), label }
+    ? { headline: line.slice(0, -label.length), label, sure: true }
     : undefined;
 }

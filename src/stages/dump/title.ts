@@ -4,7 +4,8 @@ import type { Found } from "../../article/fields.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { readCredit } from "../credit-line.ts";
 import { isInterfaceLine } from "../interface-line.ts";
-import { unglue } from "./glued.ts";
+import { type Glued, isCommonSection, unglue } from "./glued.ts";
+import { readItemLines } from "./item-lines.ts";
 import { isBareName, isBreadcrumb, isDateLine, isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
 import { sectionNames } from "./vocabulary.ts";
 
@@ -151,14 +152,24 @@ function isRepeated(zone: readonly Block[], at: number, keys: readonly string[])
   });
 }
 
-/** The title without the section glued to it, if the page calls a section so. */
-function withoutSection(blocks: readonly Block[], { text }: Block): ReturnType<typeof unglue> {
+/**
+ * The title without the section glued to it, if the page calls a section so and shows that it glues them: on another line, in the
+ * breadcrumb, or by a copy of the title without it.
+ */
+function withoutSection(blocks: readonly Block[], { text }: Block): Glued | undefined {
   const names = sectionNames(blocks);
-  const copy = blocks.find(
-    (other) => other.text.length < text.length && other.text.length > 20 && text.startsWith(other.text),
+  const others = blocks.filter((other) => other.text !== text && other.text.length > 20);
+  const glued = unglue(text, (key) => names.has(key) || isCommonSection(key));
+  if (!glued) return undefined;
+  const key = matchingKey(glued.label);
+  const copied = others.some((other) => matchingKey(other.text) === matchingKey(glued.headline));
+  const crumbed = blocks.some(
+    (block) => isBreadcrumb(block) && itemsOf(block).some((item) => matchingKey(item) === key),
   );
-  return unglue(
-    text,
-    (key) => names.has(key) || (copy !== undefined && matchingKey(text).slice(matchingKey(copy.text).length) === key),
-  );
+  const elsewhere = others.some((other) => {
+    const line = readItemLines([other.text], names)[0]?.title ?? other.text;
+    return unglue(line, (suffix) => suffix === key || isCommonSection(suffix)) !== undefined;
+  });
+  const sure = glued.sure && (names.has(key) || elsewhere);
+  return copied || crumbed || sure ? glued : undefined;
 }

@@ -5,6 +5,7 @@ import { isCommentHeading } from "../dump/comments.ts";
 import { readItemLines } from "../dump/item-lines.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface-line.ts";
+import { isPromotion } from "../promotion.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 
@@ -143,7 +144,7 @@ function readItems(blocks: readonly Block[]): Item[] {
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   const dateFirst = blocks[0] !== undefined && isDateOnly(blocks[0]);
   for (const [at, block] of blocks.entries()) {
-    if (isInterfaceLine(block.text)) continue;
+    if (isInterfaceLine(block.text) || isPromotion(block.text)) continue;
     const next = blocks[at + 1];
     const before = blocks[at - 1];
     const item = items.at(-1);
