@@ -4,6 +4,7 @@ import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { markupNames } from "./containers.ts";
+import { sectionOfDump } from "./dump/section.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { relatedHeading } from "./related/stories.rules.ts";
@@ -18,7 +19,7 @@ const sectionName =
 const crumbSeparator = /[|›»>/]/u;
 /** Addresses, bare numbers, lines of the form `Name: value`. */
 const noSection =
-  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^[\p{L} -]{2,20}:\s/u;
+  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^\p{Nd}{1,3} ?(?:min|ນາທີ)|^[\p{L} -]{2,20}:\s/u;
 /** Finds the section that the story stands in, in the breadcrumb or the line above the title, and the tags below the text. */
 export const section: Stage = {
   name: "section",
@@ -27,6 +28,13 @@ export const section: Stage = {
 };
 
 function takeSection(draft: Draft): Draft {
+  if (draft.page.format === "text") {
+    const found = draft.fields.section ? undefined : sectionOfDump(draft);
+    if (found) {
+      const fields = { ...draft.fields, section: { value: found.value, from: "visible" } };
+      return takeBlocks({ ...draft, fields }, "section", found.blocks);
+    }
+  }
   const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
   const beside = above.length > 0 ? above : besideDate(draft);
   const blocks = beside.length > 0 ? beside : namedBelow(draft);
