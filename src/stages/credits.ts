@@ -2,12 +2,12 @@ import type { Block } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { claimedAuthors, splitClaimedNames, splitNames } from "./author-names.ts";
+import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
 import { bareBylines, markedBylines } from "./bylines.ts";
 import { type CreditLine, readBracketedName, readCredit } from "./credit-line.ts";
-import { headerZone } from "./header-zone.ts";
+import { headerZone, titlePosition } from "./header-zone.ts";
 import { isOwnName } from "./own-names.ts";
-import { isNobody } from "./person-name.ts";
+import { isNobody, isProperName } from "./person-name.ts";
 
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
@@ -34,13 +34,24 @@ export const credits: Stage = {
       "authors",
       [...lines, ...bylines].map((line) => line.block),
     );
+    const own = header.filter((block) => isImprint(draft, block));
     const source = lines.find(({ role, name }) => role === "source" && !isOwnName(draft, name));
+    const printed = own[0] ? { value: own[0].text, from: "visible" } : undefined;
     const agency =
-      taken.fields.agency ?? claimed.agency ?? (source ? { value: source.name, from: "visible" } : undefined);
+      taken.fields.agency ??
+      printed ??
+      claimed.agency ??
+      (source ? { value: source.name, from: "visible" } : undefined);
     const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
-    return { ...taken, fields };
+    return takeBlocks({ ...taken, fields }, "agency", own);
   },
 };
+
+/** In a text dump the paper's own name on a line below the title: whose the story is. */
+function isImprint(draft: Draft, block: Block): boolean {
+  if (draft.page.format !== "text" || block.index <= titlePosition(draft) || block.letters > longestName) return false;
+  return isProperName(block.text) && isOwnName(draft, block.text);
+}
 
 interface Credit extends CreditLine {
   readonly block: Block;

@@ -29,8 +29,13 @@ export function sectionOfDump(draft: Draft): DumpSection | undefined {
   const lines = around.filter((block) => isKnown(block.text) && (block.index > title || isLastOfItsName(draft, block)));
   const beside = lines.filter((block) => block.index > title && isPiece(draft, block));
   const above = lines.findLast(({ index }) => index < title);
-  const crumb = crumbOf(draft, isKnown);
-  const [value] = [crumb, above?.text, beside[0]?.text].filter((text) => text !== undefined);
+  const crumbs = crumbsOf(draft);
+  const [value] = [
+    crumbs.find(isKnown),
+    above?.text,
+    beside[0]?.text,
+    crumbs.length <= 2 ? crumbs[0] : undefined,
+  ].filter((text) => text !== undefined);
   return value === undefined ? undefined : { value, blocks: above ? [above, ...beside] : beside };
 }
 
@@ -46,15 +51,15 @@ function isPiece(draft: Draft, { index, text }: Block): boolean {
   return source !== undefined && source.text !== text;
 }
 
-function crumbOf(draft: Draft, isKnown: (text: string) => boolean): string | undefined {
+/** The crumbs above the title that may be sections. */
+function crumbsOf(draft: Draft): readonly string[] {
   const title = matchingKey(draft.fields.title?.value ?? "");
   const line = draft.source
     .slice(0, titlePosition(draft))
     .findLast((block) => isBreadcrumb(block) && itemsOf(block).length >= 2);
-  const crumbs = (line ? itemsOf(line) : []).filter((crumb) => {
+  return (line ? itemsOf(line) : []).filter((crumb) => {
     const key = matchingKey(crumb.replace(/[….]{1,3}$/u, ""));
     if (crumb.length > longestCrumb || generic.test(crumb) || isInterfaceLine(crumb)) return false;
     return !title.startsWith(key) && !isOwnName(draft, crumb) && !/^(?:home|ໜ້າ(?:ຫຼັກ|ແຮກ|ທຳອິດ))|: ?home$/iu.test(crumb);
   });
-  return crumbs.find(isKnown) ?? (crumbs.length <= 2 ? crumbs[0] : undefined);
 }

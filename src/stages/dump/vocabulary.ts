@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface-line.ts";
-import { isMenuLine, itemsOf } from "./lines.ts";
+import { isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
 
 /** Lines from the top of a page among which its menu stands. */
 const reach = 40;
@@ -30,7 +30,7 @@ export function sectionNames(blocks: readonly Block[]): ReadonlyMap<string, stri
   const head = blocks.slice(0, reach);
   let run: Block[] = [];
   for (const block of [...head, undefined]) {
-    if (block && isMenuLine(block)) for (const item of itemsOf(block)) add(item);
+    if (block && isMenuLine(block) && !isHeaderSign(block)) for (const item of itemsOf(block)) add(item);
     if (block && letterCount(block.text) <= longestLabel && (run.length === 0 || block.layout.gap === 0)) {
       run.push(block);
       continue;

@@ -2,12 +2,12 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { readDateLine } from "../date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
-import { readItemLines } from "../dump/item-lines.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import { isPromotion } from "../promotion.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { partLines } from "./part-lines.ts";
 
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;
@@ -85,20 +85,6 @@ function runOf(blocks: readonly Block[]): readonly Block[] {
 
 function isPlainHeadline(block: Block): boolean {
   return isListHeadline(block) && !isInterfaceLine(block.text) && !/\p{Nd}{4}|[@©*|]/u.test(block.text);
-}
-
-/** Takes the lines of items apart: dates, numbers and the names of sections are no part of a title. */
-function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>): Item[] {
-  const lines = readItemLines(
-    items.map(({ headline }) => headline.text),
-    sections,
-  );
-  return items.map((item, at) => {
-    const line = lines[at];
-    if (!line || line.title === item.headline.text) return item;
-    const headline = { text: line.title, href: null, line: { ...line, text: item.headline.text } };
-    return { ...item, headline };
-  });
 }
 
 /** A subheading may read like the heading of a list; a list begins with a headline, a bullet or a date, not with a paragraph. */

@@ -31,7 +31,16 @@ export interface Headline {
 
 /** Whether a block is the heading of a list of other stories. */
 export function isListHeading(block: Block): boolean {
-  return block.letters <= longestHeading && (relatedHeading.test(block.text) || isBilingualHeading(block.text));
+  if (block.letters > longestHeading) return false;
+  return relatedHeading.test(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
+}
+
+/** `Recent posts See all`: a heading and a link that opens the list. */
+function isHeadingWithTools({ text, marks }: Block): boolean {
+  const link = marks.findLast((mark) => mark.tag === "a" && mark.end === text.length && mark.start > 0);
+  if (!link || !relatedHeading.test(text.slice(0, link.start).trim())) return false;
+  const tool = text.slice(link.start);
+  return isInterfaceLine(tool) || relatedHeading.test(tool);
 }
 
 const twoScripts =
@@ -89,7 +98,12 @@ export class HeadlineReader {
       for (const link of this.#linksOf(block)) {
         if (!isAsLong(link, letters)) continue;
         first ??= link;
-        if (link.href !== first.href && !link.text.startsWith(first.text) && !first.text.startsWith(link.text))
+        // Links without an address are told apart by their texts alone.
+        if (
+          (link.href !== first.href || link.href === null) &&
+          !link.text.startsWith(first.text) &&
+          !first.text.startsWith(link.text)
+        )
           return "several";
       }
     }

@@ -11,6 +11,7 @@ import {
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { absoluteUrl } from "../urls.ts";
+import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
 import { sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type StoryList } from "./lists.ts";
@@ -28,8 +29,12 @@ export const relatedStories: Stage = {
   name: stage,
   rules: relatedRules,
   run(draft) {
-    const lists = draft.page.format === "text" ? findDumpedStories(draft) : findStoryLists(draft);
-    return takePointers(takeLists(draft, lists));
+    if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
+    const lists = findStoryLists(draft);
+    const taken = new Set<Block | null>(
+      lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
+    );
+    return takePointers(takeLists(draft, [...lists, ...announcedStories(draft, taken)]));
   },
 };
 
