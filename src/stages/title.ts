@@ -4,7 +4,7 @@ import type { Found } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { titleOfDump } from "./dump/title.ts";
+import { gluedSection, titleOfDump } from "./dump/title.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
 import { claimedTitles, siteNames } from "./title-claims.ts";
@@ -24,7 +24,7 @@ export const title: Stage = {
   rules: [],
   run(draft) {
     if (draft.fields.title) return draft;
-    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
+    const found = draft.page.format === "text" ? titleOfDump(draft) : withoutGluedSection(draft, titleOfPage(draft));
     if (!found) return draft;
     const { value, from, section } = found;
     const fields = {
@@ -40,6 +40,14 @@ export const title: Stage = {
 interface FoundTitle extends Found<string> {
   readonly block?: Block;
   readonly section?: string;
+}
+
+/** Some templates glue the section to the headline, which the page's other titles show. */
+function withoutGluedSection(draft: Draft, found: FoundTitle | undefined): FoundTitle | undefined {
+  if (!found?.block || found.value !== found.block.text) return found;
+  const claims = claimedTitles(draft, siteNames(draft)).map(({ value }) => value);
+  const glued = gluedSection(draft.source, found.value, claims);
+  return glued ? { ...found, value: glued.headline, section: glued.label } : found;
 }
 
 function titleOfPage(draft: Draft): FoundTitle | undefined {

@@ -55,7 +55,7 @@ export function titleOfDump({ blocks }: Draft): DumpTitle | undefined {
     if (most >= surePoints) break;
   }
   if (!winner) return undefined;
-  const glued = withoutSection(blocks, winner);
+  const glued = gluedSection(blocks, winner.text);
   return {
     value: glued?.headline ?? winner.text,
     from: "visible",
@@ -156,13 +156,19 @@ function isRepeated(zone: readonly Block[], at: number, keys: readonly string[])
  * The title without the section glued to it, if the page calls a section so and shows that it glues them: on another line, in the
  * breadcrumb, or by a copy of the title without it.
  */
-function withoutSection(blocks: readonly Block[], { text }: Block): Glued | undefined {
+export function gluedSection(
+  blocks: readonly Block[],
+  text: string,
+  copies: readonly string[] = [],
+): Glued | undefined {
   const names = sectionNames(blocks);
   const others = blocks.filter((other) => other.text !== text && other.text.length > 20);
   const glued = unglue(text, (key) => names.has(key) || isCommonSection(key));
   if (!glued) return undefined;
   const key = matchingKey(glued.label);
-  const copied = others.some((other) => matchingKey(other.text) === matchingKey(glued.headline));
+  const copied = [...copies, ...others.map((other) => other.text)].some(
+    (copy) => matchingKey(copy) === matchingKey(glued.headline),
+  );
   const crumbed = blocks.some(
     (block) => isBreadcrumb(block) && itemsOf(block).some((item) => matchingKey(item) === key),
   );

@@ -100,7 +100,7 @@ export class HeadlineReader {
         first ??= link;
         // Links without an address are told apart by their texts alone.
         if (
-          (link.href !== first.href || link.href === null) &&
+          (link.href !== first.href || !link.href) &&
           !link.text.startsWith(first.text) &&
           !first.text.startsWith(link.text)
         )
