@@ -1,21 +1,110 @@
-import fs from 'node:fs';
-const root=process.cwd(); const {cleanPage}=await import(root+'/dist/index.js');
-const rows=fs.readFileSync('bench/sets/site-pages.ndjson','utf8').split('\n').filter(Boolean).map(JSON.parse);
-const only=process.argv[2]; const n=s=>s.replace(/[\s\u200b]+/gu,' ').trim().normalize('NFC').replace(/[“”]/g,'"').replace(/[‘’]/g,"'");
-let lost=0,gold=0,opt=0,left={},leftN={},extra=0,hn=0,hnLost=0,relHit=0,relGold=0,relGot=0,title=0,dates=0,dN=0; const k=s=>n(s).replace(/\s/g,'');
-for(const r of rows){ if(only&&only!=='-'&&r.id!==only) continue; const x=cleanPage({id:r.id,format:r.format,url:r.url,content:r.html??r.text}); 
- if(x.status!=='kept'){console.log(r.id,'NOT KEPT',x.code); gold+=r.gold.paragraphs.length; lost+=r.gold.paragraphs.length; continue}
- const rec=x.record; const got=rec.blocks.map(b=>b.text); const gk=new Set(got.map(k)); const out=[];
- const all=k(got.join(' '));
- for(const p of r.gold.paragraphs){ if(p.optional||p.kind==='caption'){opt++; continue} gold++; const forms=[p.text,...(p.alt??[])].map(k); if(!forms.some(f=>gk.has(f))){ const inside=forms.some(f=>all.includes(f)); if(!inside){lost++; const m=rec.removed.find(m=>forms.some(f=>f===k(m.text)||f.includes(k(m.text))&&k(m.text).length>8)); out.push('  LOST '+p.kind+' | '+p.text.slice(0,110)+' || '+(m?m.stage+'/'+m.rule+' '+m.confidence:'?'+JSON.stringify((rec.quality.taken??[]).filter(t=>forms.some(f=>f.includes(k(t.text)))).map(t=>t.field))));}} }
- for(const m of r.gold.removed){ leftN[m.kind]=(leftN[m.kind]??0)+1; const mk=k(m.text); const goldCount=r.gold.paragraphs.filter(p=>k(p.text)===mk).length; const cnt=got.filter(g=>k(g)===mk).length; if(mk.length>3?(cnt>goldCount||(goldCount===0&&got.some(g=>k(g)!==mk&&k(g).includes(mk)&&mk.length>14&&!r.gold.paragraphs.some(p=>k(p.text).includes(mk))))):cnt>goldCount){left[m.kind]=(left[m.kind]??0)+1; out.push('  LEFT '+m.kind+' | '+m.text.slice(0,120));}}
- for(const h of r.gold.hardNegatives??[]){hn++; if(!gk.has(k(h))&&!all.includes(k(h))){hnLost++; out.push('  HARD '+h.slice(0,100));}}
- const t=k(rec.title??'')===k(r.gold.title??''); if(t) title++; else out.push('  TITLE '+rec.title+' ≠ '+r.gold.title);
- if(r.gold.publishedAt){dN++; if((rec.publishedAt??'').slice(0,10)===r.gold.publishedAt.slice(0,10)) dates++; else out.push('  DATE '+rec.publishedAt+' ≠ '+r.gold.publishedAt);}
- for(const f of ['agency','section','views']) if((rec[f]??null)!==(r.gold[f]??null)) out.push('  FIELD '+f+' '+rec[f]+' ≠ '+r.gold[f]);
- if(JSON.stringify(rec.authors)!==JSON.stringify(r.gold.authors??[])) out.push('  AUTHORS '+JSON.stringify(rec.authors)+' ≠ '+JSON.stringify(r.gold.authors));
- if(rec.language!==r.gold.language) out.push('  LANG '+rec.language);
- const rel=new Set(rec.related.map(s=>k(s.title))); relGot+=rel.size; for(const g of r.gold.related??[]){relGold++; if(rel.has(k(g.title))) relHit++; else out.push('  REL missed '+g.title.slice(0,80));} for(const s of rec.related) if(!(r.gold.related??[]).some(g=>k(g.title)===k(s.title))) out.push('  REL extra '+s.title.slice(0,90));
- if(out.length&&only) {console.log(r.id,r.format); console.log(out.join('\n'));}
+// Scores whole records on pages as sites print them, frame and all: what of the article is lost, what of the frame is left.
+// node bench/site-pages.mjs [site-pages|site-pages-second|FILE] [--misses]
+import fs from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** A text as it is compared: without white space, quotes of one kind. */
+const keyOf = (text) =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u200b]+/gu, "")
+    .replace(/[“”]/gu, '"')
+    .replace(/[‘’]/gu, "'");
+/** Letters from which on a line counts as left where it stands inside of another. */
+const insideLetters = 14;
+
+/** The pages of a set: `{id, format, url, html | text, gold}`. */
+export function readSitePages(name) {
+  const file = fs.existsSync(name) ? name : new URL(`./sets/${name}.ndjson`, import.meta.url);
+  return fs
+    .readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
 }
-console.log('pages',rows.length,'lost',lost,'of',gold,'hard lost',hnLost,'of',hn,'titles',title,'dates',dates+'/'+dN,'related R',relHit+'/'+relGold,'got',relGot); for(const m in leftN) console.log('  left',m,(left[m]??0)+'/'+leftN[m]);
+
+/** Cleans the pages and counts: `[hits, of]` for each question, and what went wrong in words. */
+export function scoreSitePages(pages, cleanPage) {
+  const counts = { kept: [0, 0], lost: [0, 0], hardNegatives: [0, 0], titles: [0, 0], days: [0, 0] };
+  const related = { found: 0, of: 0, given: 0 };
+  const left = {};
+  const misses = [];
+  const count = (what, hit) => {
+    what[1]++;
+    if (hit) what[0]++;
+  };
+  for (const { id, format, url, html, text, gold } of pages) {
+    const miss = (kind, line) => misses.push({ id, kind, line });
+    const result = cleanPage({ id, format, url, content: html ?? text });
+    count(counts.kept, result.status === "kept");
+    const paragraphs = gold.paragraphs.filter(({ kind, optional }) => !optional && kind !== "caption");
+    if (result.status !== "kept") {
+      for (const _ of paragraphs) count(counts.lost, true);
+      miss("page", result.code);
+      continue;
+    }
+    const { record } = result;
+    const blocks = record.blocks.map((block) => keyOf(block.text));
+    const whole = blocks.join("");
+    const goldKeys = gold.paragraphs.map((paragraph) => keyOf(paragraph.text));
+    for (const { text: paragraph, alt = [] } of paragraphs) {
+      const lost = ![paragraph, ...alt].some((form) => whole.includes(keyOf(form)));
+      count(counts.lost, lost);
+      if (lost) miss("lost", paragraph);
+    }
+    for (const negative of gold.hardNegatives ?? []) {
+      const lost = !whole.includes(keyOf(negative));
+      count(counts.hardNegatives, lost);
+      if (lost) miss("hard negative", negative);
+    }
+    for (const { kind, text: line } of gold.removed) {
+      left[kind] ??= [0, 0];
+      const isLeft = isStillThere(keyOf(line), blocks, goldKeys);
+      count(left[kind], isLeft);
+      if (isLeft) miss(`left ${kind}`, line);
+    }
+    count(counts.titles, keyOf(record.title ?? "") === keyOf(gold.title ?? ""));
+    if (keyOf(record.title ?? "") !== keyOf(gold.title ?? "")) miss("title", `${record.title} ≠ ${gold.title}`);
+    if (gold.publishedAt) {
+      const right = record.publishedAt?.slice(0, 10) === gold.publishedAt.slice(0, 10);
+      count(counts.days, right);
+      if (!right) miss("day", `${record.publishedAt} ≠ ${gold.publishedAt}`);
+    }
+    if (JSON.stringify(record.authors) !== JSON.stringify(gold.authors ?? []))
+      miss("authors", `${record.authors.join(" + ")} ≠ ${(gold.authors ?? []).join(" + ")}`);
+    const given = new Set(record.related.map((story) => keyOf(story.title)));
+    related.given += given.size;
+    for (const story of gold.related ?? []) {
+      related.of++;
+      if (given.has(keyOf(story.title))) related.found++;
+      else miss("related", story.title);
+    }
+  }
+  return { ...counts, related, left, misses };
+}
+
+/** More often among the blocks than the article has it, or inside a block that the article does not have. */
+function isStillThere(key, blocks, gold) {
+  const wanted = gold.filter((other) => other === key).length;
+  if (blocks.filter((other) => other === key).length > wanted) return true;
+  if (wanted > 0 || key.length <= insideLetters || gold.some((other) => other.includes(key))) return false;
+  return blocks.some((other) => other.includes(key));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  const { cleanPage } = await import(new URL("../dist/index.js", import.meta.url).href);
+  const names = process.argv.slice(2).filter((name) => !name.startsWith("--"));
+  for (const name of names.length > 0 ? names : ["site-pages"]) {
+    const { misses, left, related, ...counts } = scoreSitePages(readSitePages(name), cleanPage);
+    const shares = Object.entries(counts).map(([what, [hits, of]]) => `${what} ${hits}/${of}`);
+    console.log(`${name}: ${shares.join(", ")}, related ${related.found}/${related.of} (given ${related.given})`);
+    console.log(
+      `  left: ${Object.entries(left)
+        .map(([kind, [hits, of]]) => `${kind} ${hits}/${of}`)
+        .join(", ")}`,
+    );
+    if (process.argv.includes("--misses"))
+      for (const { id, kind, line } of misses) console.log(`  ${id} ${kind}: ${line.slice(0, 120)}`);
+  }
+}

@@ -93,4 +93,25 @@ export const interfaceRules: readonly Rule[] = [
     example: "<p>a3f5c09be1d24c7f8b6e0a9d1c2b3e4f</p>",
     lookAlike: "<p>The picture was taken in Pakse.</p>",
   },
+  {
+    id: "form-field",
+    summary: "The names of the fields of a form and of its buttons, and nothing else.",
+    place: "after",
+    example: "<p>Name * Email * Website</p>",
+    lookAlike: "<p>Name, email and website of each bidder are printed in the list.</p>",
+  },
+  {
+    id: "rating",
+    summary: "A line that asks for a judgement of the story, or sums the judgements up.",
+    place: "after",
+    example: "<p>Rate this article: 1 2 3 4 5</p>",
+    lookAlike: "<p>Rate this against last year, the minister said, and the harvest looks small.</p>",
+  },
+  {
+    id: "end-mark",
+    summary: "The mark that agencies set behind the last line of a story.",
+    place: "end",
+    example: "<p>Enditem</p>",
+    lookAlike: "<p>END was painted in red letters on the last post of the new road.</p>",
+  },
 ];

@@ -176,6 +176,8 @@ export function gluedSection(
     const line = readItemLines([other.text], names)[0]?.title ?? other.text;
     return unglue(line, (suffix) => suffix === key || isCommonSection(suffix)) !== undefined;
   });
-  const sure = glued.sure && (names.has(key) || elsewhere);
+  // A Lao name behind a headline that is English throughout is no word of it.
+  const foreign = /^\p{Script=Lao}/u.test(glued.label) && !/\p{Script=Lao}/u.test(glued.headline);
+  const sure = glued.sure && (foreign || names.has(key) || elsewhere);
   return copied || crumbed || sure ? glued : undefined;
 }
