@@ -9,7 +9,9 @@ import { type Moment, momentHints, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
-/** The same among the last lines of the article. */
+/** Letters from which on a line below the title is text; below it only a bare date is one of the header's. */
+const textLetters = 50;
+/** The same below the text and among the last lines of the article. */
 const otherTailLetters = 4;
 /** Blocks at the end of the article that may be pieces of a credit line. */
 const tailPiecesReach = 5;
@@ -39,7 +41,20 @@ export interface ShownDates {
 /** Date lines around the title; failing that, among the credits at the end of the article. */
 export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates {
   const title = titlePosition(draft);
-  const around = dateLines(headerZone(draft), order);
+  const zone = headerZone(draft);
+  const text =
+    zone.find(({ index, letters }) => index > title && letters >= textLetters)?.index ?? Number.POSITIVE_INFINITY;
+  const around = [
+    ...dateLines(
+      zone.filter(({ index }) => index <= text),
+      order,
+    ),
+    ...dateLines(
+      zone.filter(({ index }) => index > text),
+      order,
+      otherTailLetters,
+    ),
+  ];
   // Among the last lines a footnote may end in a date: `13 Penalties, May 2025.`
   const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order, otherTailLetters);
   const modified = lines.find(({ label }) => label === "modified");
