@@ -9,6 +9,8 @@ import { type Moment, momentHints, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
+/** What is quoted or numbered in front of its date is a source, not the article: `13 Penalties, May 2025.` */
+const citation = /[“”"].{0,80}\p{Nd}{4}|^\p{Nd}{1,3}[.)]?\s\p{L}[^\n]{0,80}[.,]\s[^\n]{0,40}\p{Nd}{4}\.?$/u;
 /** Letters from which on a line below the title is text; below it only a bare date is one of the header's. */
 const textLetters = 50;
 /** The same below the text and among the last lines of the article. */
@@ -41,20 +43,7 @@ export interface ShownDates {
 /** Date lines around the title; failing that, among the credits at the end of the article. */
 export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates {
   const title = titlePosition(draft);
-  const zone = headerZone(draft);
-  const text =
-    zone.find(({ index, letters }) => index > title && letters >= textLetters)?.index ?? Number.POSITIVE_INFINITY;
-  const around = [
-    ...dateLines(
-      zone.filter(({ index }) => index <= text),
-      order,
-    ),
-    ...dateLines(
-      zone.filter(({ index }) => index > text),
-      order,
-      otherTailLetters,
-    ),
-  ];
+  const around = headerDateLines(headerZone(draft), title, order);
   // Among the last lines a footnote may end in a date: `13 Penalties, May 2025.`
   const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order, otherTailLetters);
   const modified = lines.find(({ label }) => label === "modified");
@@ -66,6 +55,15 @@ export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates 
     others.at(-1) ??
     modified;
   return { lines, published, modified };
+}
+
+/** Above the text a line may say a little beside its date; below, a footnote does so too. */
+function headerDateLines(blocks: readonly Block[], title: number, order: DateHints["order"]): ShownDate[] {
+  const text =
+    blocks.find(({ index, letters }) => index > title && letters >= textLetters)?.index ?? Number.POSITIVE_INFINITY;
+  const above = blocks.filter(({ index }) => index <= text);
+  const below = blocks.filter(({ index }) => index > text);
+  return [...dateLines(above, order), ...dateLines(below, order, otherTailLetters)];
 }
 
 /** Lines that are hardly more than a date with its label. */
@@ -98,7 +96,10 @@ export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment |
   const start = (draft.article?.start ?? 0) - reachAbove;
   const own = draft.blocks.filter((block) => !block.hidden && !inForeignRegion(draft, block));
   const inside = own.filter(({ index }) => index >= start && index < end);
-  const lines = dateLines(inside, order).filter(({ label }) => label !== "modified");
+  const lines = dateLines(
+    inside.filter((block) => !citation.test(block.text)),
+    order,
+  ).filter(({ label }) => label !== "modified");
   const [day, another] = new Set(lines.map(({ moment }) => moment.day));
   return (
     labelledDate(own, order) ?? (another === undefined && day !== undefined ? lines[0]?.moment : datelineDate(inside))
