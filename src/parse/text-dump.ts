@@ -34,7 +34,7 @@ const shortShare = 0.6;
  */
 export function parseTextDump(content: string): ParsedPage {
   const lines = readLines(content);
-  const runs = groupRuns(lines).flatMap(partToolLines);
+  const runs = groupRuns(lines).map(joinDecks).flatMap(partToolLines);
   // One run may look wrapped by chance; a wrapped page has it all over.
   const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
   const several = runs.filter((run) => run.length > 1).length;
@@ -128,6 +128,18 @@ function hasLongLines(lines: readonly Line[]): boolean {
     if (text.length > wrapWidth) long += text.length;
   }
   return long * 3 > all;
+}
+
+/** Letters from which on a line that does not end a sentence may go on below. */
+const deckLetters = 40;
+
+/** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
+function joinDecks(run: readonly Line[]): Line[] {
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
+    return [...run];
+  const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
+  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
 }
 
 /** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */

@@ -9,12 +9,16 @@ export interface CreditLine {
   readonly name: string;
 }
 
+/** What somebody is for the paper, behind the name: `, staff writer`. */
+const office =
+  /,\s(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
+
 /** Reads a whole line as a credit: `By Noy Phone`, `ຂ່າວ: ຄຳຫຼ້າ`, `Photo: …`. Undefined for everything else. */
 export function readCredit(text: string): CreditLine | undefined {
   if (letterCount(text) > longestName + 20) return undefined;
   for (const { role, pattern, needsName } of creditLabels) {
     const label = pattern.exec(text)?.[0];
-    const name = label === undefined ? "" : cleanName(text.slice(label.length));
+    const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(office, ""));
     if (label === undefined || !isName(name)) continue;
     if (needsName && !isProperName(name) && !isNobody(name)) continue;
     return { role, name };

@@ -112,6 +112,14 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:(?:please )?rate this(?: \p{L}{3,10})?[\s:]{0,3}[\p{Nd}\s★☆./]{0,30}|average(?: rating)?: ?\p{Nd}[\p{Nd}.,]{0,5}[^.\n]{0,30}|was this(?: \p{L}{3,10})? (?:helpful|useful|interesting)\?[^.\n]{0,60}|reactions: ?\p{Nd}{1,6}[\p{L}\p{M}\p{Nd} ]{0,60}|ໃຫ້ຄະແນນ(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ)?ນີ້[^.\n]{0,40})$/iu,
   ],
   ["counter", /^(?:(?:\p{Extended_Pictographic}\uFE0F?|[↗↑♥♡★])\s?\p{Nd}[\p{Nd}.,]{0,8}[KM]?\s{0,3}){1,6}$/u],
+  [
+    "age",
+    /^(?:(?:first |last )?(?:published|posted|updated|ໂພສ|ໂພສເມື່ອ|ເຜີຍແຜ່|ອັບເດດ)[\s:]{1,3})?(?:(?:\p{Nd}{1,3}|an?) (?:minute|min|hour|day|week|month|year)s? ago|\p{Nd}{1,3}\s?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ|ປີ)\s?(?:ກ່ອນ|ທີ່ຜ່ານມາ|ຜ່ານມາ))$/iu,
+  ],
+  [
+    "address",
+    /^(?:url|link|permalink|short ?link|source url|retrieved from|ລິ້ງ|ລິ້ງຂ່າວ|ທີ່ຢູ່ລິ້ງ)\s?[:：]\s?https?:\/\/\S{3,200}$/iu,
+  ],
   ["end-mark", /^(?:[Ee]nditem|\(?(?:END|ENDS|ENDITEM)\)?\.?|[-–—]\s?(?:30|ends?|END)\s?[-–—]|###)$/u],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],

@@ -114,4 +114,18 @@ export const interfaceRules: readonly Rule[] = [
     example: "<p>Enditem</p>",
     lookAlike: "<p>END was painted in red letters on the last post of the new road.</p>",
   },
+  {
+    id: "age",
+    summary: "A line that says nothing but how long ago the page was published.",
+    place: "lead",
+    example: "<p>Published 3 hours ago</p>",
+    lookAlike: "<p>The bridge was opened 3 years ago and has been repaired twice since then.</p>",
+  },
+  {
+    id: "address",
+    summary: "The address of the page, with its label.",
+    place: "after",
+    example: "<p>URL: https://example.org/n/1</p>",
+    lookAlike: "<p>URL: https://example.org/n/1 is where the ministry will print the list, a notice says.</p>",
+  },
 ];

@@ -3,7 +3,7 @@ import { findNewsDates } from "../../language/dates.ts";
 import { readCredit } from "../credit-line.ts";
 import { readDateLine } from "../date-line.ts";
 import { readHeaderLine } from "../header-line.ts";
-import { isInterfaceLine } from "../interface-line.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
 import { isProperName } from "../person-name.ts";
 
 /** Signs that part the items of a menu and the crumbs of a breadcrumb. */
@@ -55,9 +55,16 @@ export function isDateLine(text: string): boolean {
   return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) < besideDate;
 }
 
+/** `Published 3 hours ago`, `3 ຊົ່ວໂມງກ່ອນ`: how long ago the article appeared. */
+function isAge(text: string): boolean {
+  return readInterfaceLine(text)?.rule === "age";
+}
+
 /** Whether a line tells of an article what stands beside its title: a date, a byline, a counter. */
 export function isHeaderSign(block: Block): boolean {
-  return isDateLine(block.text) || readCredit(block.text)?.role === "author" || isHeaderLine(block);
+  return (
+    isDateLine(block.text) || isAge(block.text) || readCredit(block.text)?.role === "author" || isHeaderLine(block)
+  );
 }
 
 function isHeaderLine({ text, seams }: Block): boolean {

@@ -27,6 +27,11 @@ const signReach = 3;
 /** Points from which on a line certainly is the title. */
 const surePoints = 6;
 
+/** What says of a line that it is the title: a label, or the mark of a heading. */
+const titleMark = /^(?:(?:title|headline|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|#{1,3}\s{1,3})(?=\S)/iu;
+/** Characters from which on a line may be a headline with a second one below it. */
+const upperLine = 24;
+
 /** A title, and the name of the section that was glued to it. */
 export interface DumpTitle extends Found<string> {
   readonly block: Block;
@@ -55,9 +60,10 @@ export function titleOfDump({ blocks }: Draft): DumpTitle | undefined {
     if (most >= surePoints) break;
   }
   if (!winner) return undefined;
-  const glued = gluedSection(blocks, winner.text);
+  const plain = winner.text.replace(titleMark, "");
+  const glued = gluedSection(blocks, plain);
   return {
-    value: glued?.headline ?? winner.text,
+    value: glued?.headline ?? plain,
     from: "visible",
     block: winner,
     ...(glued && { section: glued.label }),
@@ -107,11 +113,24 @@ function pointsOf(zone: readonly Block[], at: number, keys: readonly string[], d
   if (letters > paragraphLetters || isSentence(block)) points -= 6;
   if (readCredit(text) || /[:：]$/u.test(text)) points -= 6;
   if (isBareName(text)) points -= 2;
+  if (titleMark.test(text)) points += 4;
   const sign = signBelow(zone, at);
-  if (sign > 0) points += 3;
+  if (sign > 0) points += isSecondLine(zone, at) ? 2 : 3;
+  else if (isSecondLine(zone, at + 1) && signBelow(zone, at + 1) > 0) points += 3;
   else if (zone.slice(0, at).some(isHeaderSign)) points -= 2;
   if (letters < leadLetters && isRepeated(zone, at, keys)) points += 2;
   return points;
+}
+
+/** Whether a line is the second deck of a headline: right below another that stands apart from what is above it. */
+function isSecondLine(zone: readonly Block[], at: number): boolean {
+  const [before, first, second] = [zone[at - 2], zone[at - 1], zone[at]];
+  if (!first || !second || second.layout.gap > 0 || first.letters < upperLine || second.letters < upperLine)
+    return false;
+  if (!isCandidate(first) || isSentence(first) || readCredit(first.text) || /^[^:]{1,20}[:：] /u.test(first.text))
+    return false;
+  if (matchingKey(first.text) === matchingKey(second.text)) return false;
+  return first.layout.gap > 0 || !before || before.letters < headlineLetters || !isCandidate(before);
 }
 
 /** A headline may end in a full stop by mistake, but it holds none. */
