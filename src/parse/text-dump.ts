@@ -33,7 +33,7 @@ const shortShare = 0.6;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const lines = readLines(content);
+  const lines = readLines(withoutLinkNumbers(content));
   const runs = groupRuns(lines).map(joinDecks).flatMap(partToolLines);
   // One run may look wrapped by chance; a wrapped page has it all over.
   const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
@@ -56,6 +56,18 @@ export function parseTextDump(content: string): ParsedPage {
     end: blocks.length,
   };
   return { blocks, containers: [root], images: [], times: [], embedded: noMetadata, flags: [] };
+}
+
+/** Links that a program has numbered to count as its own. */
+const leastNumbers = 4;
+const linkNumber = /(?<=^|[\s(])\[(?<number>\d{1,4})\](?=\S)/gmu;
+
+/** Text browsers print a number in front of each link, `[1]Home`, which is as little text of the page as a bullet. */
+function withoutLinkNumbers(content: string): string {
+  if (!content.includes("[1]")) return content;
+  const numbers = [...content.matchAll(linkNumber)].map((match) => Number(match.groups?.["number"]));
+  const counted = numbers.length >= leastNumbers && numbers.every((number, at) => number === at + 1);
+  return counted ? content.replace(linkNumber, "") : content;
 }
 
 function joined(run: readonly Line[]): Line[] {
