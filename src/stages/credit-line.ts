@@ -26,6 +26,20 @@ export function readCredit(text: string): CreditLine | undefined {
   return undefined;
 }
 
+/** Signs between the credits of one line: `Source: Xinhua | Editor: Lin`, `Reporting by Noy; Editing by Tom`. */
+const creditSign = /\s?[|;•]\s/u;
+
+/** Reads a whole line as credits, one or several with signs between them; empty if a part of it is none. */
+export function readCredits(text: string): readonly CreditLine[] {
+  const whole = readCredit(text);
+  if (whole) return [whole];
+  const parts = text.length <= 3 * longestName ? text.split(creditSign) : [];
+  const credits = parts
+    .map((part) => readCredit(part.trim().replace(/\.$/u, "")))
+    .filter((credit) => credit !== undefined);
+  return parts.length > 1 && credits.length === parts.length ? credits : [];
+}
+
 /** Letters of the longest name alone in brackets. */
 const longestBracketed = 40;
 const bracketed = /^[([]\s?(?<name>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{3,40})\s?[)\]]$/u;

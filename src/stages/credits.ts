@@ -4,7 +4,7 @@ import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
 import { bareBylines, markedBylines } from "./bylines.ts";
-import { type CreditLine, readBracketedName, readCredit } from "./credit-line.ts";
+import { type CreditLine, readBracketedName, readCredits } from "./credit-line.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 import { isOwnName } from "./own-names.ts";
 import { isNobody, isProperName } from "./person-name.ts";
@@ -65,9 +65,10 @@ function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   for (const block of inside) {
     if (block.kind === "caption" || block.kind === "heading") continue;
-    const credit = readCredit(block.text) ?? signatureOf(block, tail);
+    const signature = signatureOf(block, tail);
     // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
-    if (credit && (credit.role === "photo" || places.has(block))) found.push({ block, ...credit });
+    for (const credit of signature ? [signature] : readCredits(block.text))
+      if (credit.role === "photo" || places.has(block)) found.push({ block, ...credit });
   }
   return found;
 }

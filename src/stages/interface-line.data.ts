@@ -9,7 +9,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `
     share | share this | share on | share via | share to | shares | tweet | facebook | twitter | x | whatsapp | telegram | line | linkedin | instagram | youtube | tiktok | pinterest | messenger | reddit | viber | wechat |
-    fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | email this | send to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
+    fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
     ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
   counter: `
     views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
@@ -25,7 +25,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ກົດຟັງສຽງ | ຟັງສຽງ`,
   advertising: `advertisement | advertisements | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ`,
   comments: `
-    leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | log in to comment | log in to join the conversation | view all comments | see all comments |
+    leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
   form: `
     name | your name | website | your email | enter your email | email address | your email address | message | subject | submit | send | password | username | remember me | forgot password | yes | no | accept | accept all | reject | reject all | settings |

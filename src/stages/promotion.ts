@@ -20,12 +20,12 @@ const wooing = new RegExp(
 );
 /** Lao: the action in front, the readers, the paper or the channel behind it. */
 const laoImperative =
-  /^(?:ກົດ(?:ຖືກໃຈ|ຕິດຕາມ|ໄລ້|ໄລຄ໌)|ຕິດຕາມ|ດາວໂຫຼດ|ດາວໂຫລດ|ສະໝັກ(?:ຮັບ|ສະມາຊິກ)|ຮັບຂ່າວ|ຮັບຈົດໝາຍຂ່າວ|ສະໜັບສະໜູນ|ເຂົ້າຮ່ວມກຸ່ມ|ເຂົ້າກຸ່ມ|ແອັດ|ລົງໂຄສະນາ(?:ກັບ|ນຳ))(?=[^\n]{0,120}(?:ພວກເຮົາ|ຂອງທ່ານ|ກົດບ່ອນນີ້|ກົດທີ່ນີ້|ທຸກເຊົ້າ|ທຸກວັນ|ທຸກອາທິດ|Facebook|ເຟສບຸກ|ເຟສ|Telegram|WhatsApp|YouTube|TikTok|App Store|Google Play|ແອັບ|ຕໍ່ມື້|ຕໍ່ເດືອນ))/iu;
+  /^(?:ກົດ(?:ຖືກໃຈ|ຕິດຕາມ|ໄລ້|ໄລຄ໌)|ຕິດຕາມ|ດາວໂຫຼດ|ດາວໂຫລດ|ສະໝັກ(?:ຮັບ|ສະມາຊິກ)|ຮັບຂ່າວ|ຮັບຈົດໝາຍຂ່າວ|ສະໜັບສະໜູນ|ເຂົ້າຮ່ວມກຸ່ມ|ເຂົ້າກຸ່ມ|ແອັດ|ລົງໂຄສະນາ(?:ກັບ|ນຳ))(?=[^\n]{0,120}(?:ພວກເຮົາ|ຂອງທ່ານ|ກົດບ່ອນນີ້|ກົດທີ່ນີ້|ທຸກເຊົ້າ|ທຸກວັນ|ທຸກອາທິດ|ເພຈ|ເພສ|ຂ່າວສານ|ຂ່າວຄາວ|ຊ່ອງ|ກຸ່ມ|Facebook|ເຟສບຸກ|ເຟສ|Telegram|WhatsApp|YouTube|TikTok|App Store|Google Play|ແອັບ|ຕໍ່ມື້|ຕໍ່ເດືອນ))/iu;
 
 /**
  * Whether a line woos the reader for a channel of the paper: `Subscribe to our newsletter`, `Like what you read? Support us`,
  * `ຕິດຕາມພວກເຮົາໄດ້ທີ່ YouTube`. Articles tell readers to do things as well, so only lines at the edges of an article are asked.
  */
 export function isPromotion(text: string): boolean {
-  return text.length <= longest && (imperative.test(text) || wooing.test(text) || laoImperative.test(text));
+  return text.length <= longest && [imperative, wooing, laoImperative].some((form) => form.test(text));
 }

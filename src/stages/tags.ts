@@ -11,6 +11,14 @@ export function isTagLine(text: string): boolean {
   return isHashLine(text) || isLabelledList(text);
 }
 
+const heading =
+  /^(?:(?:related |article )?(?:tags?|topics?|keywords?|categories)|filed under|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ|ໝວດໝູ່)\s?[:：]?$/iu;
+
+/** Whether a line announces tags that stand on lines of their own. */
+export function isTagHeading(text: string): boolean {
+  return heading.test(text);
+}
+
 /** A label alone may begin a sentence; behind it stand short names. */
 function isLabelledList(text: string): boolean {
   const front = label.exec(text)?.[0];

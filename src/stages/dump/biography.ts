@@ -12,6 +12,10 @@ const heading = /^(?:about (?:the )?(?:authors?|writers?)|(?:ກ່ຽວກັ�
 const predicate =
   /^(?:is|was|has|have|are|writes|reports|covers|covered|works|lives|joined|edits)(?= )|^(?:ເປັນ|ແມ່ນ|ເຮັດວຽກ|ຂຽນ)/u;
 
+/** Without a credit above, only the trade of newspapers tells. */
+const trade =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3} (?:is|was) (?:an?|the|our) [^.\n]{0,60}(?:reporter|journalist|correspondent|columnist|staff writer|freelance|contributor)(?!\p{L})/u;
+
 /** The notes about the authors behind a text: what stands under such a heading, or begins with the name of whoever is credited. */
 export function biographies(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
@@ -22,7 +26,8 @@ export function biographies(blocks: readonly Block[]): ReadonlySet<Block> {
     const credit = readCredit(block.text);
     if (credit?.role === "author") for (const name of credit.name.split(/,| and | ແລະ /u)) names.add(name.trim());
     else if (at < headReach && isBareName(block.text)) names.add(block.text);
-    else if (at > headReach / 2 && block.letters <= longest && isAbout(block.text, names)) found.add(block);
+    else if (at > headReach / 3 && block.letters <= longest && (trade.test(block.text) || isAbout(block.text, names)))
+      found.add(block);
   }
   return found;
 }

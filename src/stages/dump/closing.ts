@@ -2,18 +2,19 @@ import type { Block } from "../../article/block.ts";
 import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
 import { isPromotion } from "../promotion.ts";
 import { isListHeading } from "../related/item.ts";
-import { isTagLine } from "../tags.ts";
+import { isTagHeading, isTagLine } from "../tags.ts";
 import { biographies } from "./biography.ts";
 import { isCommentHeading } from "./comments.ts";
+import { isRunningText } from "./running-text.ts";
+import { isTurner } from "./turners.ts";
 
-/** Letters from which on a line is running text, with and without the stop of a sentence. */
-const sentenceLetters = 40;
-const paragraphLetters = 90;
 /** Paragraphs that an article has before its end is looked for. */
 const leastParagraphs = 2;
 /** Share of the text that may stand behind the end: comments, notices of the site. */
 const longestTail = 0.3;
 
+/** Letters of the longest tag on a line of its own. */
+const tagLetters = 28;
 /** Lines at the end of a page among which its copyright stands. */
 const footLines = 12;
 /** Lines that say nothing of themselves between a weak sign and a strong one. */
@@ -37,11 +38,7 @@ export function closingOf(blocks: readonly Block[], end: number): number {
   const running = blocks.map((block) => isRunningText(block) && !bios.has(block));
   const first = nthOf(running, leastParagraphs);
   const signs = blocks.map((block, at) =>
-    at > first && at < end
-      ? bios.has(block)
-        ? "weak"
-        : signOf(block, blocks[at + 1], at >= blocks.length - footLines)
-      : null,
+    at > first && at < end ? (bios.has(block) ? "weak" : signOf(blocks, at)) : null,
   );
   for (let at = first + 1; at < end; at++) {
     if (signs[at] === null) continue;
@@ -69,17 +66,15 @@ function nthOf(flags: readonly boolean[], count: number): number {
   return at < 0 ? flags.length : at;
 }
 
-/** A paragraph or a sentence that is none of the site's. */
-function isRunningText({ letters, text }: Block): boolean {
-  if (isInterfaceLine(text) || isPromotion(text) || isTagLine(text)) return false;
-  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»)]?$/u.test(text));
-}
-
-function signOf(block: Block, next: Block | undefined, inFoot: boolean): Sign {
+function signOf(blocks: readonly Block[], at: number): Sign {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (!block) return null;
+  const inFoot = at >= blocks.length - footLines;
   if (isCommentHeading(block.text, next)) return "strong";
   const line = readInterfaceLine(block.text);
   if (line && strongRules.has(line.rule)) return line.rule !== "copyright" || inFoot ? "strong" : null;
-  if (isTagLine(block.text) || isPromotion(block.text)) return "weak";
+  if (isTagLine(block.text) || isPromotion(block.text) || isTurner(blocks, at)) return "weak";
+  if (isTagHeading(block.text) && next && next.layout.gap === 0 && next.letters <= tagLetters) return "weak";
   if (isListHeading(block)) return null;
   if (!line) return null;
   // One ordinary word may be a subheading; two of them in a row are a toolbar.

@@ -2,6 +2,7 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { readDateLine } from "../date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
+import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import { isPromotion } from "../promotion.ts";
@@ -15,6 +16,10 @@ const longestHeadline = 220;
 /** Letters from which on two lines in a row are paragraphs. */
 const paragraphLetters = 110;
 const fullStop = /[.。][”"’»]?$/u;
+/** Letters of a heading that only its place and one of its words tell. */
+const looseHeadingLetters = 40;
+const looseHeading =
+  /(?<!\p{L})(?:news|stor(?:y|ies)|articles?|posts?|headlines?|reads?|reading|related|latest|trending|popular|recommended|tenders?|updates?)(?!\p{L})|ຂ່າວ|ເລື່ອງ|ບົດ|ອ່ານ|ສົນໃຈ|ກ່ຽວຂ້ອງ|ຫຼ້າສຸດ|ນິຍົມ/iu;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
 /** Letters beside the date on the date line of an item: a section, a time's label. */
@@ -32,7 +37,8 @@ export function tailOfDump(blocks: readonly Block[]): number {
   // The last item of a menu may read like the heading of a list.
   const text = blocks.findIndex((block) => block.letters >= teaserLetters);
   const heading = blocks.findIndex(
-    (block, at) => at > text && isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7)),
+    (block, at) =>
+      at > text && ((isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7))) || isLooseHeading(blocks, at)),
   );
   const pattern = repeatingTail(blocks);
   return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
@@ -52,7 +58,7 @@ function segmentsOf(tail: readonly Block[]): { heading: Block | null; blocks: Bl
   const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
   let comments = false;
   for (const [at, block] of tail.entries()) {
-    if (isListHeading(block)) {
+    if (isListHeading(block) || isLooseHeading(tail, at)) {
       segments.push({ heading: block, blocks: [] });
       comments = false;
     } else if (isCommentHeading(block.text, tail[at + 1])) comments = true;
@@ -87,9 +93,23 @@ function isPlainHeadline(block: Block): boolean {
   return isListHeadline(block) && !isInterfaceLine(block.text) && !/\p{Nd}{4}|[@©*|]/u.test(block.text);
 }
 
+/** Behind the last paragraph, a short line that speaks of stories and stands over two lines of a headline's form. */
+function isLooseHeading(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || block.letters > looseHeadingLetters || !looseHeading.test(block.text)) return false;
+  if (/[.!?。"”\p{Nd}]$/u.test(block.text) || isInterfaceLine(block.text) || block.layout.bullet) return false;
+  const below = blocks.slice(at + 1, at + 3);
+  const close = below.length === 2 && below.every((next) => next.layout.gap === 0 && isListHeadline(next));
+  const longer = below.every((next) => next.letters > block.letters || next.letters >= teaserLetters / 2);
+  return close && longer && !blocks.slice(at + 1).some(isRunningText);
+}
+
 /** A subheading may read like the heading of a list; a list begins with a headline, a bullet or a date, not with a paragraph. */
 function isConfirmed(following: readonly Block[]): boolean {
-  const first = following.find((block) => !isInterfaceLine(block.text) && !isListHeading(block));
+  const start = following.findIndex((block) => !isInterfaceLine(block.text) && !isListHeading(block));
+  // The name of a section may stand above a headline.
+  const isSection = (following[start]?.letters ?? 0) < shortestHeadline && following[start]?.layout.gap === 0;
+  const first = following[isSection && isListHeadline(following[start + 1]) ? start + 1 : start];
   if (!first) return true;
   // Paragraphs with nothing dated among them are the article going on.
   if (following.filter(isParagraph).length >= 2 && !following.some((block) => isDateOnly(block) || block.layout.bullet))
@@ -126,6 +146,7 @@ function isListHeadline(block: Block | undefined): boolean {
 
 function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
+  let label: Block | undefined;
   const dated = blocks.some((block) => isDateOnly(block));
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   const dateFirst = blocks[0] !== undefined && isDateOnly(blocks[0]);
@@ -134,8 +155,13 @@ function readItems(blocks: readonly Block[]): Item[] {
     const next = blocks[at + 1];
     const before = blocks[at - 1];
     const item = items.at(-1);
-    const open = (headline: Block, ...above: Block[]): number =>
-      items.push({ headline: { text: headline.text, href: null }, blocks: [...above, block] });
+    const open = (headline: Block, ...above: Block[]): void => {
+      items.push({
+        headline: { text: headline.text, href: null },
+        blocks: [...(label ? [label] : []), ...above, block],
+      });
+      label = undefined;
+    };
     if (dateFirst && isDateOnly(block)) continue;
     if (dateFirst && before && isDateOnly(before) && isHeadline(block)) {
       open(block, before);
@@ -145,6 +171,7 @@ function readItems(blocks: readonly Block[]): Item[] {
     else if (item && item.headline.text === block.text) item.blocks.push(block);
     else if (item && item.blocks.length === 1 && continues(item.headline.text, block)) item.blocks.push(block);
     else if (startsItem(block, next, dated, bulleted)) open(block);
+    else if (isLabel(block, next, items.length > 0)) label = block;
     else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
     else if (
       item &&
@@ -156,6 +183,12 @@ function readItems(blocks: readonly Block[]): Item[] {
       item.blocks.push(block);
   }
   return items;
+}
+
+/** The name of a section over a headline, in a list that shows one over its first. */
+function isLabel(block: Block, next: Block | undefined, later: boolean): boolean {
+  if (block.letters >= shortestHeadline || isDateOnly(block) || /[\p{Nd}.!?:]$/u.test(block.text)) return false;
+  return isListHeadline(next) && (later || block.layout.gap === 0);
 }
 
 function isSummary(block: Block): boolean {
