@@ -60,7 +60,7 @@ export function parseTextDump(content: string): ParsedPage {
 
 /** Links that a program has numbered to count as its own. */
 const leastNumbers = 4;
-const linkNumber = /(?<=^|[\s(])\[(?<number>\d{1,4})\](?=\S)/gmu;
+const linkNumber = /(?<=^|[\s(#])\[(?<number>\d{1,4})\](?=\S)/gmu;
 
 /** Text browsers print a number in front of each link, `[1]Home`, which is as little text of the page as a bullet. */
 function withoutLinkNumbers(content: string): string {

@@ -13,6 +13,9 @@ import { isProperName } from "./person-name.ts";
 const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
 /** Letters beside a date up to which a line is a date line. */
 const besideDate = 24;
+/** A day without its year, as some sites print it in the header. */
+const dayOnly =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? \p{Nd}{1,2}|\p{Nd}{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7})$/iu;
 const laoTitled = /^(?:ທ່ານ ?ນາງ|ທ່ານ|ນາງ|ທ້າວ|ດຣ\.?|ປອ\.?) ?\p{Script=Lao}{3,20} \p{Script=Lao}{3,20}$/u;
 const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]{0,20}(?: (?:(?:de|van|von|al|bin) )?\p{Lu}[\p{L}\p{M}'’.-]{0,20}){1,3}$/u;
 /** Where things happen, not who writes: the names of the provinces, and of countries beside them. */
@@ -58,6 +61,7 @@ function isBesideDate(draft: Draft, { index, text }: Block, title: number): bool
   const isDated = (at: number): boolean => {
     const other = draft.source[at];
     if (!other || other.text === text) return false;
+    if (dayOnly.test(other.text)) return true;
     const line = readDateLine(other.text);
     return line !== undefined && (at === index || line.beside <= besideDate);
   };

@@ -4,8 +4,10 @@ import type { Found } from "../article/fields.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
+import { readDateLine } from "./date-line.ts";
 import { gluedSection, titleOfDump } from "./dump/title.ts";
 import { isInterfaceLine } from "./interface-line.ts";
+import { isOwnName } from "./own-names.ts";
 import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
 import { claimedTitles, siteNames } from "./title-claims.ts";
 
@@ -15,6 +17,9 @@ const longestTitle = 300;
 const proseLetters = 90;
 /** Letters from which on a line may be a headline rather than the name of a section. */
 const headlineLetters = 18;
+/** Blocks below a headline among which its date stands, and letters that such a line may have beside it. */
+const dateBelow = 2;
+const besideDate = 20;
 /** Blocks before the article that may still hold its title. */
 const reach = 12;
 
@@ -75,13 +80,13 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
       true,
     ) ??
     strongest(near, claims, false);
-  if (agreed) return agreed;
+  if (agreed) return belowSiteName(draft, headings, agreed) ?? agreed;
   const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
   const heading = topHeading(front);
   const [claim] = claims;
   if (claim && claim.from !== "title")
     return heading && claims.some((other) => isFullerWording(heading.text, other)) ? visibleTitle(heading) : claim;
-  if (heading) return visibleTitle(heading);
+  if (heading) return belowSiteName(draft, headings, visibleTitle(heading)) ?? visibleTitle(heading);
   const standing = mostProminent(
     draft,
     front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
@@ -96,6 +101,34 @@ function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
     (block) => block.index >= start && block.letters >= proseLetters && block.linkLetters < block.letters / 2,
   );
   return blocks.filter((block) => block.index < (paragraph?.index ?? draft.source.length));
+}
+
+/** Letters that the name of a site may have. */
+const longestSiteName = 30;
+
+/**
+ * Sites print their own name as a heading too, and some say nothing else in the title tag. It is no title where a longer heading
+ * follows before the text, and the menu stands between them, or the name is the site's beyond doubt.
+ */
+function belowSiteName(draft: Draft, headings: readonly Block[], { block, value }: FoundTitle): FoundTitle | undefined {
+  if (!block || block.letters > longestSiteName) return undefined;
+  const text = draft.source.find(
+    ({ index, letters, linkLetters }) => index > block.index && letters >= proseLetters && linkLetters < letters / 2,
+  );
+  const below = headings.find(
+    (other) =>
+      other.index > block.index &&
+      other.index < (text?.index ?? 0) &&
+      other.letters >= headlineLetters &&
+      other.letters > block.letters &&
+      findNewsDates(other.text).length === 0,
+  );
+  if (!below) return undefined;
+  const between = draft.source.slice(block.index + 1, below.index);
+  const isMenu = between.filter(({ letters, linkLetters }) => letters > 0 && linkLetters >= letters * 0.8).length >= 2;
+  const tag = matchingKey(draft.embedded.titleTag ?? "");
+  const named = tag.includes(matchingKey(below.text)) || isOwnName(draft, value);
+  return isMenu || named ? visibleTitle(below) : undefined;
 }
 
 /** The heading of the highest rank in front of the text; of several small ones the nearest to it. */
@@ -144,7 +177,10 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     const container = draft.containers[block.container];
     const named =
       container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
-    const points = 1 + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
+    const dated = draft.source
+      .slice(block.index + 1, block.index + 1 + dateBelow)
+      .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
+    const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
     if (points >= most) {
       most = points;
       winner = block;

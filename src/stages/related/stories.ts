@@ -84,7 +84,7 @@ function takePointers(draft: Draft): Draft {
       continue;
     }
     const link = block.marks.find((mark) => mark.tag === "a");
-    const label = pointerLabel(block, draft.page.format === "text");
+    const label = pointerLabel(block, draft.page.format === "text", draft.blocks[at + 1]);
     if (label > 0) {
       cuts.set(block, pointerCuts(block, label));
       const url = link?.href ? absoluteUrl(link.href, draft) : null;
@@ -99,10 +99,12 @@ function takePointers(draft: Draft): Draft {
  * Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it, or in a text dump, which
  * has no links, a headline: a line without a full stop.
  */
-function pointerLabel(block: Block, isDump: boolean): number {
+function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
   const label = readAlso.exec(block.text)?.[0] ?? "";
   if (label === "" || label.length >= block.text.length) return 0;
-  const pointing = isDump ? !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
+  // Lines right below make a subheading of it.
+  const alone = next === undefined || next.layout.gap > 0;
+  const pointing = isDump ? alone && !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
   return weakPointer.test(label) && !pointing ? 0 : label.length;
 }
 
