@@ -34,7 +34,9 @@ const shortShare = 0.6;
  */
 export function parseTextDump(content: string): ParsedPage {
   const lines = readLines(withoutLinkNumbers(content));
-  const runs = groupRuns(lines).map(joinDecks).flatMap(partToolLines);
+  const runs = groupRuns(lines)
+    .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
+    .flatMap(partToolLines);
   // One run may look wrapped by chance; a wrapped page has it all over.
   const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
   const several = runs.filter((run) => run.length > 1).length;
@@ -142,6 +144,8 @@ function hasLongLines(lines: readonly Line[]): boolean {
   return long * 3 > all;
 }
 
+/** Groups of lines at the top of a page among which its title stands. */
+const titleRuns = 3;
 /** Letters from which on a line that does not end a sentence may go on below. */
 const deckLetters = 40;
 

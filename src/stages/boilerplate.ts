@@ -58,10 +58,10 @@ function causesOf(draft: Draft): Map<Block, Cause> {
     const region = regions[block.container] ?? null;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
-    else if (block.index < head && block.letters < leadLetters)
-      causes.set(block, causeOf("outside-article", region, foreignOdds));
     else if (!belongs(draft, block, odds, region, lead))
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
+    else if (block.index < head && block.letters < leadLetters)
+      causes.set(block, causeOf("outside-article", region, foreignOdds));
     else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;

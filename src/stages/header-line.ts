@@ -59,7 +59,8 @@ export function readHeaderLine(text: string, seams: readonly number[] = []): Slo
     if (kind === undefined) return undefined;
     slots.push({ start, end, kind });
   }
-  const gaps = seams.some((seam) => text[seam] === " ");
+  // One wide gap may be a slip; two part a line into slots.
+  const gaps = seams.filter((seam) => text[seam] === " ").length > 1;
   return isHeader(slots, gaps || partSeparator.test(text), text) ? merge(slots, text) : undefined;
 }
 

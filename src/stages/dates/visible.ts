@@ -14,7 +14,7 @@ const citation = /[“”"].{0,80}\p{Nd}{4}|^\p{Nd}{1,3}[.)]?\s\p{L}[^\n]{0,80}[
 /** Letters from which on a line below the title is text; below it only a bare date is one of the header's. */
 const textLetters = 50;
 /** The same below the text and among the last lines of the article. */
-const otherTailLetters = 4;
+const otherTailLetters = 8;
 /** Blocks at the end of the article that may be pieces of a credit line. */
 const tailPiecesReach = 5;
 /** Letters of the longest line that is searched for a labelled date outside the header. */

@@ -129,7 +129,7 @@ function isSecondLine(zone: readonly Block[], at: number): boolean {
     return false;
   if (!isCandidate(first) || isSentence(first) || readCredit(first.text) || /^[^:]{1,20}[:：] /u.test(first.text))
     return false;
-  if (matchingKey(first.text) === matchingKey(second.text)) return false;
+  if (matchingKey(first.text).includes(matchingKey(second.text))) return false;
   return first.layout.gap > 0 || !before || before.letters < headlineLetters || !isCandidate(before);
 }
 
