@@ -17,6 +17,9 @@ const besideDate = 24;
 const dayOnly =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.? \p{Nd}{1,2}|\p{Nd}{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7})$/iu;
 const laoTitled = /^(?:ທ່ານ ?ນາງ|ທ່ານ|ນາງ|ທ້າວ|ດຣ\.?|ປອ\.?) ?\p{Script=Lao}{3,20} \p{Script=Lao}{3,20}$/u;
+/** Two words that may be a Lao name: only right beside the date of a text dump. */
+const laoName = /^\p{Script=Lao}{2,12} \p{Script=Lao}{4,16}$/u;
+const laoSection = /ຂ່າວ|ສັງຄົມ|ເສດຖະກິດ|ການ|ກິລາ|ພາຍໃນ|ປະເທດ|ແຂວງ|ເມືອງ|ບ້ານ|ວັນ|ເວລາ|ໂມງ/u;
 const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]{0,20}(?: (?:(?:de|van|von|al|bin) )?\p{Lu}[\p{L}\p{M}'’.-]{0,20}){1,3}$/u;
 /** Where things happen, not who writes: the names of the provinces, and of countries beside them. */
 const place =
@@ -46,7 +49,8 @@ export function bareBylines(draft: Draft, header: readonly Block[]): Byline[] {
   return header.flatMap((block): Byline[] => {
     if (block.kind === "heading" || block.kind === "caption" || block.kind === "control") return [];
     if (block.linkLetters > 0 && draft.page.format === "text") return [];
-    if (!isPersonName(block.text) || isOwnName(draft, block.text)) return [];
+    const laoBare = draft.page.format === "text" && laoName.test(block.text) && !laoSection.test(block.text);
+    if (!(laoBare || isPersonName(block.text)) || isOwnName(draft, block.text)) return [];
     return isBesideDate(draft, block, title) ? [{ block, name: block.text }] : [];
   });
 }

@@ -13,8 +13,11 @@ export interface CreditLine {
 const office =
   /,\s(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
 
+const inBrackets = /^[([]\s?(?<inner>[^()[\]\n]{3,100})\s?[)\]]$/u;
+
 /** Reads a whole line as a credit: `By Noy Phone`, `ຂ່າວ: ຄຳຫຼ້າ`, `Photo: …`. Undefined for everything else. */
-export function readCredit(text: string): CreditLine | undefined {
+export function readCredit(line: string): CreditLine | undefined {
+  const text = inBrackets.exec(line)?.groups?.["inner"] ?? line;
   if (letterCount(text) > longestName + 20) return undefined;
   for (const { role, pattern, needsName } of creditLabels) {
     const label = pattern.exec(text)?.[0];

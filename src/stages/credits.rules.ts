@@ -7,7 +7,7 @@ export interface CreditLabel {
 }
 
 const authorLabels =
-  "by|written by|reported by|reporter|story by|author|text by|cri author|submitted by|ໂດຍ|ຂ່າວ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ສເນີໂດຍ|ຂຽນໂດຍ|ນັກຂ່າວ|ລາຍງານໂດຍ|ຂ່າວ\\s?[-–/]\\s?ພາບ";
+  "by|written by|reported by|reporter|story by|author|text by|cri author|submitted by|ໂດຍ|ຂ່າວ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ສເນີໂດຍ|ຂຽນໂດຍ|ນັກຂ່າວ|ລາຍງານໂດຍ|ໂພສໂດຍ|ລົງໂດຍ|ບົດຂຽນໂດຍ|ບົດລາຍງານໂດຍ|ຂ່າວ\\s?[-–/]\\s?ພາບ";
 /** Words for a text, for those who write and translate one; with a colon they may introduce anything. */
 const namedLabels =
   "text|words|story|report|writer|translated by|translation|translator|compiled by|news|ຂຽນ|ບົດ|ບົດໂດຍ|ບົດ\\s?[-–/]\\s?ພາບ|ຂ່າວ ?ແລະ ?ພາບ|ຜູ້ຂຽນ|ຮຽບຮຽງ|ຮຽບຮຽງໂດຍ|ແປ|ແປໂດຍ|ຜູ້ແປ|ລາຍງານ|ຮຽບຮຽງຂ່າວ|ຂຽນຂ່າວ";
@@ -36,7 +36,11 @@ export const creditLabels: readonly CreditLabel[] = [
   { role: "author", pattern: /^(?:Par|Von|Por|Oleh|Door)\s(?=\p{Lu})/u, needsName: true },
   { role: "author", pattern: /^โดย\s?[:：]?\s?(?=[\p{L}\p{M} .]{2,40}$)/u, needsName: true },
   // Without a colon it may begin a sentence, which the length of a name and the place rule out.
-  { role: "author", pattern: /^(?:ໂດຍ|ຂຽນໂດຍ|ແປໂດຍ|ຮຽບຮຽງໂດຍ)\s(?=[\p{L}\p{M} .]{2,40}$)/u, needsName: true },
+  {
+    role: "author",
+    pattern: /^(?:ໂດຍ|ຂຽນໂດຍ|ບົດຂຽນໂດຍ|ແປໂດຍ|ຮຽບຮຽງໂດຍ|ລາຍງານໂດຍ|ໂພສໂດຍ)\s(?=[\p{L}\p{M} .]{2,40}$)/u,
+    needsName: true,
+  },
   { role: "photo", pattern: /^photos? by\s(?=\p{Lu})/iu, needsName: true },
   { role: "photo", pattern: labelled(photoLabels), needsName: true },
   { role: "editor", pattern: labelled(editorLabels), needsName: true },

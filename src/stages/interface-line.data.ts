@@ -90,6 +90,15 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   [
     "copyright",
+    /^(?!photo|image|picture|ພາບ|ຮູບ)[^.\n]{2,60}(?:©|\(c\))\s?\p{Nd}{4}(?:\s?[-–]\s?\p{Nd}{4})?[^\n]{0,60}$/iu,
+  ],
+  ["pagination", /^(?:page|ໜ້າທີ|ໜ້າ) \p{Nd}{1,4} ?(?:of|\/|ຂອງ|ຈາກ) ?\p{Nd}{1,4}$/iu],
+  [
+    "pagination",
+    /^(?:(?:page|ໜ້າ)\s)?\p{Nd}{1,3}(?:[ ,|]{1,2}(?:\p{Nd}{1,4}|…|\.{2,3})){1,12}[ |]{1,2}(?:next|last|ຖັດໄປ|ຕໍ່ໄປ|ໜ້າຕໍ່ໄປ|ສຸດທ້າຍ|»|›|>>?)$/iu,
+  ],
+  [
+    "copyright",
     /^(?:(?:copyright|ລິຂະສິດ)\s{0,2}(?:©|\(c\)|\p{Nd}{4})|©|\(c\)\s{0,2}\p{Nd}{4}|ສະຫງວນລິຂະສິດ(?!ທີ່|ໃນ|ຂອງ))[^\n]{0,120}$/iu,
   ],
   [

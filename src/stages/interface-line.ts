@@ -33,7 +33,7 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** One look that rules most lines out before the sentences are tried. */
 const sentenceScreen =
-  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}|\(c\)|ago$|ກ່ອນ$|ຜ່ານມາ$|https?:|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|\p{Extended_Pictographic}|↗|♥|♡|^\(?end|^[-–—#[]/iu;
+  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}|\(c\)|ago$|ກ່ອນ$|ຜ່ານມາ$|https?:|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|^page|^ໜ້າ|^\p{Nd}|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|\p{Extended_Pictographic}|↗|♥|♡|^\(?end|^[-–—#[]/iu;
 
 const number = /(?<![A-Za-z])\p{Nd}[\p{Nd}.,]{0,14}/gu;
 

@@ -128,4 +128,11 @@ export const interfaceRules: readonly Rule[] = [
     example: "<p>URL: https://example.org/n/1</p>",
     lookAlike: "<p>URL: https://example.org/n/1 is where the ministry will print the list, a notice says.</p>",
   },
+  {
+    id: "pagination",
+    summary: "The numbers of a list's or a story's pages.",
+    place: "after",
+    example: "<p>1 2 3 ຖັດໄປ</p>",
+    lookAlike: "<p>1 2 3 ຖັດໄປແມ່ນ 4, ຄູສອນບອກນັກຮຽນຊັ້ນປະຖົມໃນມື້ທຳອິດຂອງການຮຽນ.</p>",
+  },
 ];

@@ -22,10 +22,14 @@ const wooing = new RegExp(
 const laoImperative =
   /^(?:ກົດ(?:ຖືກໃຈ|ຕິດຕາມ|ໄລ້|ໄລຄ໌)|ຕິດຕາມ|ດາວໂຫຼດ|ດາວໂຫລດ|ສະໝັກ(?:ຮັບ|ສະມາຊິກ)|ຮັບຂ່າວ|ຮັບຈົດໝາຍຂ່າວ|ສະໜັບສະໜູນ|ເຂົ້າຮ່ວມກຸ່ມ|ເຂົ້າກຸ່ມ|ແອັດ|ລົງໂຄສະນາ(?:ກັບ|ນຳ))(?=[^\n]{0,120}(?:ພວກເຮົາ|ຂອງທ່ານ|ກົດບ່ອນນີ້|ກົດທີ່ນີ້|ທຸກເຊົ້າ|ທຸກວັນ|ທຸກອາທິດ|ເພຈ|ເພສ|ຂ່າວສານ|ຂ່າວຄາວ|ຊ່ອງ|ກຸ່ມ|Facebook|ເຟສບຸກ|ເຟສ|Telegram|WhatsApp|YouTube|TikTok|App Store|Google Play|ແອັບ|ຕໍ່ມື້|ຕໍ່ເດືອນ))/iu;
 
+/** Where to place advertisements. */
+const advertising =
+  /^(?:for advertis(?:ing|ements?)|to advertise|advertise with us|advertising (?:enquiries|inquiries)|ຕິດຕໍ່(?:ລົງ)?ໂຄສະນາ|ສົນໃຈ(?:ລົງ)?ໂຄສະນາ|ລົງໂຄສະນາ)(?=[\s:,])/iu;
+
 /**
  * Whether a line woos the reader for a channel of the paper: `Subscribe to our newsletter`, `Like what you read? Support us`,
  * `ຕິດຕາມພວກເຮົາໄດ້ທີ່ YouTube`. Articles tell readers to do things as well, so only lines at the edges of an article are asked.
  */
 export function isPromotion(text: string): boolean {
-  return text.length <= longest && [imperative, wooing, laoImperative].some((form) => form.test(text));
+  return text.length <= longest && [imperative, wooing, laoImperative, advertising].some((form) => form.test(text));
 }

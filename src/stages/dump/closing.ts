@@ -25,7 +25,13 @@ type Sign = "strong" | "weak" | null;
 
 /** Rules of interface sentences that stand behind articles only. */
 const strongRules: ReadonlySet<string> = new Set(["copyright", "comment-form"]);
-const weakRules: ReadonlySet<string> = new Set(["rating", "end-mark", "subscription-sentence", "counter"]);
+const weakRules: ReadonlySet<string> = new Set([
+  "rating",
+  "end-mark",
+  "subscription-sentence",
+  "counter",
+  "pagination",
+]);
 
 /**
  * Where the article of a text dump ends by the first line that only stands behind articles: tags, tools to share, the heading of the
