@@ -32,7 +32,10 @@ export interface Block {
   /** The text of the page, white space collapsed and nothing else changed. */
   readonly raw: string;
   readonly marks: readonly Mark[];
-  /** Offsets in `raw` where two inline elements met without white space between them: a label may be glued there. */
+  /**
+   * Offsets in `raw` where two inline elements met without white space between them: a label may be glued there. In a text dump the
+   * offsets of spaces that were wide gaps.
+   */
   readonly seams: readonly number[];
   /** Index of the innermost container that holds the block. */
   readonly container: number;

@@ -11,9 +11,16 @@ interface Line {
   readonly gap: number;
   readonly indent: number;
   readonly bullet: boolean;
+  /** Offsets of the spaces that were wide gaps: the items of a menu, the parts of a header line. */
+  readonly gaps: readonly number[];
 }
 
 const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s))\s*/u;
+/** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
+const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
+/** Characters of the longest line whose gaps may mean something; in longer ones a text is justified. */
+const longestSpaced = 160;
 const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
 const tabWidth = 4;
 /** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
@@ -26,15 +33,17 @@ const shortShare = 0.6;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const lines = readLines(content);
-  const runs = groupRuns(lines).flatMap(partToolLines);
+  const lines = readLines(withoutLinkNumbers(content));
+  const runs = groupRuns(lines)
+    .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
+    .flatMap(partToolLines);
   // One run may look wrapped by chance; a wrapped page has it all over.
   const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
   const several = runs.filter((run) => run.length > 1).length;
   const wrapped = new Set(candidates.length >= 3 || candidates.length >= several / 2 ? candidates : []);
   const blocks: Block[] = [];
   for (const run of runs) {
-    const pieces = wrapped.has(run) ? [{ ...(run[0] as Line), text: run.map((line) => line.text).join(" ") }] : run;
+    const pieces = wrapped.has(run) ? joined(run) : run;
     for (const piece of pieces) blocks.push(blockOf(piece, blocks.length));
   }
   const root = {
@@ -51,6 +60,23 @@ export function parseTextDump(content: string): ParsedPage {
   return { blocks, containers: [root], images: [], times: [], embedded: noMetadata, flags: [] };
 }
 
+/** Links that a program has numbered to count as its own. */
+const leastNumbers = 4;
+const linkNumber = /(?<=^|[\s(#])\[(?<number>\d{1,4})\](?=\S)/gmu;
+
+/** Text browsers print a number in front of each link, `[1]Home`, which is as little text of the page as a bullet. */
+function withoutLinkNumbers(content: string): string {
+  if (!content.includes("[1]")) return content;
+  const numbers = [...content.matchAll(linkNumber)].map((match) => Number(match.groups?.["number"]));
+  const counted = numbers.length >= leastNumbers && numbers.every((number, at) => number === at + 1);
+  return counted ? content.replace(linkNumber, "") : content;
+}
+
+function joined(run: readonly Line[]): Line[] {
+  const [first] = run;
+  return first ? [{ ...first, text: run.map((line) => line.text).join(" "), gaps: [] }] : [];
+}
+
 function readLines(content: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -63,7 +89,7 @@ function readLines(content: string): Line[] {
     const mark = bullet.exec(trimmed)?.[0] ?? "";
     const text = trimmed.slice(mark.length) || trimmed;
     lines.push({
-      text: text.replace(/[\t ]+/gu, " "),
+      ...collapse(text),
       gap,
       indent: indentOf(raw),
       bullet: mark !== "" && text !== trimmed,
@@ -71,6 +97,19 @@ function readLines(content: string): Line[] {
     gap = 0;
   }
   return lines;
+}
+
+/** One space for each run of them, and where the wide ones stood. */
+function collapse(text: string): Pick<Line, "text" | "gaps"> {
+  const parts = text.split(/[\t ]{2,}|\t/u);
+  const gaps: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) {
+    length += part.length;
+    gaps.push(length++);
+  }
+  const collapsed = parts.join(" ");
+  return { text: collapsed, gaps: collapsed.length <= longestSpaced ? gaps : [] };
 }
 
 function indentOf(raw: string): number {
@@ -105,6 +144,20 @@ function hasLongLines(lines: readonly Line[]): boolean {
   return long * 3 > all;
 }
 
+/** Groups of lines at the top of a page among which its title stands. */
+const titleRuns = 3;
+/** Letters from which on a line that does not end a sentence may go on below. */
+const deckLetters = 40;
+
+/** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
+function joinDecks(run: readonly Line[]): Line[] {
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
+    return [...run];
+  const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
+  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
+}
+
 /** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
 function partToolLines(run: readonly Line[]): (readonly Line[])[] {
   if (run.length < 4 || isWrapped(run)) return [run];
@@ -117,15 +170,28 @@ function partToolLines(run: readonly Line[]): (readonly Line[])[] {
   return [run];
 }
 
-/** Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, and few end a sentence. */
+/**
+ * Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, few end a sentence, and they do not read like
+ * headlines.
+ */
 function isWrapped(run: readonly Line[]): boolean {
-  if (run.length < 2) return false;
+  if (run.length < 2 || areHeadlines(run)) return false;
   const inner = run.slice(0, -1);
   const widest = widestOf(inner);
   const last = run.at(-1)?.text.length ?? 0;
   if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
   if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
+}
+
+/** Lines without any full stop that all begin anew. Scripts without capitals tell nothing here. */
+function areHeadlines(run: readonly Line[]): boolean {
+  const following = run.slice(1);
+  return (
+    following.some(({ text }) => capitalBeginning.test(text)) &&
+    !following.some(({ text }) => smallBeginning.test(text)) &&
+    !run.some(({ text }) => sentenceEnd.test(text) || /[,;:]$/u.test(text))
+  );
 }
 
 function widestOf(lines: readonly Line[]): number {
@@ -142,14 +208,14 @@ function isFull(line: string, next: string, widest: number): boolean {
   return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
 }
 
-function blockOf({ text, gap, indent, bullet: marked }: Line, index: number): Block {
+function blockOf({ text, gap, indent, bullet: marked, gaps }: Line, index: number): Block {
   return newBlock({
     index,
     kind: marked ? "list-item" : "paragraph",
     level: 0,
     text,
     marks: [],
-    seams: [],
+    seams: gaps,
     container: 0,
     letters: letterCount(text),
     linkLetters: 0,

@@ -27,6 +27,11 @@ const datelined = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}\\p{M}' .-]{1,30}(?:, [\\p{L}\\p{M}\\p{Nd} .]{2,20}){0,2})\\s?\\((?:NNN-)?(?:(?<agency>${code})\\)\\s?(?:[-–—:]{1,2}\\s?|(?=[\\p{Lu}\\p{Script=Lao}“]))|(?<other>\\p{Lu}{2,6})\\)\\s?[-–—]{1,2}\\s?)`,
   "u",
 );
+/** `ວຽງຈັນ, 15 ມັງກອນ (ຂປລ.ຊິນຮວາ) - `: the place and the day, both, since Lao has no capitals. */
+const laoDatelined = new RegExp(
+  `^(?<place>\\p{Script=Lao}{3,24}, (?:ວັນທີ )?\\p{Nd}{1,2} \\p{Script=Lao}{3,12})\\s?\\((?<agency>${code})(?:[./ -]{1,3}[\\p{L}\\p{M}]{2,14}){0,2}\\)\\s?[-–—:]{1,2}\\s?`,
+  "u",
+);
 const signOff = new RegExp(
   `^[-–—(\\s]{0,3}(?:NNN-)?(?<agency>${code})[).\\s]{0,3}(?:\\((?<second>${code})\\))?[).\\s]{0,3}$`,
   "u",
@@ -101,7 +106,7 @@ function readLabel(text: string, witnesses: ReadonlySet<string>): Label | undefi
       cuts: [{ start: 0, end: plain[0].length, to: { field: "agency" } }],
     };
   }
-  const line = datelined.exec(text);
+  const line = datelined.exec(text) ?? laoDatelined.exec(text);
   if (!line?.groups || text.length - line[0].length < 20) return undefined;
   // Behind a code that is not known, only a place in capitals or with a date makes a dateline; the rest are abbreviations.
   const place = line.groups["place"]?.trim() ?? "";

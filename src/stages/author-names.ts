@@ -68,9 +68,12 @@ export function splitNames(names: string): string[] {
   return parts.every((part) => /\s/u.test(part) && isProperName(part)) ? parts : [names];
 }
 
+/** A person has two names; Lao papers print the first one alone as well. */
+const twoWords = /^(?:\S{1,30}(?:\s\S{1,30}){1,3}|\p{Script=Lao}{4,20})$/u;
+
 /** In a data field a list of names may have nothing but commas. */
 export function splitClaimedNames(names: string): string[] {
   const parts = names.split(/[,;]\s?/u).map((part) => part.trim());
-  const persons = parts.filter((part) => /^\S{1,30}(?:\s\S{1,30}){1,3}$/u.test(part) && isProperName(part));
+  const persons = parts.filter((part) => twoWords.test(part) && isProperName(part));
   return !joint.test(names) && parts.length > 1 && persons.length === parts.length ? parts : splitNames(names);
 }

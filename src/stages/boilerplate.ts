@@ -52,6 +52,7 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const regions = regionOfContainers(draft);
   const lead = leadRange(draft);
   const tables = oddsOfTables(draft);
+  const head = headOf(draft);
   for (const block of draft.blocks) {
     const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
     const region = regions[block.container] ?? null;
@@ -59,9 +60,20 @@ function causesOf(draft: Draft): Map<Block, Cause> {
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
     else if (!belongs(draft, block, odds, region, lead))
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
+    else if (block.index < head && block.letters < leadLetters)
+      causes.set(block, causeOf("outside-article", region, foreignOdds));
     else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
+}
+
+/** Where the head of the page ends: at the title, if no prose stands above it; else 0. */
+function headOf(draft: Draft): number {
+  const title = draft.taken.find(({ field }) => field === "title")?.block ?? 0;
+  const prose = draft.source.findIndex(
+    ({ letters, linkLetters, hidden }) => !hidden && letters >= leadLetters && linkLetters < letters / 2,
+  );
+  return prose < 0 || title < prose ? title : 0;
 }
 
 /**

@@ -2,15 +2,15 @@ import type { Block } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { claimedAuthors, cleanName, isName, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
-import { markupNames } from "./containers.ts";
-import { creditLabels } from "./credits.rules.ts";
-import { headerZone } from "./header-zone.ts";
+import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
+import { bareBylines, markedBylines } from "./bylines.ts";
+import { type CreditLine, readBracketedName, readCredits } from "./credit-line.ts";
+import { headerZone, titlePosition } from "./header-zone.ts";
+import { isOwnName } from "./own-names.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** Credits stand around the title and in the last blocks of the article. */
 const lastBlocks = 5;
-const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
 
 /** Finds who wrote the article: embedded metadata, credit lines (`ຂ່າວ: …`, `By …`), bylines in the markup. Credit lines leave the body. */
 export const credits: Stage = {
@@ -19,7 +19,10 @@ export const credits: Stage = {
   run(draft) {
     const header = headerZone(draft);
     const lines = creditLines(draft, header);
-    const bylines = markedBylines(draft, header, lines);
+    const known = new Set(lines.map((line) => line.block));
+    const unlabelled = header.filter((block) => !known.has(block));
+    const marked = markedBylines(draft, unlabelled);
+    const bylines = marked.length > 0 ? marked : bareBylines(draft, unlabelled);
     const claimed = claimedAuthors(draft);
     const authors = unique([
       claimed.names.flatMap(splitClaimedNames),
@@ -31,55 +34,49 @@ export const credits: Stage = {
       "authors",
       [...lines, ...bylines].map((line) => line.block),
     );
-    const agency = taken.fields.agency ?? claimed.agency;
+    const own = header.filter((block) => isImprint(draft, block));
+    const source = lines.find(({ role, name }) => role === "source" && !isOwnName(draft, name));
+    const printed = own[0] ? { value: own[0].text, from: "visible" } : undefined;
+    const agency =
+      taken.fields.agency ??
+      printed ??
+      claimed.agency ??
+      (source ? { value: source.name, from: "visible" } : undefined);
     const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
-    return { ...taken, fields };
+    return takeBlocks({ ...taken, fields }, "agency", own);
   },
 };
 
-interface Credit {
+/** In a text dump the paper's own name on a line below the title: whose the story is. */
+function isImprint(draft: Draft, block: Block): boolean {
+  if (draft.page.format !== "text" || block.index <= titlePosition(draft) || block.letters > longestName) return false;
+  return isProperName(block.text) && isOwnName(draft, block.text);
+}
+
+interface Credit extends CreditLine {
   readonly block: Block;
-  readonly role: "author" | "photo" | "source";
-  readonly name: string;
 }
 
 function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
   const end = draft.article?.end ?? draft.source.length;
   const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
-  const places = new Set([...header, ...inside.slice(-lastBlocks)]);
+  const tail = new Set(inside.slice(-lastBlocks));
+  const places = new Set([...header, ...tail]);
   const found: Credit[] = [];
   for (const block of inside) {
-    if (block.kind === "caption" || block.kind === "heading" || block.letters > longestName + 20) continue;
-    for (const [role, pattern] of creditLabels) {
-      // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
-      if (role !== "photo" && !places.has(block)) continue;
-      const label = pattern.exec(block.text)?.[0];
-      const name = label === undefined ? "" : cleanName(block.text.slice(label.length));
-      if (label === undefined || !isName(name) || (needsName(role, label) && !isProperName(name) && !isNobody(name)))
-        continue;
-      found.push({ block, role, name });
-      break;
-    }
+    if (block.kind === "caption" || block.kind === "heading") continue;
+    const signature = signatureOf(block, tail);
+    // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
+    for (const credit of signature ? [signature] : readCredits(block.text))
+      if (credit.role === "photo" || places.has(block)) found.push({ block, ...credit });
   }
   return found;
 }
 
-/** A colon makes a byline; what a picture shows and where a figure comes from stand behind colons too. */
-function needsName(role: Credit["role"], label: string): boolean {
-  return role !== "author" || !/[:：]/u.test(label);
-}
-
-/** Short blocks of the header that the markup calls a byline, or the links of one. */
-function markedBylines(draft: Draft, header: readonly Block[], lines: readonly Credit[]): Credit[] {
-  const known = new Set(lines.map((line) => line.block));
-  const embedded = new Set((draft.embedded.article?.authors ?? []).map(matchingKey));
-  return header.flatMap((block): Credit[] => {
-    if (known.has(block) || block.kind === "heading" || block.letters > longestName) return [];
-    const container = draft.containers[block.container];
-    const marked = container !== undefined && bylineName.test(markupNames(container));
-    const name = cleanName(block.text.replace(/^by\s/iu, ""));
-    return (marked && isName(name)) || embedded.has(matchingKey(name)) ? [{ block, role: "author", name }] : [];
-  });
+/** A name alone in brackets signs an article at its end; elsewhere it may say who spoke. */
+function signatureOf(block: Block, tail: ReadonlySet<Block>): CreditLine | undefined {
+  const name = tail.has(block) ? readBracketedName(block.text) : undefined;
+  return name === undefined ? undefined : { role: "author", name };
 }
 
 /** More names than any article has; the rest of a list is not believed. */

@@ -14,14 +14,14 @@ const separator = /[|·•[\](—]|\s[-–/]\s/gu;
 const partSeparator = /[|·•—]|\s[-–/]\s/u;
 /** Words that introduce a date, or stand behind one. */
 const dateLabel =
-  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|ເຜີຍແຜ່|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
+  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|ເຜີຍແຜ່|ໂພສ|ໂພສເມື່ອ|ອັບໂຫຼດ|ຫຼ້າສຸດ|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
 const counter =
-  /^(?:👁\s?|(?:views?|reads?|hits|page views|ອ່ານແລ້ວ|ອ່ານ|ຜູ້ອ່ານ|ຄົນອ່ານ|ຈຳນວນຜູ້ເຂົ້າຊົມ|ຈຳນວນຜູ້ອ່ານ|ຜູ້ເຂົ້າຊົມ|ເຂົ້າຊົມ|ຍອດເຂົ້າຊົມ|ຍອດອ່ານ|ເບິ່ງ)\s?[:：]?\s?)(?<number>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:ຄັ້ງ|ເທື່ອ|ຄົນ|views?|times|ນາທີ)?$|^(?<first>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:views?|reads?|hits|comments?|shares?|likes?|min(?:ute)?s?(?: read)?|ຄົນອ່ານ|ຜູ້ເຂົ້າຊົມ|ວິວ)$/iu;
+  /^(?:👁\s?|(?:views?|reads?|hits|page views|ອ່ານແລ້ວ|ອ່ານ|ຜູ້ອ່ານ|ຄົນອ່ານ|ຈຳນວນຜູ້ເຂົ້າຊົມ|ຈຳນວນຜູ້ອ່ານ|ຜູ້ເຂົ້າຊົມ|ເຂົ້າຊົມ|ຍອດເຂົ້າຊົມ|ຍອດອ່ານ|ເບິ່ງ|ເຂົ້າເບິ່ງ|ຈຳນວນເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເປີດເບິ່ງ|ເຂົ້າອ່ານ|ຈຳນວນຄົນອ່ານ)\s?[:：]?\s?)(?<number>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:ຄັ້ງ|ເທື່ອ|ຄົນ|views?|times|ນາທີ)?$|^(?<first>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:views?|reads?|hits|comments?|shares?|likes?|min(?:ute)?s?(?: read)?|ຄົນອ່ານ|ຜູ້ເຂົ້າຊົມ|ວິວ)$/iu;
 const byline =
   /^(?:by|written by|posted by|submitted by|reported by|author|reporter|ໂດຍ|ຂຽນໂດຍ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ຂ່າວ|ຂ່າວ-ພາບ|ນັກຂ່າວ)(?:\s?[:：]\s?|\s)(?<name>[^\n]{2,60})$/iu;
 /** Where a byline or a counter begins inside a line without separators. */
 const inner =
-  /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
+  /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຈຳນວນເຂົ້າ|ເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເຂົ້າອ່ານ|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
 /** A part that says itself what it is: `ພາກສ່ວນ: ກົມປູກຝັງ`. */
 const labelled = /^[\p{L}\p{M} ]{2,25}[:：]\s?[^\s:：][^:：]{0,40}$/u;
 
@@ -59,7 +59,9 @@ export function readHeaderLine(text: string, seams: readonly number[] = []): Slo
     if (kind === undefined) return undefined;
     slots.push({ start, end, kind });
   }
-  return isHeader(slots, partSeparator.test(text)) ? merge(slots, text) : undefined;
+  // One wide gap may be a slip; two part a line into slots.
+  const gaps = seams.filter((seam) => text[seam] === " ").length > 1;
+  return isHeader(slots, gaps || partSeparator.test(text), text) ? merge(slots, text) : undefined;
 }
 
 function kindOf(raw: string): SlotKind | undefined {
@@ -86,10 +88,17 @@ function trimSlot(text: string): string {
  * Unknown parts are believed only beside separators: at least one slot must be a date, a counter or a byline, and at most two parts
  * may be unknown: a section, a name.
  */
-function isHeader(slots: readonly Slot[], separated: boolean): boolean {
+function isHeader(slots: readonly Slot[], separated: boolean, text: string): boolean {
   const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || (kind === "byline" && separated));
   const unknown = slots.filter(({ kind }) => kind === "part");
-  return known.length > 0 && unknown.length <= (separated ? 2 : 0);
+  // A name needs no sign where date and counter stand beside it: `Noy Phone 22 May 2026 1,043 views`.
+  const [part] = unknown;
+  const named =
+    part !== undefined &&
+    unknown.length === 1 &&
+    known.length > 1 &&
+    isProperName(trimSlot(text.slice(part.start, part.end)));
+  return known.length > 0 && (named || unknown.length <= (separated ? 2 : 0));
 }
 
 /** Labels belong to the slot behind them, or to the one in front at the end of the line. */

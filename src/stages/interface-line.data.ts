@@ -4,16 +4,16 @@
  */
 export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   toolbar: `
-    email | e-mail | mail | print | printer friendly | print this page | pdf | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
+    email | e-mail | mail | print | print out | print friendly | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
     listen | download | embed | comment | report | edit | reply | like | dislike | back | close | open | next | previous | prev | next page | previous page | older posts | newer posts | next article | previous article | more | menu | toggle navigation | rss |
-    ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ເຕັມໜ້າ`,
+    ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `
     share | share this | share on | share via | share to | shares | tweet | facebook | twitter | x | whatsapp | telegram | line | linkedin | instagram | youtube | tiktok | pinterest | messenger | reddit | viber | wechat |
-    fb | tw | fbtw | follow us | follow us on | follow | like us on | share this article | share this story | share this post | on |
-    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ`,
+    fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
+    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
   counter: `
     views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
-    ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ`,
+    ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ | ເຂົ້າເບິ່ງ | ເປີດອ່ານ | ເປີດເບິ່ງ | ເຂົ້າອ່ານ | ຈຳນວນຜູ້ອ່ານ`,
   unit: `times | min | minutes | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
   "to-top": `top | back to top | to top | go to top | scroll to top | up | ກັບຂຶ້ນເທິງ | ຂຶ້ນເທິງ | ໄປເທິງສຸດ`,
   "read-more": `
@@ -25,13 +25,36 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ກົດຟັງສຽງ | ຟັງສຽງ`,
   advertising: `advertisement | advertisements | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ`,
   comments: `
-    leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed |
-    ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ`,
+    leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
+    ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
+  form: `
+    name | your name | website | your email | enter your email | email address | your email address | message | subject | submit | send | password | username | remember me | forgot password | yes | no | accept | accept all | reject | reject all | settings |
+    ຊື່ | ຊື່ຂອງທ່ານ | ອີເມວຂອງທ່ານ | ປ້ອນອີເມວ | ປ້ອນອີເມວຂອງທ່ານ | ເວັບໄຊ | ຂໍ້ຄວາມ | ສົ່ງ | ສະໝັກ | ຊື່ຜູ້ໃຊ້ | ລະຫັດຜ່ານ | ຈື່ຂ້ອຍໄວ້ | ລືມລະຫັດຜ່ານ | ຍອມຮັບ | ປະຕິເສດ`,
   navigation: `
     home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | terms of use | terms and conditions | cookie policy |
     advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
+
+/** Tools and what they are for: `Print this notice`, `ລາຍງານບັນຫາ`. Each verb goes with each object of its language. */
+export const toolPhrases: readonly (readonly [group: InterfaceGroup, verbs: string, objects: string])[] = [
+  [
+    "toolbar",
+    "print | save | download | bookmark | report | like | email | e-mail | mail | listen to | rate | send | recommend | open | forward",
+    "this | this page | this article | this story | this post | this news | this notice | page | article | story | a problem | an error | an issue | this link",
+  ],
+  [
+    "share",
+    "share | tweet | pin | post",
+    "this page | this news | this notice | this link | this with friends | with friends | page | article | to friends",
+  ],
+  [
+    "toolbar",
+    "ພິມ | ບັນທຶກ | ດາວໂຫຼດ | ລາຍງານ | ສົ່ງ | ຟັງ | ແນະນຳ | ກົດຖືກໃຈ | ສົ່ງຕໍ່",
+    "ໜ້ານີ້ | ຂ່າວນີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ເອກະສານນີ້ | ບັນຫາ | ຂໍ້ຜິດພາດ | ໃຫ້ໝູ່ | ຂ່າວນີ້ໃຫ້ໝູ່ | ທາງອີເມວ | ເປັນ pdf",
+  ],
+  ["share", "ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ", "ໜ້ານີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ຂ່າວນີ້ | ໃຫ້ໝູ່ | ໃຫ້ໝູ່ເພື່ອນ"],
+];
 
 export type InterfaceGroup =
   | "toolbar"
@@ -43,6 +66,7 @@ export type InterfaceGroup =
   | "player"
   | "advertising"
   | "comments"
+  | "form"
   | "navigation";
 
 /**
@@ -66,7 +90,20 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   [
     "copyright",
+    /^(?!photo|image|picture|ພາບ|ຮູບ)[^.\n]{2,60}(?:©|\(c\))\s?\p{Nd}{4}(?:\s?[-–]\s?\p{Nd}{4})?[^\n]{0,60}$/iu,
+  ],
+  ["pagination", /^(?:page|ໜ້າທີ|ໜ້າ) \p{Nd}{1,4} ?(?:of|\/|ຂອງ|ຈາກ) ?\p{Nd}{1,4}$/iu],
+  [
+    "pagination",
+    /^(?:(?:page|ໜ້າ)\s)?\p{Nd}{1,3}(?:[ ,|]{1,2}(?:\p{Nd}{1,4}|…|\.{2,3})){1,12}[ |]{1,2}(?:next|last|ຖັດໄປ|ຕໍ່ໄປ|ໜ້າຕໍ່ໄປ|ສຸດທ້າຍ|»|›|>>?)$/iu,
+  ],
+  [
+    "copyright",
     /^(?:(?:copyright|ລິຂະສິດ)\s{0,2}(?:©|\(c\)|\p{Nd}{4})|©|\(c\)\s{0,2}\p{Nd}{4}|ສະຫງວນລິຂະສິດ(?!ທີ່|ໃນ|ຂອງ))[^\n]{0,120}$/iu,
+  ],
+  [
+    "copyright",
+    /^all (?:content|text|photos|material)s?(?: and \p{L}{3,12})? (?:is |are )?(?:copyright|©)[^\n]{0,80}$/iu,
   ],
   ["copyright", /^[^.\n]{0,120}all rights reserved[.!]?(?: [^\n]{0,60})?$/iu],
   ["copyright", /^[^.\n]{0,120}ສະຫງວນລິຂະສິດ[.!]?$/u],
@@ -75,7 +112,26 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "player",
     /^(?:0{1,2}:00|\p{Nd}{1,2}:\p{Nd}{2}:\p{Nd}{2}|\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})? ?\/? ?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)$/u,
   ],
+  [
+    "player",
+    /^(?:(?:sorry, )?your (?:browser|device) (?:does not|doesn['’]?t|cannot|can['’]?t) (?:support|play)[^.\n]{0,60}\.?|(?:ໂປຣແກຣມ|ໂປແກມ|ບຣາວເຊີ|ບາວເຊີ|ອຸປະກອນ|ເຄື່ອງ)[\p{Script=Lao} ]{0,30}ຂອງທ່ານ\s?ບໍ່(?:ຮອງຮັບ|ສະໜັບສະໜູນ|ສາມາດ)[\p{Script=Lao} ]{0,40})$/iu,
+  ],
+  [
+    "rating",
+    /^(?:(?:please )?rate this(?: \p{L}{3,10})?[\s:]{0,3}[\p{Nd}\s★☆./]{0,30}|average(?: rating)?: ?\p{Nd}[\p{Nd}.,]{0,5}[^.\n]{0,30}|was this(?: \p{L}{3,10})? (?:helpful|useful|interesting)\?[^.\n]{0,60}|reactions: ?\p{Nd}{1,6}[\p{L}\p{M}\p{Nd} ]{0,60}|ໃຫ້ຄະແນນ(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ)?ນີ້[^.\n]{0,40})$/iu,
+  ],
+  ["counter", /^(?:(?:\p{Extended_Pictographic}\uFE0F?|[↗↑♥♡★])\s?\p{Nd}[\p{Nd}.,]{0,8}[KM]?\s{0,3}){1,6}$/u],
+  [
+    "age",
+    /^(?:(?:first |last )?(?:published|posted|updated|ໂພສ|ໂພສເມື່ອ|ເຜີຍແຜ່|ອັບເດດ)[\s:]{1,3})?(?:(?:\p{Nd}{1,3}|an?) (?:minute|min|hour|day|week|month|year)s? ago|\p{Nd}{1,3}\s?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ|ປີ)\s?(?:ກ່ອນ|ທີ່ຜ່ານມາ|ຜ່ານມາ))$/iu,
+  ],
+  [
+    "address",
+    /^(?:url|link|permalink|short ?link|source url|retrieved from|ລິ້ງ|ລິ້ງຂ່າວ|ທີ່ຢູ່ລິ້ງ)\s?[:：]\s?https?:\/\/\S{3,200}$/iu,
+  ],
+  ["end-mark", /^(?:[Ee]nditem|\(?(?:END|ENDS|ENDITEM)\)?\.?|[-–—]\s?(?:30|ends?|END)\s?[-–—]|###)$/u],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
+  ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],

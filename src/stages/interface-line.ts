@@ -1,6 +1,6 @@
 import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
-import { type InterfaceGroup, interfacePhrases, interfaceSentences } from "./interface-line.data.ts";
+import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
 
 /** What an interface line was recognised by, and the number it shows. */
 export interface InterfaceLine {
@@ -28,19 +28,27 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
   player: "player",
   advertising: "advertising",
   comments: "comment-heading",
+  form: "form-field",
 };
 
 /** One look that rules most lines out before the sentences are tried. */
 const sentenceScreen =
-  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}/iu;
+  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}|\(c\)|ago$|ກ່ອນ$|ຜ່ານມາ$|https?:|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|^page|^ໜ້າ|^\p{Nd}|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|\p{Extended_Pictographic}|↗|♥|♡|^\(?end|^[-–—#[]/iu;
 
 const number = /(?<![A-Za-z])\p{Nd}[\p{Nd}.,]{0,14}/gu;
 
-const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map(
-  (Object.entries(interfacePhrases) as [InterfaceGroup, string][]).flatMap(([group, phrases]) =>
+const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map([
+  ...toolPhrases.flatMap(([group, verbs, objects]) =>
+    verbs
+      .split("|")
+      .flatMap((verb) =>
+        objects.split("|").map((object): [string, InterfaceGroup] => [matchingKey(`${verb}${object}`), group]),
+      ),
+  ),
+  ...(Object.entries(interfacePhrases) as [InterfaceGroup, string][]).flatMap(([group, phrases]) =>
     phrases.split("|").map((phrase): [string, InterfaceGroup] => [matchingKey(phrase), group]),
   ),
-);
+]);
 
 /** Three letters of the Latin alphabet as one number; letters differ in their last five bits. */
 function packed(first: number, second: number, third: number): number {
@@ -91,13 +99,22 @@ export function isInterfaceLine(text: string): boolean {
 export function readInterfaceLine(text: string): InterfaceLine | undefined {
   if (text.length > longestSentence) return undefined;
   if (sentenceScreen.test(text))
-    for (const [rule, pattern] of interfaceSentences) if (pattern.test(text)) return { rule, groups: [], number: null };
+    for (const [rule, pattern] of interfaceSentences)
+      if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
   return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
 }
 
+/** The number behind an eye: `👁 415 💬 2`. */
+function viewsBySign(text: string): string | null {
+  return /👁\uFE0F?\s?(?<views>\p{Nd}[\p{Nd}.,]{0,8}[KM]?)/u.exec(text)?.groups?.["views"] ?? null;
+}
+
+/** Nothing but the letter of a network and signs, longer than its name: a drawing in letters. */
+const drawing = /^(?=.{3})[xX\P{L}]+$/u;
+
 function readToolLine(text: string): InterfaceLine | undefined {
   // A sentence mark makes a sentence: `Share!` may be residue, `Print it.` is for people to judge.
-  if (/[“”"?]/u.test(text)) return undefined;
+  if (/[“”"?]/u.test(text) || drawing.test(text)) return undefined;
   const numbers = text.match(number) ?? [];
   const read = readKey(numbers.length > 0 ? text.replace(number, " ") : text);
   const { key } = read;
@@ -107,12 +124,18 @@ function readToolLine(text: string): InterfaceLine | undefined {
   if (!groups || groups.every((group) => group === "unit")) return undefined;
   const words = letterCount(key);
   const counter = groups.includes("counter");
-  if (numbers.length > 2 || (words < 3 && numbers.length > 0 && !counter)) return undefined;
+  // More numbers than two stand beside a word each: `Likes 45 Shares 12 Comments 0`.
+  if (numbers.length > 2 && (numbers.length > groups.length || !groups.every(isCounted))) return undefined;
+  if (words < 3 && numbers.length > 0 && !counter) return undefined;
   const group =
     counter && groups.every((group) => group === "counter" || group === "unit")
       ? "counter"
       : (groups.find((group) => group !== "counter" && group !== "unit") ?? "counter");
   return { rule: ruleOfGroup[group], groups, number: numbers.length === 1 ? (numbers[0] ?? null) : null };
+}
+
+function isCounted(group: InterfaceGroup): boolean {
+  return group === "counter" || group === "unit" || group === "share" || group === "comments" || group === "toolbar";
 }
 
 /**

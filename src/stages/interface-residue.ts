@@ -1,10 +1,12 @@
 import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
+import { matchingKey } from "../language/matching-key.ts";
 import { parseCount } from "../language/numbers.ts";
 import { markupNames } from "./containers.ts";
 import { viewsOf } from "./header-line.ts";
 import { headerZone } from "./header-zone.ts";
+import type { InterfaceGroup } from "./interface-line.data.ts";
 import { type InterfaceLine, readInterfaceLine } from "./interface-line.ts";
 import { interfaceRules } from "./interface-residue.rules.ts";
 
@@ -28,10 +30,11 @@ export const interfaceResidue: Stage = {
     const last = draft.page.format === "text" ? draft.source.length : end + reach;
     const interior = interiorOf(draft);
     const header = new Set(headerZone(draft));
-    for (const block of draft.blocks) {
+    for (const [at, block] of draft.blocks.entries()) {
       if (block.hidden || block.index < start - reach || block.index >= last) continue;
       const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
-      if (!line || (interior(block) && belongsToText(block))) continue;
+      if (!line) continue;
+      if (interior(block) && (belongsToText(block) || isOrdinaryWord(line, draft.blocks, at))) continue;
       causes.set(block, { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence: 0.95 });
       const count = line.number === null ? undefined : readCount(line.number);
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
@@ -69,6 +72,30 @@ function belongsToText(block: Block): boolean {
   );
 }
 
+/** One word, or the same in both scripts. */
+const singleWord =
+  /^(?:[A-Za-z]{2,16}|\p{Script=Lao}{2,16}|[A-Za-z]{2,16} \p{Script=Lao}{2,16}|\p{Script=Lao}{2,16} [A-Za-z]{2,16})[.:]?$/u;
+
+/** Words for what an interface has, which texts have too; those for what it does are residue, unless the text goes on about them. */
+const ordinaryGroups: ReadonlySet<InterfaceGroup> = new Set(["navigation", "comments", "form", "player", "counter"]);
+/** Invitations to comment are no nouns. */
+const invitation = /^(?:ສະແດງ|ຝາກ|ຂຽນ|ຍົກເລີກ|ຕົກລົງ|loading|play|pause|mute|submit|send|accept|reject)/iu;
+const rarelyOrdinary: ReadonlySet<string> = new Set(["advertising", "read-more"]);
+
+/**
+ * One word of an interface that is an ordinary word as well, `Contact`, `French`, `ຄວາມຄິດເຫັນ`: between two paragraphs it is a
+ * subheading, unless it is a link or stands among other lines of an interface. `Print` is one if the next paragraph speaks of it.
+ */
+function isOrdinaryWord({ groups }: InterfaceLine, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (!block || !next || block.linkLetters > 0 || !singleWord.test(block.text) || groups.length === 0) return false;
+  if (groups.some((group) => rarelyOrdinary.has(group)) || invitation.test(block.text)) return false;
+  if ([blocks[at - 1], next].some((other) => other !== undefined && readInterfaceLine(other.text))) return false;
+  if (groups.every((group) => ordinaryGroups.has(group))) return true;
+  return next.letters >= paragraphLetters && matchingKey(next.text).startsWith(matchingKey(block.text));
+}
+
 /** A counter that only its place in the header or its element's name tells. */
 function headerCounter(draft: Draft, block: Block): InterfaceLine | undefined {
   const number = viewsOf(block.text);
@@ -87,8 +114,9 @@ function reasonOf(rule: string, groups: readonly string[]): string {
 
 /** A bare number in a toolbar counts views; a number beside "likes" or "comments" says so itself. */
 function countsViews(groups: readonly string[], text: string): boolean {
-  if (/comments?|likes?|shares?|min|followers|ຄຳເຫັນ|ນາທີ/iu.test(text)) return false;
-  return groups.includes("counter") || groups.includes("toolbar");
+  if (/comments?|likes?|shares?|min|followers|reactions|ຄຳເຫັນ|ຄວາມເຫັນ|ຄວາມຄິດເຫັນ|ຖືກໃຈ|ມັກ|ແບ່ງປັນ|ແຊຣ|ນາທີ/iu.test(text))
+    return false;
+  return groups.includes("counter") || groups.includes("toolbar") || text.includes("👁");
 }
 
 function withViews(draft: Draft, views: readonly number[]): Draft {

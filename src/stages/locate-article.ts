@@ -2,6 +2,7 @@ import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./containers.ts";
+import { closingOf } from "./dump/closing.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
 import { type NameTraits, readNames } from "./evidence/container-traits.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
@@ -53,9 +54,10 @@ function revealArticle(draft: Draft): Draft {
   };
 }
 
-/** A text dump has no markup: its article ends where other stories begin. */
+/** A text dump has no markup: its article ends where other stories begin, or the lines that stand behind articles. */
 function rangeOfDump(draft: Draft): ArticleRange {
-  return { container: 0, start: 0, end: tailOfDump(draft.blocks), regions: [null], odds: null };
+  const end = closingOf(draft.blocks, tailOfDump(draft.blocks));
+  return { container: 0, start: 0, end, regions: [null], odds: null };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {

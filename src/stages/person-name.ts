@@ -6,7 +6,7 @@ const calendarWord =
 const laoVerb = /ໄດ້|ແລ້ວ|ກຳລັງ|ຈະ(?=[\p{L}\p{M}])|ບໍ່|ແມ່ນ|ຂອງ|ໃນ(?=[\p{L}\p{M}])|ຢູ່/u;
 
 const nobody =
-  /^(?:(?:web|site|news|super|content)?[ _-]?(?:admin(?:istrator)?|editor|user|master)|staff(?: (?:writer|reporter))?|newsroom|root|guest|unknown|anonymous|none|null|undefined|ແອດມິນ|ຜູ້ດູແລ(?:ລະບົບ|ເວັບໄຊ)?|ຜູ້ຈັດການເວັບໄຊ)[ _-]?\d{0,4}$/iu;
+  /^(?:(?:web|site|news|super|content)?[ _-]?(?:admin(?:istrator)?|editor|user|master)|staff(?: (?:writer|reporter))?|newsroom|news desk|editorial (?:team|desk|board)|root|guest|unknown|anonymous|none|null|undefined|ແອດມິນ|ບັນນາທິການ|ກອງບັນນາທິການ|ຜູ້ດູແລ(?:ລະບົບ|ເວັບໄຊ)?|ຜູ້ຈັດການເວັບໄຊ)[ _-]?\d{0,4}$/iu;
 
 /** Whether a byline names nobody: the account of whoever runs the site. */
 export function isNobody(text: string): boolean {

@@ -4,9 +4,11 @@ import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { markupNames } from "./containers.ts";
+import { sectionOfDump } from "./dump/section.ts";
 import { headerZone, titlePosition } from "./header-zone.ts";
 import { isInterfaceLine } from "./interface-line.ts";
 import { relatedHeading } from "./related/stories.rules.ts";
+import { isTagLine, tagsOf } from "./tags.ts";
 
 /** Letters that the name of a section may have. */
 const longestSection = 40;
@@ -17,10 +19,7 @@ const sectionName =
 const crumbSeparator = /[|›»>/]/u;
 /** Addresses, bare numbers, lines of the form `Name: value`. */
 const noSection =
-  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^[\p{L} -]{2,20}:\s/u;
-const tagLabel = /^(?:tags?|keywords?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ)\s?[:：]\s?/iu;
-const tagLine = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
-
+  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^\p{Nd}{1,3} ?(?:min|ນາທີ)|[°=\p{Sc}]|\(\p{Nd}{1,4}\)|\p{Nd} ?ຄົນ|^[\p{L} -]{2,20}:\s/u;
 /** Finds the section that the story stands in, in the breadcrumb or the line above the title, and the tags below the text. */
 export const section: Stage = {
   name: "section",
@@ -29,6 +28,13 @@ export const section: Stage = {
 };
 
 function takeSection(draft: Draft): Draft {
+  if (draft.page.format === "text") {
+    const found = draft.fields.section ? undefined : sectionOfDump(draft);
+    if (found) {
+      const fields = { ...draft.fields, section: { value: found.value, from: "visible" } };
+      return takeBlocks({ ...draft, fields }, "section", found.blocks);
+    }
+  }
   const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
   const beside = above.length > 0 ? above : besideDate(draft);
   const blocks = beside.length > 0 ? beside : namedBelow(draft);
@@ -110,35 +116,11 @@ function lastCrumb(block: Block): string {
 
 /** A line of hash tags, or of names behind the word "tags". */
 function takeTags(draft: Draft): Draft {
-  const blocks = draft.blocks.filter(
-    (block) =>
-      block.letters < 200 && (tagLabel.test(block.text) || isTagLine(block.text)) && !/[.!?。]$/u.test(block.text),
-  );
+  const blocks = draft.blocks.filter((block) => block.letters < 200 && isTagLine(block.text));
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));
   const taken = takeBlocks(draft, "tags", blocks);
   return draft.fields.tags
     ? taken
     : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
-}
-
-function tagsOf(text: string): string[] {
-  const hashed = text.match(/#[\p{L}\p{M}\p{N}_]{1,60}/gu)?.map((tag) => tag.slice(1));
-  return (
-    hashed ??
-    text
-      .replace(tagLabel, "")
-      .split(/[,;]/u)
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== "")
-  );
-}
-
-function isTagLine(text: string): boolean {
-  if (!text.includes("#")) return false;
-  const words = text
-    .replace(tagLine, "")
-    .split(/[\s,]+/u)
-    .filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => word.startsWith("#"));
 }

@@ -5,24 +5,23 @@ import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { readDateLine } from "./date-line.ts";
+import { gluedSection, titleOfDump } from "./dump/title.ts";
 import { isInterfaceLine } from "./interface-line.ts";
+import { isOwnName } from "./own-names.ts";
 import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
 import { claimedTitles, siteNames } from "./title-claims.ts";
 
 /** Letters that a title may have. */
 const longestTitle = 300;
-/** Letters from which on a block of a text dump is a paragraph rather than a title. */
-const paragraphLetters = 200;
-/** Letters from which on a line with a full stop is a sentence of running text. */
-const sentenceLetters = 50;
 /** Letters from which on a block is a paragraph of the article, in a page. */
 const proseLetters = 90;
 /** Letters from which on a line may be a headline rather than the name of a section. */
 const headlineLetters = 18;
+/** Blocks below a headline among which its date stands, and letters that such a line may have beside it. */
+const dateBelow = 2;
+const besideDate = 20;
 /** Blocks before the article that may still hold its title. */
 const reach = 12;
-/** Blocks from the top of a text dump, its menu included, among which the date of the article is looked for. */
-const dateReach = 40;
 
 /** Finds the title, preferring what readers see, confirmed by what the page says about itself; takes its block off the body. */
 export const title: Stage = {
@@ -30,15 +29,30 @@ export const title: Stage = {
   rules: [],
   run(draft) {
     if (draft.fields.title) return draft;
-    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfPage(draft);
+    const found = draft.page.format === "text" ? titleOfDump(draft) : withoutGluedSection(draft, titleOfPage(draft));
     if (!found) return draft;
-    const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value: found.value, from: found.from } } };
+    const { value, from, section } = found;
+    const fields = {
+      ...draft.fields,
+      title: { value, from },
+      ...(section ? { section: { value: section, from } } : {}),
+    };
+    const titled: Draft = { ...draft, fields };
     return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
   },
 };
 
 interface FoundTitle extends Found<string> {
   readonly block?: Block;
+  readonly section?: string;
+}
+
+/** Some templates glue the section to the headline, which the page's other titles show. */
+function withoutGluedSection(draft: Draft, found: FoundTitle | undefined): FoundTitle | undefined {
+  if (!found?.block || found.value !== found.block.text) return found;
+  const claims = claimedTitles(draft, siteNames(draft)).map(({ value }) => value);
+  const glued = gluedSection(draft.source, found.value, claims);
+  return glued ? { ...found, value: glued.headline, section: glued.label } : found;
 }
 
 function titleOfPage(draft: Draft): FoundTitle | undefined {
@@ -66,13 +80,13 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
       true,
     ) ??
     strongest(near, claims, false);
-  if (agreed) return agreed;
+  if (agreed) return belowSiteName(draft, headings, agreed) ?? agreed;
   const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
   const heading = topHeading(front);
   const [claim] = claims;
   if (claim && claim.from !== "title")
     return heading && claims.some((other) => isFullerWording(heading.text, other)) ? visibleTitle(heading) : claim;
-  if (heading) return visibleTitle(heading);
+  if (heading) return belowSiteName(draft, headings, visibleTitle(heading)) ?? visibleTitle(heading);
   const standing = mostProminent(
     draft,
     front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
@@ -87,6 +101,34 @@ function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
     (block) => block.index >= start && block.letters >= proseLetters && block.linkLetters < block.letters / 2,
   );
   return blocks.filter((block) => block.index < (paragraph?.index ?? draft.source.length));
+}
+
+/** Letters that the name of a site may have. */
+const longestSiteName = 30;
+
+/**
+ * Sites print their own name as a heading too, and some say nothing else in the title tag. It is no title where a longer heading
+ * follows before the text, and the menu stands between them, or the name is the site's beyond doubt.
+ */
+function belowSiteName(draft: Draft, headings: readonly Block[], { block, value }: FoundTitle): FoundTitle | undefined {
+  if (!block || block.letters > longestSiteName) return undefined;
+  const text = draft.source.find(
+    ({ index, letters, linkLetters }) => index > block.index && letters >= proseLetters && linkLetters < letters / 2,
+  );
+  const below = headings.find(
+    (other) =>
+      other.index > block.index &&
+      other.index < (text?.index ?? 0) &&
+      other.letters >= headlineLetters &&
+      other.letters > block.letters &&
+      findNewsDates(other.text).length === 0,
+  );
+  if (!below) return undefined;
+  const between = draft.source.slice(block.index + 1, below.index);
+  const isMenu = between.filter(({ letters, linkLetters }) => letters > 0 && linkLetters >= letters * 0.8).length >= 2;
+  const tag = matchingKey(draft.embedded.titleTag ?? "");
+  const named = tag.includes(matchingKey(below.text)) || isOwnName(draft, value);
+  return isMenu || named ? visibleTitle(below) : undefined;
 }
 
 /** The heading of the highest rank in front of the text; of several small ones the nearest to it. */
@@ -135,51 +177,14 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     const container = draft.containers[block.container];
     const named =
       container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
-    const points = 1 + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
+    const dated = draft.source
+      .slice(block.index + 1, block.index + 1 + dateBelow)
+      .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
+    const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
     if (points >= most) {
       most = points;
       winner = block;
     }
   }
   return winner;
-}
-
-/**
- * In a text dump the title stands above the date: the nearest line there that is long enough for a headline and no tool line or
- * menu. Without a date line it is the first such line.
- */
-function titleOfDump(draft: Draft): FoundTitle | undefined {
-  const head = headOfDump(draft.blocks);
-  const candidates = head.filter(
-    (block) => block.letters >= 4 && !block.layout.bullet && !isInterfaceLine(block.text) && !isDateLine(block.text),
-  );
-  const date = head.find((block) => isDateLine(block.text));
-  const above = date ? candidates.filter((block) => block.index < date.index) : [];
-  const isLong = (block: Block): boolean => block.letters >= headlineLetters;
-  // A headline may end in a full stop by mistake, but it holds none.
-  const isSentence = ({ letters, text }: Block): boolean =>
-    /[.!。]["”’»\]]?$/u.test(text) || (letters >= sentenceLetters && /[\p{L}\p{M}]{3}[.!?。]["”’»]? \p{L}/u.test(text));
-  const undated =
-    candidates.find((block) => isLong(block) && !isSentence(block)) ?? candidates.find((block) => !isSentence(block));
-  const winner = above.findLast(isLong) ?? above.at(-1) ?? undated ?? candidates[0];
-  return winner ? { value: winner.text, from: "visible", block: winner } : undefined;
-}
-
-/** The lines above the date, under which one long line of a ticker may be; without a date those above the first paragraph. */
-function headOfDump(blocks: readonly Block[]): readonly Block[] {
-  const date = blocks.slice(0, dateReach).findIndex((block) => isDateLine(block.text));
-  // A date below several sentences is one that the article tells of.
-  if (date > 0 && blocks.slice(0, date).filter(isRunningText).length <= 1) return blocks.slice(0, date + 1);
-  const first = blocks.findIndex((block) => block.letters >= paragraphLetters);
-  return blocks.slice(0, first < 0 ? 8 : Math.min(first, reach));
-}
-
-/** A paragraph, in any script, or a sentence of some length with its stop. */
-function isRunningText({ letters, text }: Block): boolean {
-  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»]?$/u.test(text));
-}
-
-/** A line that is mostly a date. */
-function isDateLine(text: string): boolean {
-  return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) < 20;
 }

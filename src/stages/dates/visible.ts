@@ -9,6 +9,12 @@ import { type Moment, momentHints, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
+/** What is quoted or numbered in front of its date is a source, not the article: `13 Penalties, May 2025.` */
+const citation = /[“”"].{0,80}\p{Nd}{4}|^\p{Nd}{1,3}[.)]?\s\p{L}[^\n]{0,80}[.,]\s[^\n]{0,40}\p{Nd}{4}\.?$/u;
+/** Letters from which on a line below the title is text; below it only a bare date is one of the header's. */
+const textLetters = 50;
+/** The same below the text and among the last lines of the article. */
+const otherTailLetters = 8;
 /** Blocks at the end of the article that may be pieces of a credit line. */
 const tailPiecesReach = 5;
 /** Letters of the longest line that is searched for a labelled date outside the header. */
@@ -37,8 +43,9 @@ export interface ShownDates {
 /** Date lines around the title; failing that, among the credits at the end of the article. */
 export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates {
   const title = titlePosition(draft);
-  const around = dateLines(headerZone(draft), order);
-  const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order);
+  const around = headerDateLines(headerZone(draft), title, order);
+  // Among the last lines a footnote may end in a date: `13 Penalties, May 2025.`
+  const lines = around.length > 0 ? around : dateLines(tailPieces(draft), order, otherTailLetters);
   const modified = lines.find(({ label }) => label === "modified");
   const others = lines.filter(({ label }) => label !== "modified");
   // Above the title stands the day on which the page was opened as often as the day of the article.
@@ -50,15 +57,25 @@ export function shownDates(draft: Draft, order: DateHints["order"]): ShownDates 
   return { lines, published, modified };
 }
 
+/** Above the text a line may say a little beside its date; below, a footnote does so too. */
+function headerDateLines(blocks: readonly Block[], title: number, order: DateHints["order"]): ShownDate[] {
+  const text =
+    blocks.find(({ index, letters }) => index > title && letters >= textLetters)?.index ?? Number.POSITIVE_INFINITY;
+  const above = blocks.filter(({ index }) => index <= text);
+  const below = blocks.filter(({ index }) => index > text);
+  return [...dateLines(above, order), ...dateLines(below, order, otherTailLetters)];
+}
+
 /** Lines that are hardly more than a date with its label. */
-function dateLines(blocks: readonly Block[], order: DateHints["order"]): ShownDate[] {
+function dateLines(blocks: readonly Block[], order: DateHints["order"], other = otherLetters): ShownDate[] {
   return blocks.flatMap((block) => {
     const line = block.kind === "control" ? undefined : readDateLine(block.text, momentHints(order));
     const [date, another] = line?.dates ?? [];
     if (!line || !date || another) return [];
     const front = block.text.slice(0, date.start);
     const own =
-      line.beside <= otherLetters || letterCount(withoutLabels(front) + block.text.slice(date.end)) <= otherLetters;
+      (other === otherLetters && line.beside <= other) ||
+      letterCount(withoutLabels(front) + block.text.slice(date.end)) <= other;
     return own ? [{ block, moment: momentOf(date, date.ambiguous), label: labelOf(front) }] : [];
   });
 }
@@ -79,7 +96,10 @@ export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment |
   const start = (draft.article?.start ?? 0) - reachAbove;
   const own = draft.blocks.filter((block) => !block.hidden && !inForeignRegion(draft, block));
   const inside = own.filter(({ index }) => index >= start && index < end);
-  const lines = dateLines(inside, order).filter(({ label }) => label !== "modified");
+  const lines = dateLines(
+    inside.filter((block) => !citation.test(block.text)),
+    order,
+  ).filter(({ label }) => label !== "modified");
   const [day, another] = new Set(lines.map(({ moment }) => moment.day));
   return (
     labelledDate(own, order) ?? (another === undefined && day !== undefined ? lines[0]?.moment : datelineDate(inside))

@@ -119,7 +119,7 @@ function authors(draft: Draft): Draft {
 
 function nameOf(mark: RecipeMark): string | null {
   const text = canonicalLao(mark.text);
-  const label = creditLabels.map(([, pattern]) => pattern.exec(text)?.[0] ?? "").find((found) => found !== "") ?? "";
+  const label = creditLabels.map(({ pattern }) => pattern.exec(text)?.[0] ?? "").find((found) => found !== "") ?? "";
   const name = text.slice(label.length).trim();
   const letters = letterCount(name);
   return letters < 2 || letters > longestName || isNobody(name) || /\p{Nd}{3}|[@!?]/u.test(name) ? null : name;

@@ -1,9 +1,14 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { readDateLine } from "../date-line.ts";
+import { isCommentHeading } from "../dump/comments.ts";
+import { isRunningText } from "../dump/running-text.ts";
+import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface-line.ts";
+import { isPromotion } from "../promotion.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { partLines } from "./part-lines.ts";
 
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;
@@ -11,6 +16,10 @@ const longestHeadline = 220;
 /** Letters from which on two lines in a row are paragraphs. */
 const paragraphLetters = 110;
 const fullStop = /[.。][”"’»]?$/u;
+/** Letters of a heading that only its place and one of its words tell. */
+const looseHeadingLetters = 40;
+const looseHeading =
+  /(?<!\p{L})(?:news|stor(?:y|ies)|articles?|posts?|headlines?|reads?|reading|related|latest|trending|popular|recommended|tenders?|updates?)(?!\p{L})|ຂ່າວ|ເລື່ອງ|ບົດ|ອ່ານ|ສົນໃຈ|ກ່ຽວຂ້ອງ|ຫຼ້າສຸດ|ນິຍົມ/iu;
 /** Letters that a glued label may have. */
 const longestLabel = 40;
 /** Letters beside the date on the date line of an item: a section, a time's label. */
@@ -19,34 +28,88 @@ const dateLabel = 16;
 const longestItem = 6;
 /** Letters from which on a line may be the teaser of the headline above it. */
 const teaserLetters = 60;
+/** Lines without gaps between them that make a close list, and a list without a heading. */
+const closeLines = 2;
+const leastRun = 3;
 
 /** Position among the blocks of a text dump where the article is over and other stories begin; the number of blocks if there are none. */
 export function tailOfDump(blocks: readonly Block[]): number {
+  // The last item of a menu may read like the heading of a list.
+  const text = blocks.findIndex((block) => block.letters >= teaserLetters);
   const heading = blocks.findIndex(
-    (block, at) => at > 0 && isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7)),
+    (block, at) =>
+      at > text && ((isListHeading(block) && isConfirmed(blocks.slice(at + 1, at + 7))) || isLooseHeading(blocks, at)),
   );
   const pattern = repeatingTail(blocks);
   return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
 }
 
-/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. */
+/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. Comments are none. */
 export function findDumpedStories(draft: Draft): StoryList[] {
   const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
-  const lists: { heading: Block | null; blocks: Block[] }[] = [];
-  for (const block of tail) {
-    const list = lists.at(-1);
-    if (isListHeading(block)) lists.push({ heading: block, blocks: [] });
-    else if (list) list.blocks.push(block);
-    else lists.push({ heading: null, blocks: [block] });
-  }
-  return lists
-    .map(({ heading, blocks }) => ({ heading, items: readItems(blocks) }))
+  const sections = sectionNames(draft.source);
+  return segmentsOf(tail)
+    .map(({ heading, blocks }) => ({ heading, items: partLines(readItems(listOf(heading, blocks)), sections) }))
     .filter(({ heading, items }) => heading !== null || items.length > 0);
+}
+
+/** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */
+function segmentsOf(tail: readonly Block[]): { heading: Block | null; blocks: Block[] }[] {
+  const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+  let comments = false;
+  for (const [at, block] of tail.entries()) {
+    if (isListHeading(block) || isLooseHeading(tail, at)) {
+      segments.push({ heading: block, blocks: [] });
+      comments = false;
+    } else if (isCommentHeading(block.text, tail[at + 1])) comments = true;
+    else if (!comments) segments.at(-1)?.blocks.push(block);
+  }
+  return segments;
+}
+
+/** The blocks of a list without what follows it. Where its lines stand close together, a gap ends it. */
+function listOf(heading: Block | null, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => isDateOnly(block)) || blocks.some((block) => block.layout.bullet)) return blocks;
+  if (heading === null) return runOf(blocks);
+  const gap = blocks.findIndex((block, at) => at > 0 && block.layout.gap > 0);
+  return gap >= closeLines ? blocks.slice(0, gap) : blocks;
+}
+
+/** Without a heading, three lines of a headline's form in a row, set apart by gaps. */
+function runOf(blocks: readonly Block[]): readonly Block[] {
+  let run: Block[] = [];
+  for (const block of [...blocks, undefined]) {
+    if (block && run.length > 0 && block.layout.gap === 0) {
+      run.push(block);
+      continue;
+    }
+    if (run.length >= leastRun && run.every(isPlainHeadline)) return run;
+    run = block ? [block] : [];
+  }
+  return [];
+}
+
+function isPlainHeadline(block: Block): boolean {
+  return isListHeadline(block) && !isInterfaceLine(block.text) && !/\p{Nd}{4}|[@©*|]/u.test(block.text);
+}
+
+/** Behind the last paragraph, a short line that speaks of stories and stands over two lines of a headline's form. */
+function isLooseHeading(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || block.letters > looseHeadingLetters || !looseHeading.test(block.text)) return false;
+  if (/[.!?。"”\p{Nd}]$/u.test(block.text) || isInterfaceLine(block.text) || block.layout.bullet) return false;
+  const below = blocks.slice(at + 1, at + 3);
+  const close = below.length === 2 && below.every((next) => next.layout.gap === 0 && isListHeadline(next));
+  const longer = below.every((next) => next.letters > block.letters || next.letters >= teaserLetters / 2);
+  return close && longer && !blocks.slice(at + 1).some(isRunningText);
 }
 
 /** A subheading may read like the heading of a list; a list begins with a headline, a bullet or a date, not with a paragraph. */
 function isConfirmed(following: readonly Block[]): boolean {
-  const first = following.find((block) => !isInterfaceLine(block.text) && !isListHeading(block));
+  const start = following.findIndex((block) => !isInterfaceLine(block.text) && !isListHeading(block));
+  // The name of a section may stand above a headline.
+  const isSection = (following[start]?.letters ?? 0) < shortestHeadline && following[start]?.layout.gap === 0;
+  const first = following[isSection && isListHeadline(following[start + 1]) ? start + 1 : start];
   if (!first) return true;
   // Paragraphs with nothing dated among them are the article going on.
   if (following.filter(isParagraph).length >= 2 && !following.some((block) => isDateOnly(block) || block.layout.bullet))
@@ -83,16 +146,22 @@ function isListHeadline(block: Block | undefined): boolean {
 
 function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
+  let label: Block | undefined;
   const dated = blocks.some((block) => isDateOnly(block));
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   const dateFirst = blocks[0] !== undefined && isDateOnly(blocks[0]);
   for (const [at, block] of blocks.entries()) {
-    if (isInterfaceLine(block.text)) continue;
+    if (isInterfaceLine(block.text) || isPromotion(block.text)) continue;
     const next = blocks[at + 1];
     const before = blocks[at - 1];
     const item = items.at(-1);
-    const open = (headline: Block, ...above: Block[]): number =>
-      items.push({ headline: { text: headline.text, href: null }, blocks: [...above, block] });
+    const open = (headline: Block, ...above: Block[]): void => {
+      items.push({
+        headline: { text: headline.text, href: null },
+        blocks: [...(label ? [label] : []), ...above, block],
+      });
+      label = undefined;
+    };
     if (dateFirst && isDateOnly(block)) continue;
     if (dateFirst && before && isDateOnly(before) && isHeadline(block)) {
       open(block, before);
@@ -102,6 +171,7 @@ function readItems(blocks: readonly Block[]): Item[] {
     else if (item && item.headline.text === block.text) item.blocks.push(block);
     else if (item && item.blocks.length === 1 && continues(item.headline.text, block)) item.blocks.push(block);
     else if (startsItem(block, next, dated, bulleted)) open(block);
+    else if (isLabel(block, next, items.length > 0)) label = block;
     else if (item && isDateOnly(block) && item.blocks.length <= 2) item.blocks.push(block);
     else if (
       item &&
@@ -113,6 +183,12 @@ function readItems(blocks: readonly Block[]): Item[] {
       item.blocks.push(block);
   }
   return items;
+}
+
+/** The name of a section over a headline, in a list that shows one over its first. */
+function isLabel(block: Block, next: Block | undefined, later: boolean): boolean {
+  if (block.letters >= shortestHeadline || isDateOnly(block) || /[\p{Nd}.!?:]$/u.test(block.text)) return false;
+  return isListHeadline(next) && (later || block.layout.gap === 0);
 }
 
 function isSummary(block: Block): boolean {

@@ -3,6 +3,7 @@ import type { Draft, RelatedStory } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
+import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface-line.ts";
 import { absoluteUrl } from "../urls.ts";
 import { relatedHeading } from "./stories.rules.ts";
@@ -24,11 +25,34 @@ const longestHeading = 60;
 export interface Headline {
   readonly text: string;
   readonly href: string | null;
+  /** In a text dump, the line that was taken apart: its text, the date and the section that stood on it. */
+  readonly line?: ItemLine & { readonly text: string };
 }
 
 /** Whether a block is the heading of a list of other stories. */
 export function isListHeading(block: Block): boolean {
-  return block.letters <= longestHeading && relatedHeading.test(block.text);
+  if (block.letters > longestHeading) return false;
+  return relatedHeading.test(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
+}
+
+/** `Recent posts See all`: a heading and a link that opens the list. */
+function isHeadingWithTools({ text, marks }: Block): boolean {
+  const link = marks.findLast((mark) => mark.tag === "a" && mark.end === text.length && mark.start > 0);
+  if (!link || !relatedHeading.test(text.slice(0, link.start).trim())) return false;
+  const tool = text.slice(link.start);
+  return isInterfaceLine(tool) || relatedHeading.test(tool);
+}
+
+const twoScripts =
+  /^(?:(?<lao>\p{Script=Lao}[\p{Script=Lao} ]{2,30}) (?<latin>[A-Za-z][A-Za-z ]{3,30})|(?<first>[A-Za-z][A-Za-z ]{3,30}) (?<second>\p{Script=Lao}[\p{Script=Lao} ]{2,30}))$/u;
+/** Words that announce more in one language where the other names the stories. */
+const more = /^(?:more|others?|ເພີ່ມເຕີມ|ອື່ນໆ)$/iu;
+
+/** `ຂ່າວກ່ຽວຂ້ອງ Related`: a heading in each of two languages. */
+function isBilingualHeading(text: string): boolean {
+  const { lao, latin, first, second } = twoScripts.exec(text)?.groups ?? {};
+  const parts = [lao ?? second ?? "", latin ?? first ?? ""];
+  return parts.every((part) => part !== "" && (relatedHeading.test(part) || more.test(part)));
 }
 
 /** A link of a block that is no button and no item of a menu, with its length. */
@@ -74,7 +98,12 @@ export class HeadlineReader {
       for (const link of this.#linksOf(block)) {
         if (!isAsLong(link, letters)) continue;
         first ??= link;
-        if (link.href !== first.href && !link.text.startsWith(first.text) && !first.text.startsWith(link.text))
+        // Links without an address are told apart by their texts alone.
+        if (
+          (link.href !== first.href || !link.href) &&
+          !link.text.startsWith(first.text) &&
+          !first.text.startsWith(link.text)
+        )
           return "several";
       }
     }
@@ -121,11 +150,12 @@ export function storyOf(
   blocks: readonly Block[],
   order: "dmy" | "mdy" | undefined,
 ): RelatedStory {
-  let section: string | null = null;
-  let publishedAt: string | null = null;
+  let section: string | null = headline.line?.section ?? null;
+  let publishedAt: string | null = dateOf(headline.line?.date ?? "", order);
   let summary: string | null = null;
   const title = matchingKey(headline.text);
   for (const block of blocks) {
+    if (block.text === headline.line?.text) continue;
     // A block of several headlines says nothing more about one of them.
     if (
       block.marks.filter((mark) => mark.tag === "a").length > 1 &&
@@ -161,6 +191,10 @@ export function storyOf(
     publishedAt: publishedAt ?? date,
     summary,
   };
+}
+
+function dateOf(text: string, order: "dmy" | "mdy" | undefined): string | null {
+  return (text === "" ? undefined : findNewsDates(text, order ? { order } : {})[0]?.iso) ?? null;
 }
 
 /** A headline with its date behind it in digits, as lists of text dumps have it. */

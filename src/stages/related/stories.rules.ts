@@ -9,9 +9,9 @@ const which =
 const noun = "news|stories|story|articles?|posts?|headlines?|reading|topics?|reads?|items?|updates?";
 const laoNoun = "ຂ່າວສານ|ຂ່າວ|ເລື່ອງ|ເລື້ອງ|ບົດຄວາມ|ບົດຂ່າວ|ຫົວຂໍ້|ເນື້ອຫາ|ເນື້ອໃນ";
 const laoWhich =
-  "ກ່ຽວຂ້ອງ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ";
+  "ກ່ຽວຂ້ອງ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ|ຕໍ່ເນື່ອງ|ຜ່ານມາ|ຍ້ອນຫຼັງ|ສຳຄັນ|ມື້ນີ້|ຍອດຮິດ|ຮອບວັນ|ປະຈຳວັນ|ປະຈຳອາທິດ|ໃນໝວດດຽວກັນ|ໝວດດຽວກັນ|ທ່ານອາດສົນໃຈ|ທ່ານອາດຈະສົນໃຈ";
 export const relatedHeading: RegExp = new RegExp(
-  `^(?:(?:the )?(?:${which}) (?:${noun})(?: (?:from|in|on|by) [\\p{L}\\p{M} ]{2,40})?|(?:${noun}) (?:you may|you might) (?:also )?like|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also|next) (?:from|in|on) [\\p{L}\\p{M} ]{2,40}|(?:see|read) (?:also|next|more)|related|latest|trending|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|(?:${laoNoun})(?:ອື່ນ)?\\s?(?:ທີ່)?\\s?(?:${laoWhich})|ອ່ານຂ່າວອື່ນໆ)[\\s:：.…>»]{0,5}$`,
+  `^(?:(?:the )?(?:${which}) (?:${noun})(?: (?:from|in|on|by) [\\p{L}\\p{M} ]{2,40})?|(?:${noun}) (?:you may|you might) (?:also )?like|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also|next) (?:from|in|on) [\\p{L}\\p{M} ]{2,40}|(?:see|read) (?:also|next|more)|related|latest|trending|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|(?:${laoNoun})(?:ອື່ນ)?\\s?(?:ທີ່)?\\s?(?:${laoWhich})|must[ -]reads?|don['’]t miss|up next|next up|read this next|ບໍ່ຄວນພາດ|ຫ້າມພາດ|editor['’]?s['’]? picks?|in other news|what others (?:are reading|read)|ອ່ານຂ່າວອື່ນໆ|(?:ທ່ານ\\s?)?ອາດ(?:ຈະ)?(?:ສົນໃຈ|ມັກ)(?:ເລື່ອງນີ້|ຂ່າວນີ້|ຂ່າວເຫຼົ່ານີ້|ບົດຄວາມນີ້)?|ອ່ານຫຼາຍ(?:ທີ່)?ສຸດ(?:ໃນ(?:ອາທິດ|ມື້|ເດືອນ)(?:ນີ້)?)?|ຕິດຕາມອ່ານ(?:ຕໍ່|ຂ່າວອື່ນ)?)[\\s:：.…>»]{0,5}$`,
   "iu",
 );
 

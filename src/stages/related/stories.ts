@@ -11,6 +11,7 @@ import {
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { absoluteUrl } from "../urls.ts";
+import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
 import { sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type StoryList } from "./lists.ts";
@@ -19,14 +20,21 @@ import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.
 const stage = "related-stories";
 /** Letters of the longest pointer to another story. */
 const longestPointer = 260;
+/** Letters that the headline below a label may have. */
+const shortestTitle = 12;
+const longestTitle = 140;
 
 /** Moves other stories out of the page's text into `related`: lists, and pointers inside the text. */
 export const relatedStories: Stage = {
   name: stage,
   rules: relatedRules,
   run(draft) {
-    const lists = draft.page.format === "text" ? findDumpedStories(draft) : findStoryLists(draft);
-    return takePointers(takeLists(draft, lists));
+    if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
+    const lists = findStoryLists(draft);
+    const taken = new Set<Block | null>(
+      lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
+    );
+    return takePointers(takeLists(draft, [...lists, ...announcedStories(draft, taken)]));
   },
 };
 
@@ -64,10 +72,19 @@ function takePointers(draft: Draft): Draft {
   const cuts = new Map<Block, readonly Cut[]>();
   const stories: RelatedStory[] = [];
   const translations: Block[] = [];
-  for (const block of draft.blocks) {
-    if (block.hidden || block.letters > longestPointer) continue;
+  const pointed = new Set<Block>();
+  for (const [at, block] of draft.blocks.entries()) {
+    if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
+    const target = draft.page.format === "text" ? pointedLine(block, draft.blocks[at + 1]) : undefined;
+    if (target) {
+      pointed.add(target);
+      cuts.set(block, [labelCut(block.text.length)]);
+      cuts.set(target, [{ start: 0, end: target.text.length, to: { field: "related" } }]);
+      stories.push({ title: target.text, url: null, section: null, publishedAt: null, summary: null });
+      continue;
+    }
     const link = block.marks.find((mark) => mark.tag === "a");
-    const label = pointerLabel(block, draft.page.format === "text");
+    const label = pointerLabel(block, draft.page.format === "text", draft.blocks[at + 1]);
     if (label > 0) {
       cuts.set(block, pointerCuts(block, label));
       const url = link?.href ? absoluteUrl(link.href, draft) : null;
@@ -82,19 +99,31 @@ function takePointers(draft: Draft): Draft {
  * Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it, or in a text dump, which
  * has no links, a headline: a line without a full stop.
  */
-function pointerLabel(block: Block, isDump: boolean): number {
+function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
   const label = readAlso.exec(block.text)?.[0] ?? "";
   if (label === "" || label.length >= block.text.length) return 0;
-  const pointing = isDump ? !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
+  // Lines right below make a subheading of it.
+  const alone = next === undefined || next.layout.gap > 0;
+  const pointing = isDump ? alone && !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
   return weakPointer.test(label) && !pointing ? 0 : label.length;
 }
 
-function pointerCuts(block: Block, labelEnd: number): Cut[] {
+/** In a text dump the headline may stand on the line below its label, which ends in a colon. */
+function pointedLine(label: Block, next: Block | undefined): Block | undefined {
+  if (!next || !/[:：]$/u.test(label.text) || !readAlso.test(`${label.text} x`)) return undefined;
+  const close = next.layout.gap === 0 && !next.layout.bullet;
+  return close && next.letters >= shortestTitle && next.letters <= longestTitle && !/[.!?:。]$/u.test(next.text)
+    ? next
+    : undefined;
+}
+
+function labelCut(end: number): Cut {
   const reason = "the label of a pointer to another story";
-  return [
-    { start: 0, end: labelEnd, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } },
-    { start: labelEnd, end: block.text.length, to: { field: "related" } },
-  ];
+  return { start: 0, end, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } };
+}
+
+function pointerCuts(block: Block, labelEnd: number): Cut[] {
+  return [labelCut(labelEnd), { start: labelEnd, end: block.text.length, to: { field: "related" } }];
 }
 
 function takeTranslations(draft: Draft, blocks: readonly Block[]): Draft {

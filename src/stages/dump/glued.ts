@@ -1,0 +1,78 @@
+import { matchingKey } from "../../language/matching-key.ts";
+
+/** Letters that a headline must keep. */
+const shortestHeadline = 12;
+/** Characters of the longest name of a section that may be glued to a headline. */
+const longestLabel = 24;
+
+/** A headline and the name of a section that was glued to its end. */
+export interface Glued {
+  readonly headline: string;
+  readonly label: string;
+  /** The letters themselves show the seam; in Lao behind Lao nothing does. */
+  readonly sure: boolean;
+}
+
+/** Names of sections that papers share; they count only where the same list has shown that its lines are glued. */
+const commonSections: ReadonlySet<string> = new Set(
+  `politics | economy | business | society | social | culture | sport | sports | education | health | environment | tourism | travel | technology | science |
+  world | international | regional | local | national | entertainment | opinion | agriculture | energy | ການເມືອງ | ເສດຖະກິດ | ສັງຄົມ | ວັດທະນະທຳ | ວັດທະນະທຳ-ສັງຄົມ | ກິລາ | ການສຶກສາ |
+  ສຸຂະພາບ | ສາທາລະນະສຸກ | ສິ່ງແວດລ້ອມ | ທ່ອງທ່ຽວ | ເຕັກໂນໂລຊີ | ໄອທີ | ຕ່າງປະເທດ | ພາຍໃນ | ບັນເທີງ | ກະສິກຳ | ທຸລະກິດ | ການລົງທຶນ`
+    .split("|")
+    .map((name) => matchingKey(name.trim())),
+);
+
+/** Whether papers in general call a section so. */
+export function isCommonSection(key: string): boolean {
+  return commonSections.has(key);
+}
+
+/**
+ * Takes the name of a section off the end of a headline that it was glued to, `…AmbassadorPolitics`. In Latin letters the seam is a
+ * capital behind a letter, a digit or a quotation mark; Lao shows none, so what stands in front must not need the word.
+ */
+export function unglue(line: string, isSection: (key: string) => boolean): Glued | undefined {
+  for (let length = Math.min(longestLabel, line.length - shortestHeadline); length >= 2; length--) {
+    const headline = line.slice(0, -length);
+    const label = line.slice(-length);
+    if (!isSeam(headline, label) || !isSection(matchingKey(label))) continue;
+    return { headline, label, sure: !lao.test(label) || !laoEnd.test(headline) };
+  }
+  return undefined;
+}
+
+const lao = /^\p{Script=Lao}/u;
+const laoEnd = /[\p{Script=Lao}\p{M}]$/u;
+
+function isSeam(headline: string, label: string): boolean {
+  if (/\s$/u.test(headline) || /^[\s\p{M}\p{P}]/u.test(label)) return false;
+  if (!lao.test(label)) return /^\p{Lu}/u.test(label) && /[\p{Ll}\p{Nd}”"’')?!\p{Script=Lao}]$/u.test(headline);
+  return !governing.test(headline);
+}
+
+/** Lao words that a name of a section completes: `ພັດທະນາເສດຖະກິດ` is one phrase; and vowels that stand before their consonant. */
+const governing =
+  /(?:[ເແໂໃໄ]|ການ|ດ້ານ|ພັດທະນາ|ວຽກ|ວຽກງານ|ງານ|ຂະແໜງ|ກະຊວງ|ພະແນກ|ຫ້ອງການ|ສະຖານທີ່|ແຫຼ່ງ|ນັກ|ຮ່ວມມື|ສ້າງ|ເພື່ອ|ທາງ|ສູ່|ໃນ|ແລະ|ກັບ|ຂອງ|ລະບົບ|ສົ່ງເສີມ|ຟື້ນຟູ|ບັນຫາ|ສະພາບ|ລົງທຶນ|ດູແລ|ປົກປັກຮັກສາ|ແຂ່ງຂັນ|ກອງ|ມະຫາວິທະຍາໄລ|ໂຮງຮຽນ|ປະກັນ|ໄປ|ປະເທດ|-|–)$/u;
+
+/**
+ * The lines of one list without the names of sections glued to them. Two lines, and half of the list, must end in names that the page
+ * itself uses; then the others may end in names that papers share, or in a capital word behind a small letter.
+ */
+export function unglueList(
+  lines: readonly string[],
+  known: ReadonlyMap<string, string>,
+): readonly (Glued | undefined)[] {
+  const own: readonly (Glued | undefined)[] = lines.map((line) => unglue(line, (key) => known.has(key)));
+  const seams = lines.map((line, at) => own[at] ?? unglue(line, (key) => commonSections.has(key)));
+  const all = seams.filter((glued) => glued !== undefined).length;
+  const sure = seams.filter((glued, at) => own[at] !== undefined || (glued && !lao.test(glued.label))).length;
+  if (sure < 2 || all * 2 < lines.length) return lines.map(() => undefined);
+  return lines.map((line, at) => seams[at] ?? camel(line));
+}
+
+function camel(line: string): Glued | undefined {
+  const label = /(?<=\p{Ll})\p{Lu}\p{Ll}{3,20}$/u.exec(line)?.[0];
+  return label && line.length - label.length >= shortestHeadline
+    ? { headline: line.slice(0, -label.length), label, sure: true }
+    : undefined;
+}

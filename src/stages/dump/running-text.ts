@@ -1,0 +1,14 @@
+import type { Block } from "../../article/block.ts";
+import { isInterfaceLine } from "../interface-line.ts";
+import { isPromotion } from "../promotion.ts";
+import { isTagLine } from "../tags.ts";
+
+/** Letters from which on a line is running text, with and without the stop of a sentence. */
+const sentenceLetters = 40;
+const paragraphLetters = 90;
+
+/** A paragraph or a sentence that is none of the site's. */
+export function isRunningText({ letters, text }: Block): boolean {
+  if (isInterfaceLine(text) || isPromotion(text) || isTagLine(text)) return false;
+  return letters >= paragraphLetters || (letters >= sentenceLetters && /[.!?。]["”’»)]?$/u.test(text));
+}

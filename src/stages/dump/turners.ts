@@ -1,0 +1,22 @@
+import type { Block } from "../../article/block.ts";
+
+const word = "(?:previous|prev|next|older|newer)(?: (?:article|articles|post|posts|story|stories|news|page))?";
+const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ແຈ້ງການ|ເລື່ອງ|ໜ້າ)?(?:ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
+/** `Next article`, `« Previous: …`, `ຂ່າວຕໍ່ໄປ: …`, `← …`. */
+const labelled = new RegExp(`^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`, "iu");
+const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;
+/** Lines between the way back and the way on: their headlines. */
+const reach = 3;
+
+/** Whether a line turns from one article to the next, and another one near it does as well. */
+export function isTurner(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  if (!turns(text)) return false;
+  for (let step = 1; step <= reach; step++)
+    if ([blocks[at - step], blocks[at + step]].some((other) => other !== undefined && turns(other.text))) return true;
+  return false;
+}
+
+function turns(text: string): boolean {
+  return labelled.test(text) || (text.length <= 160 && pointed.test(text));
+}

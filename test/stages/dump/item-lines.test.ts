@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { readItemLines } from "../../../src/stages/dump/item-lines.ts";
+
+const known = new Map([
+  ["harvest", "Harvest"],
+  ["ຂ່າວແຂວງ", "ຂ່າວແຂວງ"],
+]);
+const titles = (...lines: readonly string[]) => readItemLines(lines, known).map(({ title }) => title);
+
+describe("lines of a list", () => {
+  test("lose the number that counts them, in either script", () => {
+    expect(titles("1. Ferry returns to the upper river", "2. Two schools share a bus")).toEqual([
+      "Ferry returns to the upper river",
+      "Two schools share a bus",
+    ]);
+    expect(titles("໑ ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ", "໒ ສອງໂຮງຮຽນໃຊ້ລົດເມຄັນດຽວກັນ")).toEqual([
+      "ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ",
+      "ສອງໂຮງຮຽນໃຊ້ລົດເມຄັນດຽວກັນ",
+    ]);
+  });
+
+  test("keep a number that counts something else", () => {
+    const lines = ["12 villages receive clean water", "3 bridges close for repairs"];
+    expect(titles(...lines)).toEqual(lines);
+  });
+
+  test("lose the date in front or behind", () => {
+    expect(readItemLines(["10/5/2026 Ferry returns to the upper river"], known)[0]).toEqual({
+      title: "Ferry returns to the upper river",
+      section: null,
+      date: "10/5/2026",
+    });
+    expect(titles("ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ 21 ສິງຫາ 2026", "ສອງໂຮງຮຽນໃຊ້ລົດເມຄັນດຽວກັນ (19 ສິງຫາ 2026)")).toEqual([
+      "ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ",
+      "ສອງໂຮງຮຽນໃຊ້ລົດເມຄັນດຽວກັນ",
+    ]);
+  });
+
+  test("keep the only date that is words: a headline may end in one", () => {
+    const lines = ["Fuel prices of 7 October 2026", "Ferry returns to the upper river"];
+    expect(titles(...lines)).toEqual(lines);
+  });
+
+  test("lose how long ago it was", () => {
+    expect(titles("Ferry returns to the upper river 4 hours ago", "Two schools share a bus Yesterday")).toEqual([
+      "Ferry returns to the upper river",
+      "Two schools share a bus",
+    ]);
+    expect(titles("ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ 3 ມື້ກ່ອນ")).toEqual(["ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ"]);
+    expect(titles("Nobody was at work yesterday")).toEqual(["Nobody was at work yesterday"]);
+  });
+
+  test("lose a section that is glued to them all", () => {
+    const lines = readItemLines(["Ferry returns to the upper riverHarvest", "Two schools share a busHarvest"], known);
+    expect(lines.map(({ title, section }) => [title, section])).toEqual([
+      ["Ferry returns to the upper river", "Harvest"],
+      ["Two schools share a bus", "Harvest"],
+    ]);
+  });
+
+  test("camel case alone parts nothing", () => {
+    const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone"];
+    expect(titles(...lines)).toEqual(lines);
+  });
+});
