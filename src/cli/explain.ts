@@ -23,7 +23,8 @@ export function addExplain(program: Command): void {
 }
 
 async function explain(id: string | undefined, { json = false, color }: Options): Promise<void> {
-  const { stages } = (await loadPipeline()).describe();
+  // With every stage that an option may add: a ledger may name any of them.
+  const { stages } = (await loadPipeline({ pullQuotes: "remove" })).describe();
   const paint = outputPaint(color);
   if (id === undefined) {
     process.stdout.write(json ? `${JSON.stringify(stages, null, 2)}\n` : ruleList(stages, paint));

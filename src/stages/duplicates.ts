@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { comparable } from "./comparable.ts";
@@ -15,6 +15,8 @@ const leadPlaces = 3;
 const paragraphCharacters = 100;
 /** Blocks between a paragraph and the copy that the layout put beside it. */
 const besideBlocks = 2;
+/** How sure a single copy farther on is a fault: it may be a pull quote. */
+const repeatedFarther = 0.6;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
 
@@ -133,6 +135,7 @@ function repeatedParagraphs(draft: Draft): Draft {
   const { blocks } = draft;
   const firstWith = new Map<string, number>();
   const causes = new Map<Block, Cause>();
+  const doubts = new Map<Block, Cause>();
   const flags = new Map<Block, string>();
   for (let at = 0; at < blocks.length; ) {
     const copy = blocks[at];
@@ -148,18 +151,20 @@ function repeatedParagraphs(draft: Draft): Draft {
     const isParagraph = again.some(({ letters }) => letters >= paragraphCharacters);
     const goes = isParagraph && (length > 1 || at - earlier <= besideBlocks);
     for (const [step, block] of again.entries()) {
-      if (goes) causes.set(block, repeatedCause(blocks[earlier + step]));
+      const original = blocks[earlier + step];
+      if (goes) causes.set(block, repeatedCause(original, 0.95));
       else if (block.letters >= leadCharacters) flags.set(block, "repeated");
+      if (!goes && isParagraph) doubts.set(block, repeatedCause(original, repeatedFarther));
     }
     at += length;
   }
-  return flagBlocks(removeBlocks(draft, causes), flags);
+  return flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags);
 }
 
-function repeatedCause(original: Block | undefined): Cause {
+function repeatedCause(original: Block | undefined, confidence: number): Cause {
   const duplicateOf = original?.index ?? null;
   const reason = `the same letters as block ${(duplicateOf ?? 0) + 1}`;
-  return { stage, rule: "repeated-paragraph", reason, confidence: 0.95, duplicateOf };
+  return { stage, rule: "repeated-paragraph", reason, confidence, duplicateOf };
 }
 
 /** How many blocks from `again` on are equal to those from `first` on. */
