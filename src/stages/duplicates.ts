@@ -4,7 +4,7 @@ import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { comparable } from "./comparable.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
-import { leadCharacters, sameLead } from "./same-lead.ts";
+import { leadCharacters, sameLead, teaserCharacters } from "./same-lead.ts";
 
 const stage = "duplicates";
 /** A lead and its copy stand among the first blocks, with captions and credits between them. */
@@ -84,7 +84,7 @@ function duplicatedLead(draft: Draft): Draft {
   const title = matchingKey(draft.fields.title?.value ?? "");
   const first = leads
     .map((block) => ({ block, text: comparable(block.text, title) }))
-    .filter(({ text }) => text.key.length >= leadCharacters);
+    .filter(({ text: { key, isCut } }) => key.length >= (isCut ? teaserCharacters : leadCharacters));
   const causes = new Map<Block, Cause>();
   for (const [at, a] of first.slice(0, leadPlaces).entries()) {
     for (const b of first.slice(at + 1)) {
@@ -129,7 +129,8 @@ function repeatedCaptions(draft: Draft): Draft {
 
 /**
  * Blocks that stand again, letter for letter. The layout or a second paste prints a paragraph beside its copy, or several blocks in the
- * same order; a single one further on is a pull quote, and short ones are a refrain: they are only flagged.
+ * same order; a single one further on is a pull quote, one behind a colon is repeated on purpose, and short ones are a refrain: they are
+ * only flagged.
  */
 function repeatedParagraphs(draft: Draft): Draft {
   const { blocks } = draft;
@@ -149,7 +150,8 @@ function repeatedParagraphs(draft: Draft): Draft {
     }
     const again = blocks.slice(at, at + length);
     const isParagraph = again.some(({ letters }) => letters >= paragraphCharacters);
-    const goes = isParagraph && (length > 1 || at - earlier <= besideBlocks);
+    const isAnnounced = at - earlier > 1 && blocks[at - 1]?.text.endsWith(":") === true;
+    const goes = isParagraph && (length > 1 || (at - earlier <= besideBlocks && !isAnnounced));
     for (const [step, block] of again.entries()) {
       const original = blocks[earlier + step];
       if (goes) causes.set(block, repeatedCause(original, 0.95));
