@@ -2,13 +2,16 @@ import type { Page } from "./article/page.ts";
 import type { CleanOptions, CleanResult } from "./article/result.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 
-const byDefault: Pipeline = createPipeline();
-const keepingAll: Pipeline = createPipeline({ reject: false });
+const pipelines = new Map<string, Pipeline>();
 
 /** A pipeline is worth making once and not once a page: those without recipes are at hand. */
-function pipelineFor({ reject, recipes }: CleanOptions): Pipeline {
-  if (recipes !== undefined) return createPipeline(reject === undefined ? { recipes } : { reject, recipes });
-  return reject === false ? keepingAll : byDefault;
+function pipelineFor(options: CleanOptions): Pipeline {
+  if (options.recipes !== undefined) return createPipeline(options);
+  const { reject = true, cleaning = "normal", pullQuotes = "keep" } = options;
+  const key = `${reject} ${cleaning} ${pullQuotes}`;
+  const made = pipelines.get(key) ?? createPipeline({ reject, cleaning, pullQuotes });
+  pipelines.set(key, made);
+  return made;
 }
 
 /**

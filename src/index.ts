@@ -1,4 +1,5 @@
 export type { BlockKind } from "./article/block.ts";
+export type { Cleaning } from "./article/cleaning.ts";
 export type { RejectionCode, RelatedStory } from "./article/draft.ts";
 export type { Language, LanguageSpan } from "./article/language-code.ts";
 export type { Removal, Taking } from "./article/ledger.ts";

@@ -1,3 +1,4 @@
+import { type Cleaning, cleanings } from "./article/cleaning.ts";
 import { assertNothingLost } from "./article/conservation.ts";
 import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
@@ -21,9 +22,11 @@ import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
 import { pageFields } from "./stages/page-fields.ts";
 import { publicationDate } from "./stages/publication-date.ts";
+import { pullQuotes } from "./stages/pull-quotes.ts";
 import { recipeFields } from "./stages/recipe/recipe-fields.ts";
 import { siteRecipe } from "./stages/recipe/site-recipe.ts";
 import { relatedStories } from "./stages/related/stories.ts";
+import { lenientBar, strictBar } from "./stages/removal-bar.ts";
 import { section } from "./stages/section.ts";
 import { title } from "./stages/title.ts";
 import { verdict } from "./stages/verdict.ts";
@@ -53,6 +56,18 @@ export const stages: readonly Stage[] = Object.freeze([
   verdict,
 ]);
 
+const barOf: Readonly<Record<Cleaning, readonly Stage[]>> = { strict: [strictBar], normal: [], lenient: [lenientBar] };
+
+/** The stages with those that options ask for: they act last of all on the text, so that no other stage changes its mind over them. */
+function stagesFor(options: CleanOptions): readonly Stage[] {
+  const { cleaning = "normal", pullQuotes: quotes = "keep" } = options;
+  if (!cleanings.includes(cleaning)) throw new RangeError(`cleaning is one of ${cleanings.join(", ")}`);
+  if (quotes !== "keep" && quotes !== "remove") throw new RangeError("pullQuotes is keep or remove");
+  const added = [...(quotes === "remove" ? [pullQuotes] : []), ...barOf[cleaning]];
+  if (added.length === 0) return stages;
+  return Object.freeze(stages.flatMap((stage) => (stage === languageLabels ? [...added, stage] : [stage])));
+}
+
 /** What a pipeline is made of, for provenance and for `khao explain`. */
 export interface PipelineDescription {
   readonly version: string;
@@ -72,6 +87,7 @@ export interface Pipeline {
  * Makes a pipeline. Make it once and use it for every page of a run.
  *
  * @throws {RecipeError} if `options.recipes` holds one that is none
+ * @throws {RangeError} if another option has a value that it does not know
  * @example
  * import { createPipeline } from "khao";
  * const pipeline = createPipeline({ reject: false });
@@ -81,7 +97,8 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
   const context: Context = Object.freeze({ options: Object.freeze({ reject: options.reject ?? true }) });
   const recipes = checkRecipes(options.recipes ?? []);
   const book = recipeBook(recipes);
-  const rules = stages.map((stage) => [stage.name, stage.rules.map((rule) => rule.id)]);
+  const own = stagesFor(options);
+  const rules = own.map((stage) => [stage.name, stage.rules.map((rule) => rule.id)]);
   const provenance: Provenance = Object.freeze({
     version,
     configHash: sha256(
@@ -89,16 +106,22 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
     ).slice(0, 16),
   });
   return Object.freeze({
-    stages,
-    run: (page: Page): CleanResult => runStages(page, book, context, provenance),
+    stages: own,
+    run: (page: Page): CleanResult => runStages(page, own, book, context, provenance),
     describe: (): PipelineDescription => ({
       ...provenance,
-      stages: stages.map(({ name, rules }) => ({ name, rules })),
+      stages: own.map(({ name, rules }) => ({ name, rules })),
     }),
   });
 }
 
-function runStages(page: Page, recipes: RecipeBook, context: Context, provenance: Provenance): CleanResult {
+function runStages(
+  page: Page,
+  stages: readonly Stage[],
+  recipes: RecipeBook,
+  context: Context,
+  provenance: Provenance,
+): CleanResult {
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {

@@ -65,6 +65,15 @@ export interface Draft {
   readonly rejection: Rejection | null;
   /** What the recipe of the site, if there is one, found on the page. */
   readonly recipe?: PageRecipe;
+  /** Removals that were left undone for doubt; strict cleaning makes them in the end. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** Why a block might have gone. */
+interface Doubt {
+  /** Position of the block on the page. */
+  readonly block: number;
+  readonly cause: Cause;
 }
 
 /** Why a block goes: everything of a ledger entry that is not known from the block itself. */
@@ -152,6 +161,13 @@ export function flagBlocks(draft: Draft, flags: ReadonlyMap<Block, string>): Dra
     const flag = flags.get(block);
     return flag === undefined || block.flags.includes(flag) ? block : { ...block, flags: [...block.flags, flag] };
   });
+}
+
+/** Notes removals that are below the bar of a stage. */
+export function doubtBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>): Draft {
+  if (causes.size === 0) return draft;
+  const doubts = [...causes].map(([block, cause]): Doubt => ({ block: block.index, cause }));
+  return { ...draft, doubts: [...(draft.doubts ?? []), ...doubts] };
 }
 
 function removal(draft: Draft, block: Block, text: string, cause: Cause): Removal {

@@ -1,3 +1,4 @@
+import type { Cleaning } from "./cleaning.ts";
 import type { RejectionCode } from "./draft.ts";
 import type { Removal, Taking } from "./ledger.ts";
 import type { Recipe } from "./recipe.ts";
@@ -25,4 +26,8 @@ export interface CleanOptions {
   readonly reject?: boolean;
   /** What is known of single sites, such as `laoSites`. Default none. Bad ones make `createPipeline` throw. */
   readonly recipes?: readonly Recipe[];
+  /** Where the bar of removals lies: `strict` also removes what is doubtful, `lenient` keeps and flags it. Default `normal`. */
+  readonly cleaning?: Cleaning;
+  /** `remove` takes sentences out that the layout prints a second time on their own. Default `keep`. */
+  readonly pullQuotes?: "keep" | "remove";
 }

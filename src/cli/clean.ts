@@ -7,7 +7,7 @@ import { lineWriter } from "../write/line-writer.ts";
 import { recordStream } from "../write/record-stream.ts";
 import { type Manifest, openRunDirectory } from "../write/run-directory.ts";
 import { progressCounter } from "./progress.ts";
-import { cleanOptionsOf, exitCodes, interruptSignal, pipelineFor, say } from "./session.ts";
+import { cleanOptionsOf, exitCodes, interruptSignal, pipelineFor, say, withCleaning } from "./session.ts";
 
 interface Options {
   readonly output: string;
@@ -15,11 +15,14 @@ interface Options {
   readonly quiet?: boolean;
   readonly reject: boolean;
   readonly recipes?: string;
+  readonly strict?: boolean;
+  readonly lenient?: boolean;
+  readonly pullQuotes?: boolean;
 }
 
 /** `khao clean INPUT… -o DIR` */
 export function addClean(program: Command): void {
-  program
+  const command = program
     .command("clean")
     .summary("clean pages into a folder of records")
     .description(
@@ -34,8 +37,8 @@ export function addClean(program: Command): void {
     .option("--quiet", "no words but errors")
     .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
-    .addHelpText("after", help)
-    .action(clean);
+    .addHelpText("after", help);
+  withCleaning(command).action(clean);
 }
 
 async function clean(inputs: readonly string[], options: Options): Promise<void> {

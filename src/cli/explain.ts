@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { Problem } from "../batch/problem.ts";
 import { findRule, ruleList, ruleView, similarRules } from "../report/explain.ts";
+import { rulesPage } from "../report/rules-page.ts";
 import { loadPipeline, outputPaint } from "./session.ts";
 
 interface Options {
   readonly json?: boolean;
+  readonly markdown?: boolean;
   readonly color: boolean;
 }
 
@@ -18,15 +20,18 @@ export function addExplain(program: Command): void {
     )
     .argument("[rule]", "id of a rule; without it, all rules by stage")
     .option("--json", "JSON to stdout")
+    .option("--markdown", "without a rule: the page that documents all of them")
     .option("--no-color", "plain text, also on a terminal")
     .action(explain);
 }
 
-async function explain(id: string | undefined, { json = false, color }: Options): Promise<void> {
-  const { stages } = (await loadPipeline()).describe();
+async function explain(id: string | undefined, { json = false, markdown = false, color }: Options): Promise<void> {
+  // With every stage that an option may add: a ledger may name any of them.
+  const { stages } = (await loadPipeline({ pullQuotes: "remove" })).describe();
   const paint = outputPaint(color);
   if (id === undefined) {
-    process.stdout.write(json ? `${JSON.stringify(stages, null, 2)}\n` : ruleList(stages, paint));
+    if (markdown) process.stdout.write(rulesPage(stages));
+    else process.stdout.write(json ? `${JSON.stringify(stages, null, 2)}\n` : ruleList(stages, paint));
     return;
   }
   const rule = findRule(stages, id);

@@ -4,18 +4,21 @@ import { readInputs } from "../read/read-inputs.ts";
 import { inspectView } from "../report/inspect.ts";
 import { inspectResult } from "../report/inspection.ts";
 import { lineWriter } from "../write/line-writer.ts";
-import { cleanOptionsOf, exitCodes, interruptSignal, outputPaint, pipelineFor } from "./session.ts";
+import { cleanOptionsOf, exitCodes, interruptSignal, outputPaint, pipelineFor, withCleaning } from "./session.ts";
 
 interface Options {
   readonly json?: boolean;
   readonly color: boolean;
   readonly reject: boolean;
   readonly recipes?: string;
+  readonly strict?: boolean;
+  readonly lenient?: boolean;
+  readonly pullQuotes?: boolean;
 }
 
 /** `khao inspect PAGE` */
 export function addInspect(program: Command): void {
-  program
+  const command = program
     .command("inspect")
     .summary("show what became of a page, and by which rule")
     .description("Shows a page in its own order: + in the body, = in a field, - removed, with stage, rule and reason.")
@@ -27,8 +30,8 @@ export function addInspect(program: Command): void {
     .addHelpText(
       "after",
       "\nExamples:\n  khao inspect page.html\n  curl -s URL | khao inspect - | less\n  khao inspect page.html --json | jq '.pieces[] | select(.to == \"ledger\")'",
-    )
-    .action(inspect);
+    );
+  withCleaning(command).action(inspect);
 }
 
 async function inspect(page: string, { json = false, color, ...options }: Options): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Command, Option } from "commander";
 import type { Page } from "../article/page.ts";
 import type { CleanOptions, CleanResult } from "../article/result.ts";
 import type { Clean } from "../batch/run-batch.ts";
@@ -38,11 +39,24 @@ export function interruptSignal(): AbortSignal {
 export async function cleanOptionsOf(options: {
   readonly reject: boolean;
   readonly recipes?: string;
+  readonly strict?: boolean;
+  readonly lenient?: boolean;
+  readonly pullQuotes?: boolean;
 }): Promise<CleanOptions> {
-  const { reject, recipes } = options;
-  if (recipes === undefined) return { reject };
+  const { reject, recipes, strict = false, lenient = false, pullQuotes = true } = options;
+  const cleaning = strict ? "strict" : lenient ? "lenient" : "normal";
+  const own: CleanOptions = { reject, cleaning, pullQuotes: pullQuotes ? "keep" : "remove" };
+  if (recipes === undefined) return own;
   const { readRecipes } = await import("../read/recipes.ts");
-  return { reject, recipes: await readRecipes(recipes) };
+  return { ...own, recipes: await readRecipes(recipes) };
+}
+
+/** Adds the options that move the bar of removals, the same for every command that cleans. */
+export function withCleaning(command: Command): Command {
+  return command
+    .addOption(new Option("--strict", "also remove what is doubtful").conflicts("lenient"))
+    .addOption(new Option("--lenient", "keep and flag what is doubtful").conflicts("strict"))
+    .option("--no-pull-quotes", "remove sentences that the layout prints a second time on their own");
 }
 
 /** The pipeline, loaded only by commands that clean: parsers and language models are most of what khao takes to start. */

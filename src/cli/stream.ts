@@ -3,11 +3,19 @@ import { runBatch } from "../batch/run-batch.ts";
 import { readNdjson } from "../read/ndjson.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { answerLine } from "../write/outcome-lines.ts";
-import { cleanOptionsOf, interruptSignal, pipelineFor } from "./session.ts";
+import { cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
+
+interface Options {
+  readonly reject: boolean;
+  readonly recipes?: string;
+  readonly strict?: boolean;
+  readonly lenient?: boolean;
+  readonly pullQuotes?: boolean;
+}
 
 /** `khao stream` */
 export function addStream(program: Command): void {
-  program
+  const command = program
     .command("stream")
     .summary("NDJSON in, NDJSON out, one line for each line")
     .description(
@@ -16,11 +24,11 @@ export function addStream(program: Command): void {
     .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .option("--json", "as always: lines are JSON")
-    .addHelpText("after", help)
-    .action(stream);
+    .addHelpText("after", help);
+  withCleaning(command).action(stream);
 }
 
-async function stream(options: { readonly reject: boolean; readonly recipes?: string }): Promise<void> {
+async function stream(options: Options): Promise<void> {
   const { clean } = await pipelineFor(await cleanOptionsOf(options));
   const writeLine = lineWriter(process.stdout);
   const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });

@@ -50,7 +50,7 @@ export function ruleView(rule: Rule & { readonly stage: string }, paint: Paint):
   ].join("\n")}\n`;
 }
 
-const places: Readonly<Record<Rule["place"], string>> = {
+export const places: Readonly<Record<Rule["place"], string>> = {
   lead: "in front of the first paragraph",
   body: "among the paragraphs",
   end: "as the last paragraph",

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type ArticleRange, type Cause, type Draft, removeBlocks } from "../article/draft.ts";
+import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
@@ -32,7 +32,8 @@ export const boilerplate: Stage = {
   rules: boilerplateRules,
   run(draft) {
     if (draft.page.format === "text") return removeBlocks(draft, aroundDump(draft));
-    return trailingHeadings(removeBlocks(draft, causesOf(draft)));
+    const causes = causesOf(draft);
+    return trailingHeadings(removeBlocks(doubtBlocks(draft, doubtsOf(draft, causes)), causes));
   },
 };
 
@@ -74,6 +75,18 @@ function headOf(draft: Draft): number {
     ({ letters, linkLetters, hidden }) => !hidden && letters >= leadLetters && linkLetters < letters / 2,
   );
   return prose < 0 || title < prose ? title : 0;
+}
+
+/** Lines of the article that are likelier foreign than not, by the evidence of the page, and stayed for the benefit of the doubt. */
+function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cause> {
+  const doubts = new Map<Block, Cause>();
+  for (const block of draft.blocks) {
+    const isJudged =
+      block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
+    const odds = oddsOf(draft, block);
+    if (isJudged && odds < 0 && odds >= leastOdds) doubts.set(block, causeOf("outside-article", null, odds));
+  }
+  return doubts;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface Comparable {
   /** Letters, marks and digits alone. */
   readonly key: string;
   readonly numbers: readonly string[];
+  /** Whether dots at the end say that the text goes on elsewhere. */
+  readonly isCut: boolean;
   /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
   readonly labelEnds: readonly number[];
 }
@@ -12,6 +14,9 @@ export interface Comparable {
 /** Characters among which a label ends. */
 const labelReach = 110;
 const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+
+/** Dots where a text was cut, in brackets or not, at its very end. */
+const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
 
 /** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
 const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
@@ -27,6 +32,9 @@ export function comparable(raw: string, title = ""): Comparable {
   let numbers: readonly string[] | undefined;
   return {
     key,
+    get isCut() {
+      return cutOff.test(text);
+    },
     get labelEnds() {
       const ends = [...text.slice(0, labelReach).matchAll(labelEnd)].map(
         ({ index, 0: sign }) => matchingKey(text.slice(0, index + sign.length)).length,

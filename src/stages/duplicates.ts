@@ -1,10 +1,10 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { comparable } from "./comparable.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
-import { leadCharacters, sameLead } from "./same-lead.ts";
+import { leadCharacters, sameLead, teaserCharacters } from "./same-lead.ts";
 
 const stage = "duplicates";
 /** A lead and its copy stand among the first blocks, with captions and credits between them. */
@@ -15,6 +15,8 @@ const leadPlaces = 3;
 const paragraphCharacters = 100;
 /** Blocks between a paragraph and the copy that the layout put beside it. */
 const besideBlocks = 2;
+/** How sure a single copy farther on is a fault: it may be a pull quote. */
+const repeatedFarther = 0.6;
 /** Blocks in front of the text where the title may be printed again. */
 const titleBlocks = 6;
 
@@ -82,7 +84,7 @@ function duplicatedLead(draft: Draft): Draft {
   const title = matchingKey(draft.fields.title?.value ?? "");
   const first = leads
     .map((block) => ({ block, text: comparable(block.text, title) }))
-    .filter(({ text }) => text.key.length >= leadCharacters);
+    .filter(({ text: { key, isCut } }) => key.length >= (isCut ? teaserCharacters : leadCharacters));
   const causes = new Map<Block, Cause>();
   for (const [at, a] of first.slice(0, leadPlaces).entries()) {
     for (const b of first.slice(at + 1)) {
@@ -127,12 +129,14 @@ function repeatedCaptions(draft: Draft): Draft {
 
 /**
  * Blocks that stand again, letter for letter. The layout or a second paste prints a paragraph beside its copy, or several blocks in the
- * same order; a single one further on is a pull quote, and short ones are a refrain: they are only flagged.
+ * same order; a single one further on is a pull quote, one behind a colon is repeated on purpose, and short ones are a refrain: they are
+ * only flagged.
  */
 function repeatedParagraphs(draft: Draft): Draft {
   const { blocks } = draft;
   const firstWith = new Map<string, number>();
   const causes = new Map<Block, Cause>();
+  const doubts = new Map<Block, Cause>();
   const flags = new Map<Block, string>();
   for (let at = 0; at < blocks.length; ) {
     const copy = blocks[at];
@@ -146,20 +150,23 @@ function repeatedParagraphs(draft: Draft): Draft {
     }
     const again = blocks.slice(at, at + length);
     const isParagraph = again.some(({ letters }) => letters >= paragraphCharacters);
-    const goes = isParagraph && (length > 1 || at - earlier <= besideBlocks);
+    const isAnnounced = at - earlier > 1 && blocks[at - 1]?.text.endsWith(":") === true;
+    const goes = isParagraph && (length > 1 || (at - earlier <= besideBlocks && !isAnnounced));
     for (const [step, block] of again.entries()) {
-      if (goes) causes.set(block, repeatedCause(blocks[earlier + step]));
+      const original = blocks[earlier + step];
+      if (goes) causes.set(block, repeatedCause(original, 0.95));
       else if (block.letters >= leadCharacters) flags.set(block, "repeated");
+      if (!goes && isParagraph) doubts.set(block, repeatedCause(original, repeatedFarther));
     }
     at += length;
   }
-  return flagBlocks(removeBlocks(draft, causes), flags);
+  return flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags);
 }
 
-function repeatedCause(original: Block | undefined): Cause {
+function repeatedCause(original: Block | undefined, confidence: number): Cause {
   const duplicateOf = original?.index ?? null;
   const reason = `the same letters as block ${(duplicateOf ?? 0) + 1}`;
-  return { stage, rule: "repeated-paragraph", reason, confidence: 0.95, duplicateOf };
+  return { stage, rule: "repeated-paragraph", reason, confidence, duplicateOf };
 }
 
 /** How many blocks from `again` on are equal to those from `first` on. */

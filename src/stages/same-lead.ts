@@ -3,6 +3,8 @@ import { type Comparable, numbersAgree } from "./comparable.ts";
 
 /** Below this many characters of the matching key, sentences that look alike are often two sentences. */
 export const leadCharacters = 40;
+/** Letters from which on a text with dots at its end that begins another one letter for letter was cut from it. */
+export const teaserCharacters = 24;
 /** Names and single words differ more in a short pair: it must agree nearly whole. */
 const shortPair = 80;
 const shortBar = 0.97;
@@ -33,6 +35,7 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const short = shorter.key;
   const long = longer.key;
+  if (short.length >= teaserCharacters && shorter.isCut && !longer.isCut && long.startsWith(short)) return 1;
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   if (short === long) return 1;
   const least = short.length < shortPair ? shortBar : bar;

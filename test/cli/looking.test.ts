@@ -28,7 +28,7 @@ describe("inspect, explain, schema, help", () => {
   });
 
   test("explain lists all rules, shows one, and helps with a name that is none", async () => {
-    const { stages } = createPipeline().describe();
+    const { stages } = createPipeline({ pullQuotes: "remove" }).describe();
     const rule = stages.flatMap(({ rules }) => rules)[0];
     const [list, data, one, none] = await Promise.all([
       khao(["explain"]),

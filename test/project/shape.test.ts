@@ -4,6 +4,8 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { recordJsonSchema } from "../../src/article/record.ts";
 import { canonicalRules } from "../../src/language/canonical.rules.ts";
+import { createPipeline } from "../../src/pipeline.ts";
+import { rulesPage } from "../../src/report/rules-page.ts";
 import { version } from "../../src/version.ts";
 
 const files = globSync("src/**/*.ts").sort();
@@ -86,6 +88,11 @@ test("the documents name every rule of the canonical form and every field of the
   const fields = readFileSync("docs/record.md", "utf8");
   for (const name of Object.keys(recordJsonSchema()["properties"] as object))
     expect(fields).toContain(`| \`${name}\` |`);
+});
+
+test("docs/rules.md is written from the rule tables (npm run rules writes it)", () => {
+  const { stages } = createPipeline({ pullQuotes: "remove" }).describe();
+  expect(readFileSync("docs/rules.md", "utf8") === rulesPage(stages), "run npm run rules").toBe(true);
 });
 
 test("docs/record.schema.json is the schema of the records (npm run schema writes it)", () => {

@@ -150,3 +150,41 @@ describe("two sentences that look alike both stay", () => {
     for (const left of bodies(first, second)) expect(left).toEqual([first, second]);
   });
 });
+
+describe("short teasers and announced repetitions", () => {
+  const recordOf = (paragraphs: readonly string[]) => {
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join("");
+    const result = cleanPage({
+      id: "1",
+      format: "html",
+      content: `<h1>Notes of the week</h1><article>${body}</article>`,
+    });
+    if (result.status !== "kept") throw new Error(result.reason);
+    return result.record;
+  };
+
+  test.each([
+    [
+      "Farmers bring their rice to the landing…",
+      "Farmers bring their rice to the landing before dawn, when the first ferry leaves.",
+    ],
+    ["ຊາວນາຂົນເຂົ້າຂອງຕົນມາທ່າເຮືອກ່ອນຟ້າແຈ້ງ...", "ຊາວນາຂົນເຂົ້າຂອງຕົນມາທ່າເຮືອກ່ອນຟ້າແຈ້ງ ຍ້ອນວ່າແຖວລໍຖ້າຂຶ້ນເຮືອຈະຍາວຂຶ້ນໃນຕອນບ່າຍ."],
+  ])("dots at the end of a beginning make it a teaser: %s", (teaser, whole) => {
+    expect(recordOf([teaser, whole, ...rest]).removed).toMatchObject([{ rule: "duplicated-lead", text: teaser }]);
+    // The same words without dots, and other words with dots, are sentences of their own.
+    expect(recordOf([teaser.replace(/…|\.{3}/u, ""), whole, ...rest]).removed).toEqual([]);
+    expect(recordOf([`${whole.slice(8, 40)}…`, whole, ...rest]).removed).toEqual([]);
+  });
+
+  test.each([
+    ["Let us repeat that, word by word:", english[0]],
+    ["ຂໍຢ້ຳອີກເທື່ອໜຶ່ງ:", `${lao[0]} ${lao[1]}`],
+  ])("what a colon announces is repeated on purpose: %s", (announcement, sentence = "") => {
+    const start = Array.from(
+      { length: 8 },
+      (_, at) => `The landing in village ${at + 1} lost ${at * 7 + 3} boats to the flood of last week.`,
+    );
+    expect(recordOf([...start, sentence, announcement, sentence]).text.split(sentence)).toHaveLength(3);
+    expect(recordOf([...start, sentence, sentence]).removed).toMatchObject([{ text: sentence }]);
+  });
+});

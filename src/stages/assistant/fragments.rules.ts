@@ -30,7 +30,7 @@ export const fragmentPatterns: readonly FragmentPattern[] = [
   fragment(
     "assistant-citation",
     0.97,
-    /\[(?:web|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu,
+    /\[\^\d{1,3}\^\]|\[(?:web|citation|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu,
   ),
   fragment(
     "assistant-citation",

@@ -1,5 +1,13 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Cut, cutBlocks, type Draft, flagBlocks, removeBlocks } from "../../article/draft.ts";
+import {
+  type Cause,
+  type Cut,
+  cutBlocks,
+  type Draft,
+  doubtBlocks,
+  flagBlocks,
+  removeBlocks,
+} from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { isDisclosure } from "./disclosure.ts";
 import { fragmentsOf } from "./fragments.ts";
@@ -27,11 +35,13 @@ function run(draft: Draft): Draft {
   const verdicts = judgeBlocks(draft);
   const whole = new Map<Block, Cause>();
   const doubts: Block[] = [];
+  const likely = new Map<Block, Cause>();
   for (const [block, { verdict, position }] of verdicts) {
+    const cause = causeOf(verdict.rule, verdict.confidence, position);
     if (verdict.confidence < bar) doubts.push(block);
-    else if (verdict.extent === "all") whole.set(block, causeOf(verdict.rule, verdict.confidence, position));
+    if (verdict.extent === "all") (verdict.confidence < bar ? likely : whole).set(block, cause);
   }
-  let next = flagBlocks(withDisclosure(draft), new Map(doubts.map((block) => [block, flag])));
+  let next = flagBlocks(doubtBlocks(withDisclosure(draft), likely), new Map(doubts.map((block) => [block, flag])));
   const kept = (block: Block): boolean =>
     block.kind !== "caption" && block.kind !== "heading" && !signOff.test(block.text);
   const before = draft.blocks.filter(kept);
