@@ -25,7 +25,16 @@ export function alignOffset(before: string, after: string): Int32Array {
       offsets[from++] = to++;
       continue;
     }
-    const [skipBefore, skipAfter] = nextMeeting(before, from, after, to);
+    let [skipBefore, skipAfter] = nextMeeting(before, from, after, to);
+    // What stands right before the meeting in both texts, such as a space, has met too.
+    while (
+      skipBefore > 0 &&
+      skipAfter > 0 &&
+      before.charCodeAt(from + skipBefore - 1) === after.charCodeAt(to + skipAfter - 1)
+    ) {
+      skipBefore--;
+      skipAfter--;
+    }
     for (let step = 0; step < skipBefore; step++) offsets[from + step] = to + Math.min(step, skipAfter);
     from += skipBefore;
     to += skipAfter;

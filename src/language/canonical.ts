@@ -1,5 +1,6 @@
 import { alignOffset } from "./alignment.ts";
 import { canonicalRules } from "./canonical.rules.ts";
+import { trimRange } from "./white-space.ts";
 
 /** A canonical text with the account of what made it so. */
 export interface Canonical {
@@ -8,6 +9,8 @@ export interface Canonical {
   readonly changes: Readonly<Record<string, number>>;
   /** Moves a UTF-16 offset of the input to the output. Monotone; the identity where nothing changed. */
   readonly toCanonical: (offset: number) => number;
+  /** The stretch of the input that a stretch of the output stands for, without the blanks at its edges. */
+  readonly toRaw: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
 // Not `\s`: that one takes U+FEFF, which is no space between words.
@@ -120,21 +123,46 @@ export function canonicalLao(text: string): string {
  * const { text, changes, toCanonical } = canonicalize("ນໍ້າ Lao");
  * changes; // => { "decomposed-am": 1 }
  * text.slice(toCanonical(5)); // => "Lao"
+ * canonicalize("ນໍ້າ Lao").toRaw(0, 3); // => { start: 0, end: 4 }
  */
 export function canonicalize(text: string): Canonical {
-  if (isCanonical(text)) return { text, changes: {}, toCanonical: (offset) => clamp(offset, text.length) };
+  if (isCanonical(text)) return unchanged(text);
   const changes: Record<string, number> = {};
   const result = applyRules(text, changes);
-  if (result === text) return { text, changes, toCanonical: (offset) => clamp(offset, text.length) };
-  let offsets: Int32Array | undefined;
+  if (result === text) return unchanged(text);
+  let aligned: Int32Array | undefined;
+  const offsets = (): Int32Array => {
+    aligned ??= alignOffset(text, result);
+    return aligned;
+  };
   return {
     text: result,
     changes,
-    toCanonical: (offset) => {
-      offsets ??= alignOffset(text, result);
-      return offsets[clamp(offset, text.length)] ?? result.length;
+    toCanonical: (offset) => offsets()[clamp(offset, text.length)] ?? result.length,
+    toRaw: (start, end) => {
+      const from = lastReaching(offsets(), clamp(start, result.length));
+      return trimRange(text, from, Math.max(from, lastReaching(offsets(), clamp(end, result.length))));
     },
   };
+}
+
+function unchanged(text: string): Canonical {
+  const toCanonical = (offset: number): number => clamp(offset, text.length);
+  const toRaw: Canonical["toRaw"] = (start, end) =>
+    trimRange(text, toCanonical(start), Math.max(toCanonical(start), toCanonical(end)));
+  return { text, changes: {}, toCanonical, toRaw };
+}
+
+/** The last offset of the input whose place in the output is `target` or before it. */
+function lastReaching(offsets: Int32Array, target: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= target) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 function clamp(offset: number, length: number): number {

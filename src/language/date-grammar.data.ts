@@ -29,7 +29,7 @@ export type DateWord =
 export const monthNames: Readonly<Record<string, string>> = {
   lo: "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ|ພຶສະພາ ມິຖຸນາ ກໍລະກົດ|ກໍລະກັດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",
   loShort:
-    "ມ.ກ.|ມັງ.ກ.|ມກ. ກ.ພ.|ກຸ.ພ. ມ.ນ.|ມີ.ນ. ມ.ສ.|ເມ.ສ. ພ.ພ.|ພຶ.ພ. ມິ.ຖ.|ມ.ຖ. ກ.ລ.|ກໍ.ລ. ສ.ຫ.|ສິ.ຫ. ກ.ຍ.|ກັນ.ຍ. ຕ.ລ.|ຕຸ.ລ. ພ.ຈ. ທ.ວ.|ທັນ.ວ.",
+    "ມ.ກ.|ມັງ.ກ.|ມກ. ກ.ພ.|ກຸ.ພ.|ກພ. ມ.ນ.|ມີ.ນ.|ມນ. ມ.ສ.|ເມ.ສ.|ມສ. ພ.ພ.|ພຶ.ພ.|ພພ. ມິ.ຖ.|ມ.ຖ.|ມິຖ. ກ.ລ.|ກໍ.ລ.|ກລ. ສ.ຫ.|ສິ.ຫ.|ສຫ. ກ.ຍ.|ກັນ.ຍ.|ກຍ. ຕ.ລ.|ຕຸ.ລ.|ຕລ. ພ.ຈ.|ພຈ. ທ.ວ.|ທັນ.ວ.|ທວ.",
   th: "มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.",
   en: "january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   fr: "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|decembre|déc",
@@ -88,7 +88,7 @@ export const weekdayNames: Readonly<Record<string, string>> = {
 export const dateWords: readonly { readonly word: DateWord; readonly forms: string }[] = [
   {
     word: { kind: "filler" },
-    forms: `on of the de del le la el den der dated ວັນທີ ວັນ ທີ ວັນທີ່ ທີ່ ວັນເດືອນປີ ngày วันที่ ที่`,
+    forms: `on of the de del le la el den der dated ວັນທີ ວັນ ທີ ວັນທີ່ ທີ່ ຂອງ ວັນເດືອນປີ ngày วันที่ ที่`,
   },
   { word: { kind: "month-mark" }, forms: "tháng ເດືອນ เดือน" },
   { word: { kind: "year-mark" }, forms: "năm ປີ ปี" },

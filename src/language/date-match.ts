@@ -191,6 +191,14 @@ function orderByWeekday(
   return dayFirst === monthFirst ? undefined : dayFirst ? "dmy" : "mdy";
 }
 
+/** The year of `22-Jan-25`: two digits glued to the sign before them. */
+function shortYear(cursor: Cursor): { year: number; buddhist: boolean } | undefined {
+  const value = cursor.glued() ? cursor.number(2, 2) : undefined;
+  return value === undefined || value > 69 || isGluedNumber(cursor.tokens, cursor.at)
+    ? undefined
+    : { year: 2000 + value, buddhist: false };
+}
+
 /** `23 ມັງກອນ 2025`, `ວັນທີ 23 ເດືອນ 1 ປີ 2025`, `16th of July, 2018`, `22-Jan-2025`. */
 function dayMonthName(tokens: readonly DateToken[], index: number): CalendarDate | undefined {
   const cursor = new Cursor(tokens, index);
@@ -204,9 +212,9 @@ function dayMonthName(tokens: readonly DateToken[], index: number): CalendarDate
   const month = cursor.month() ?? (marked ? cursor.number(1, 2) : undefined);
   if (month === undefined) return undefined;
   cursor.sign(".", true);
-  cursor.sign(`${dashes}/`, true);
+  const joined = cursor.sign(`${dashes}/`, true) !== undefined;
   cursor.sign(",");
-  const year = readYear(cursor);
+  const year = readYear(cursor) ?? (joined ? shortYear(cursor) : undefined);
   return year && dated(year, month, day, "day-month-name", cursor.at);
 }
 

@@ -41,7 +41,9 @@ export function readTime(tokens: readonly DateToken[], index: number): TimeOfDay
   const colon = signAt(tokens, next) === ":" || separator?.kind === "hour";
   // "10.38 ໂມງ" and "4.15 pm": a stop needs the word behind it, or it is a price.
   const stop = signAt(tokens, next) === "." && ["hour", "meridiem"].includes(tokens[next + 2]?.kind ?? "");
-  if (afterSeparator !== undefined && (colon || stop) && !separator?.spaced) {
+  // "9 ໂມງ 15 ນາທີ": words set off by spaces tell the time where both are there.
+  const inWords = separator?.kind === "hour" && tokens[next + 2]?.kind === "minute";
+  if (afterSeparator !== undefined && (colon || stop) && (!separator?.spaced || inWords)) {
     minute = afterSeparator;
     next += 2;
     if (tokens[next]?.kind === "minute") next++;

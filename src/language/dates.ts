@@ -42,7 +42,7 @@ export interface NewsDateMatch extends NewsDate {
 const maximalLength = 4000;
 const laosOffset = 420;
 /** Four digits, or a number with a separator: without one of these there is no year. */
-const mayHoldYear = /\p{Nd}{4}|\p{Nd}[-./]\p{Nd}/u;
+const mayHoldYear = /\p{Nd}{4}|\p{Nd}[-./]\p{Nd}|[-/]\p{Nd}{2}/u;
 
 /**
  * Finds every whole date in a line, with the time beside it. Ranges ("Aug 25–26, 2025"), days without a year and relative

@@ -1,6 +1,5 @@
 // Intl.Segmenter gives the same result under any locale for Lao, so naming one keeps the machine's locale out.
 const wordSegmenter = new Intl.Segmenter("lo", { granularity: "word" });
-const sentenceSegmenter = new Intl.Segmenter("lo", { granularity: "sentence" });
 
 /**
  * The words of a text, without spaces and punctuation. Lao has no spaces between words: the boundaries come from the
@@ -14,22 +13,5 @@ const sentenceSegmenter = new Intl.Segmenter("lo", { granularity: "sentence" });
 export function words(text: string): string[] {
   const found: string[] = [];
   for (const { segment, isWordLike } of wordSegmenter.segment(text)) if (isWordLike) found.push(segment);
-  return found;
-}
-
-/**
- * The sentences of a text, trimmed. Lao often ends a sentence with a space only, which nobody can tell from the space
- * inside one: a Lao paragraph may come back whole.
- *
- * @example
- * import { sentences } from "khao";
- * sentences("It rained. Then it stopped."); // => ["It rained.", "Then it stopped."]
- */
-export function sentences(text: string): string[] {
-  const found: string[] = [];
-  for (const { segment } of sentenceSegmenter.segment(text)) {
-    const sentence = segment.trim();
-    if (sentence !== "") found.push(sentence);
-  }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Mark } from "../article/block.ts";
+import { endsSentence } from "../language/sentence-end.ts";
 import { trimRange } from "../language/white-space.ts";
 import { type InlineText, markAt, sliceInline } from "./inline-text.ts";
 
-const sentenceEnd = /[.!?…:;。！？ฯຯ]["'”’»)\]]{0,2}$/u;
 const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
 
 /** Longest line of a hard-wrapped text; a longer one is a paragraph of its own. */
@@ -58,7 +58,7 @@ function areUneven(lines: readonly InlineText[]): boolean {
 function endsParagraph(line: InlineText, next: InlineText, doubled: boolean): boolean {
   if (listStart.test(next.text)) return true;
   if (!doubled && line.text.length > wrapWidth && next.text.length > wrapWidth / 2) return true;
-  if (!doubled && sentenceEnd.test(line.text)) return true;
+  if (!doubled && endsSentence(line.text)) return true;
   return wholly(line, "a") !== wholly(next, "a") || wholly(line, "strong") !== wholly(next, "strong");
 }
 

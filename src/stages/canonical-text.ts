@@ -2,6 +2,7 @@ import type { Block } from "../article/block.ts";
 import { mapBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { canonicalize, isCanonical } from "../language/canonical.ts";
+import { textFaults } from "../language/faults.ts";
 
 /** Gives every block its canonical text. First of all stages, because everything after it compares texts. */
 export const canonicalText: Stage = {
@@ -14,16 +15,20 @@ export const canonicalText: Stage = {
 };
 
 /** Changes that mend a fault of the page rather than choose between spellings. */
-const faults = ["thai-letter", "split-cluster"] as const;
+const mended = ["thai-letter", "split-cluster", "repeated-mark"] as const;
 
 function canonicalBlock(block: Block): Block {
-  if (isCanonical(block.text)) return block;
+  if (isCanonical(block.text)) return flagged(block, textFaults(block.text));
   const { text, changes, toCanonical } = canonicalize(block.text);
-  if (text === block.text) return block;
+  if (text === block.text) return flagged(block, textFaults(text));
   const marks = block.marks.flatMap((mark) => {
     const moved = { ...mark, start: toCanonical(mark.start), end: toCanonical(mark.end) };
     return moved.end > moved.start ? [moved] : [];
   });
-  const flags = faults.filter((fault) => changes[fault] !== undefined);
-  return { ...block, text, marks, flags: [...block.flags, ...flags] };
+  const flags = mended.filter((fault) => changes[fault] !== undefined);
+  return flagged({ ...block, text, marks }, [...flags, ...textFaults(text)]);
+}
+
+function flagged(block: Block, flags: readonly string[]): Block {
+  return flags.length === 0 ? block : { ...block, flags: [...block.flags, ...flags] };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalRules } from "../../src/language/canonical.rules.ts";
 import { canonicalize, canonicalLao } from "../../src/language/canonical.ts";
+import { textFaults } from "../../src/language/faults.ts";
 
 /** Pieces that make trouble together: Lao marks in any order, Thai twins, joiners, spaces, accents. */
 const soup = fc
@@ -112,5 +113,107 @@ describe("toCanonical", () => {
       }),
       { numRuns: 500, seed: 7 },
     );
+  });
+});
+
+describe("toRaw", () => {
+  it.each([
+    ["ນໍ້າ Lao", "ນ້ຳ", "ນໍ້າ"],
+    ["ຂ່າວ\u200Bສານ  ລາວ", "ລາວ", "ລາວ"],
+    ["\u200B a\u00A0\u00A0b ", "b", "b"],
+    ["ປ ະເດັນ ໃໝ່", "ປະເດັນ", "ປ ະເດັນ"],
+    ["ລາວ Lao", "Lao", "Lao"],
+  ])("finds in %j the source of %j", (before, word, source) => {
+    const { text, toRaw } = canonicalize(before);
+    const { start, end } = toRaw(text.indexOf(word), text.indexOf(word) + word.length);
+    expect(before.slice(start, end)).toBe(source);
+  });
+
+  it("stays inside the input, start before end", () => {
+    fc.assert(
+      fc.property(soup, fc.nat(30), fc.nat(30), (text, one, other) => {
+        const { start, end } = canonicalize(text).toRaw(one, other);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+});
+
+describe("the order in which marks were typed", () => {
+  // One vowel above or below, one tone, AM or none: everything that a syllable can hold.
+  const vowel = fc.constantFrom("", ..."\u0EB1\u0EB4\u0EB5\u0EB6\u0EB7\u0EB8\u0EB9\u0EBB");
+  const tone = fc.constantFrom("", ..."\u0EC8\u0EC9\u0ECA\u0ECB");
+  const consonant = fc.constantFrom(..."ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢລວຫອຮໜໝ");
+
+  it("does not matter", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(consonant, vowel, tone), { maxLength: 8 }), (syllables) => {
+        const one = syllables.map(([base, mark, accent]) => base + mark + accent).join("");
+        const other = syllables.map(([base, mark, accent]) => base + accent + mark).join("");
+        expect(canonicalLao(other)).toBe(canonicalLao(one));
+      }),
+      { seed: 7 },
+    );
+    fc.assert(
+      fc.property(consonant, tone, (base, accent) => {
+        const forms = [
+          `${base}${accent}\u0EB3`,
+          `${base}\u0EB3${accent}`,
+          `${base}\u0ECD${accent}\u0EB2`,
+          `${base}${accent}\u0ECD\u0EB2`,
+          `${base}\u0ECD\u0EB2${accent}`,
+        ];
+        expect(new Set(forms.map(canonicalLao))).toEqual(new Set([`${base}${accent}\u0EB3`]));
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it("is all that changes: no Lao code point goes or comes but by a rule that names it", () => {
+    const bag = (text: string): string =>
+      // What the rules may join is written out; what they may drop is the second of two same marks.
+      [
+        ...text
+          .normalize("NFC")
+          .replaceAll("\u0EB3", "\u0ECD\u0EB2")
+          .replaceAll("\u0EC1", "\u0EC0\u0EC0")
+          .replace(/[^\u0E80-\u0EFF]/gu, ""),
+      ]
+        .sort()
+        .join("");
+    const letters = fc.constantFrom(..."ກຂນມຫວເແໂໃໄໆໜໝຯ໐໙ະັາຳິີຸູົຼຽ່້໊໋໌ໍໞໟ");
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 16 }), (list) => {
+        const text = list.join("");
+        const { text: result, changes } = canonicalize(text);
+        if (changes["repeated-mark"] === undefined) expect(bag(result)).toBe(bag(text));
+        else expect(new Set(bag(result))).toEqual(new Set(bag(text)));
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+  });
+});
+
+describe("textFaults", () => {
+  it.each([
+    ["ກ\u0EC8\u0EC9າວ", ["two-tones"]],
+    [
+      "\u00AA\u00C8\u00BE\u00B8\u00A6\u00BE\u00AD \u00AF\u00D0\u00E0\u00AA\u00A9\u00D6\u00BE\u00B8 \u00A1\u00C8\u00BE\u00B8",
+      ["legacy-font"],
+    ],
+    // "ລາວ" three times, its UTF-8 read as windows-1252: a false charset, no font.
+    [
+      "\u00E0\u00BA\u00A5\u00E0\u00BA\u00B2\u00E0\u00BA\u00A7 \u00E0\u00BA\u00A5\u00E0\u00BA\u00B2\u00E0\u00BA\u00A7",
+      [],
+    ],
+    ["L’été, où êtes-vous né, à Évry ? Ça dépend.", []],
+    ["Þjóðleikhúsið sýnir ævintýri í kvöld.", []],
+    ["ນ້ຳ ແລະ ຂ່າວ", []],
+    ["Plain English.", []],
+  ])("of %j", (text, faults) => {
+    expect(textFaults(text)).toEqual(faults);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { languageSpans } from "../../src/language/spans.ts";
+import { detectLanguage } from "../../src/language/detect.ts";
+import { labelText, languageSpans } from "../../src/language/spans.ts";
 
 /** The spans with a bar between them, each with its language. */
 const cut = (text: string): string[] =>
@@ -57,5 +58,32 @@ describe("languageSpans", () => {
     const start = performance.now();
     languageSpans(hostile);
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe("labelText", () => {
+  const sentence = fc.constantFrom(
+    "ກອງປະຊຸມໄດ້ຈັດຂຶ້ນທີ່ນະຄອນຫຼວງວຽງຈັນ",
+    "The meeting was held in the capital on Monday",
+    "Le gouvernement a tenu sa réunion dans la capitale hier",
+    "รัฐบาลไทยประชุมที่กรุงเทพมหานคร",
+    "政府昨天在首都举行了会议",
+    "23/01/2025 10:38",
+    " (KPL) ",
+    " – ",
+  );
+
+  it("gives a block the language that its spans and the detector give it", () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), (parts) => {
+        const text = parts.join(" ");
+        const { language, spans } = labelText(text);
+        expect(language).toBe(detectLanguage(text).language);
+        expect(spans).toEqual(languageSpans(text));
+        if (spans.length === 1) expect(spans[0]?.language).toBe(language);
+        if (language !== "und") expect(spans.map((span) => span.language)).toContain(language);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 });
