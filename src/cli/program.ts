@@ -6,6 +6,7 @@ import { addInspect } from "./inspect.ts";
 import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
+import { addVerify } from "./verify.ts";
 
 /** All commands. Errors are thrown, so that `main` is the one place that turns them into exit codes. */
 export function createProgram(): Command {
@@ -15,7 +16,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of [addClean, addStream, addInspect, addExplain, addSamples, addSchema]) add(program);
+  for (const add of [addClean, addStream, addVerify, addInspect, addExplain, addSamples, addSchema]) add(program);
   return program;
 }
 
@@ -26,4 +27,4 @@ Start here:
   khao explain                      all reasons for dropping text
 
 Data goes to stdout or files, words to stderr.
-Exit codes: 0 done, 1 some pages failed, 2 wrong command, 3 wrong configuration, 4 samples differ, 130 interrupted.`;
+Exit codes: 0 done, 1 some pages failed, 2 wrong command, 3 wrong configuration, 4 samples or a run differ, 130 interrupted.`;
