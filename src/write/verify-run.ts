@@ -7,7 +7,7 @@ import { recordSchema } from "../article/record.ts";
 import { messageOf, Problem } from "../batch/problem.ts";
 
 /** What a check of a run directory can find. */
-export type RunFaultCode =
+type RunFaultCode =
   | "file-missing"
   | "file-unknown"
   | "size-differs"
@@ -17,7 +17,7 @@ export type RunFaultCode =
   | "bad-record";
 
 /** One difference between a run directory and its manifest. */
-export interface RunFault {
+interface RunFault {
   readonly code: RunFaultCode;
   readonly file: string;
   readonly message: string;
