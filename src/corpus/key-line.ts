@@ -3,7 +3,8 @@ import { crc32 } from "node:zlib";
 /** A value of a key line. */
 export type Field = string | number | boolean | null | readonly Field[] | { readonly [name: string]: Field };
 
-const beyondAscii = /[\u0080-\uffff]/gu;
+// Without the flag `u`: JSON escapes UTF-16 units one by one.
+const beyondAscii = /[\u0080-\uffff]/g;
 
 /** JSON of ASCII characters alone, so that every engine sorts it the same way: by UTF-16 units, code points or UTF-8 bytes. */
 function asciiJson(value: Field): string {

@@ -32,4 +32,17 @@ export interface Task {
   readonly steps: readonly Step[];
   /** Files of the result, each made of the lines of one step. */
   readonly results: readonly { readonly file: string; readonly step: string }[];
+  /** Writes what was found into the records: a join on their ids that not everybody wants. */
+  readonly apply: { readonly emitter: Emitter; readonly step: Step };
+}
+
+/** The task with its join as a last step, whose result are records. */
+export function withRecords({ emitters, steps, results, apply, ...task }: Task): Task {
+  return {
+    ...task,
+    apply,
+    emitters: [...emitters, apply.emitter],
+    steps: [...steps, apply.step],
+    results: [...results, { file: "records.ndjson", step: apply.step.name }],
+  };
 }

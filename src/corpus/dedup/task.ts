@@ -12,7 +12,5 @@ export const dedupTask: Task = {
     { file: "clusters.ndjson", step: "cluster-lines" },
     { file: "relations.ndjson", step: "relation-lines" },
   ],
+  apply: { emitter: records, step: clusteredRecords },
 };
-
-/** The join of clusters and records, as a task of its own: not everybody wants the records written again. */
-export const applyStep = { emitter: records, step: clusteredRecords };
