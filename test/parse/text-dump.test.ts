@@ -196,10 +196,12 @@ describe("promises", () => {
   });
 
   test("100,000 lines in a row take no more than their share of time", () => {
-    const start = performance.now();
+    // Time of the processor: the clock would tell how busy the machine is.
+    const start = process.cpuUsage();
     expect(texts(`${lao[0]}\n`.repeat(100_000)).join("").length).toBeGreaterThan(1_000_000);
     parseTextDump("ຂ່າວ\n\n".repeat(100_000));
     parseTextDump(`${"Share\n".repeat(3)}${english.join("\n")}\n\n`.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3_000);
   });
 });
