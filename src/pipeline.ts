@@ -17,6 +17,7 @@ import { credits } from "./stages/credits.ts";
 import { duplicates } from "./stages/duplicates.ts";
 import { emitRecord, type Provenance } from "./stages/emit-record.ts";
 import { headerLines } from "./stages/header-lines.ts";
+import { inserts } from "./stages/inserts.ts";
 import { interfaceResidue } from "./stages/interface-residue.ts";
 import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
@@ -48,6 +49,7 @@ export const stages: readonly Stage[] = Object.freeze([
   credits,
   recipeFields,
   boilerplate,
+  inserts,
   agencyLabel,
   assistantResidueStage,
   duplicates,
