@@ -34,6 +34,7 @@ function causeOf(rule: string, reason: string): Cause {
 
 function notices(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
+  const kept = new Map(draft.blocks.map((block) => [block.index, block]));
   let before: Block | undefined;
   for (const block of draft.blocks) {
     const goesOn = before !== undefined && causes.get(before)?.rule === "embed-notice" && continuesNotice(block.text);
@@ -41,7 +42,7 @@ function notices(draft: Draft): Draft {
     if (rule !== null) {
       const reason =
         rule === "embed-notice" ? "speaks to the reader of embedded content" : "speaks to the reader of terms";
-      for (const other of [block, ...boxAround(draft, block)]) causes.set(other, causeOf(rule, reason));
+      for (const other of [block, ...boxAround(draft, kept, block)]) causes.set(other, causeOf(rule, reason));
     }
     before = block;
   }
@@ -49,23 +50,22 @@ function notices(draft: Draft): Draft {
 }
 
 /** The other blocks of the box that holds a notice: its heading, what it praises. The article itself is no box. */
-function boxAround(draft: Draft, block: Block): Block[] {
-  let box = draft.containers[block.container];
+function boxAround({ containers, blocks }: Draft, kept: ReadonlyMap<number, Block>, block: Block): Block[] {
+  let box = containers[block.container];
   let held: Block[] = [];
-  while (box && box.end - box.start <= boxBlocks && !isMain(draft, box)) {
-    const { start, end } = box;
-    const blocks = draft.blocks.filter(({ index }) => index >= start && index < end && index !== block.index);
-    if (blocks.reduce((sum, { letters }) => sum + letters, 0) > boxLetters) break;
-    held = blocks;
-    box = draft.containers[box.parent];
+  while (box && box.end - box.start <= boxBlocks) {
+    const inside: Block[] = [];
+    for (let index = box.start; index < box.end; index++) {
+      const other = kept.get(index);
+      if (other) inside.push(other);
+    }
+    const others = inside.filter((other) => other !== block);
+    const letters = others.reduce((sum, other) => sum + other.letters, 0);
+    if (inside.length * 2 > blocks.length || letters > boxLetters) break;
+    held = others;
+    box = containers[box.parent];
   }
   return held;
-}
-
-/** Whether a container holds as good as all that is left of the article. */
-function isMain({ blocks }: Draft, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const held = blocks.filter(({ index }) => index >= start && index < end).length;
-  return held * 2 > blocks.length;
 }
 
 /** The author is known, and the last lines begin with the name and go on about the author; whoever is quoted is no author. */
