@@ -6,6 +6,8 @@ export interface Line {
   readonly offset: number;
   /** In bytes, with the line break. */
   readonly length: number;
+  /** Whether a line break stands behind it. */
+  readonly isEnded: boolean;
   /** `null` for a line longer than the limit: its bytes were not kept. */
   readonly bytes: Uint8Array | null;
 }
@@ -25,7 +27,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   const take = (lineBreak: number): Line => {
     const whole = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
     const bytes = length > limit || whole === undefined ? null : withoutCarriageReturn(whole);
-    const line = { number, offset, length: length + lineBreak, bytes };
+    const line = { number, offset, length: length + lineBreak, isEnded: lineBreak > 0, bytes };
     number += 1;
     offset += length + lineBreak;
     pieces = [];

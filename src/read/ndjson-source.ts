@@ -8,7 +8,7 @@ const stride = 64 * 1024;
 const lineFeed = 0x0a;
 
 /**
- * Pages of an NDJSON source. Where a packed source is damaged, a failed page says so, the line that the damage cuts is a bad line, and
+ * Pages of an NDJSON source. Where a packed source is damaged, a failed page says so, the line that the damage cuts is part of it, and
  * reading goes on behind the next line break that can be had.
  */
 export async function* readNdjsonSource(
@@ -17,8 +17,9 @@ export async function* readNdjsonSource(
   { fields }: ReadContext,
 ): AsyncGenerator<PageItem> {
   const counted = { lines: 0, bytes: 0 };
+  const isCut = (): boolean => reader.peekGap()?.missing === true;
   for (;;) {
-    yield* readNdjson(bytesOf(reader), { name, file, fields, counted });
+    yield* readNdjson(bytesOf(reader), { name, file, fields, counted, isCut });
     const gap = reader.takeGap();
     if (gap === undefined) return;
     const { offset, code, reason } = gap;

@@ -15,19 +15,22 @@ export interface NdjsonOptions {
   readonly fields?: FieldNames;
   /** Lines and bytes of the source in front of these chunks; counted on. */
   readonly counted?: { lines: number; bytes: number };
+  /** Whether the chunks ended where the source is damaged: the line that breaks off there is part of the damage. */
+  readonly isCut?: () => boolean;
 }
 
 const mark = [0xef, 0xbb, 0xbf] as const;
 
 /** Pages of a stream with one JSON object a line. A bad line is a failed page and costs no other line. */
 export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, options: NdjsonOptions): AsyncGenerator<PageItem> {
-  const { name, file = name, blank = "skip", fields, counted = { lines: 0, bytes: 0 } } = options;
+  const { name, file = name, blank = "skip", fields, counted = { lines: 0, bytes: 0 }, isCut } = options;
   const before = { ...counted };
   for await (const line of readLines(chunks)) {
     const number = before.lines + line.number;
     const offset = before.bytes + line.offset;
     counted.lines = number;
     counted.bytes = offset + line.length;
+    if (!line.isEnded && isCut?.()) return;
     const id = `${name}#${number}`;
     const where = `line ${number} of ${name}`;
     const origin = { file, offset };
