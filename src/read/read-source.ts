@@ -7,7 +7,7 @@ import { deepestArchive } from "./limits.ts";
 import { readNdjsonSource } from "./ndjson-source.ts";
 import { readOnePage } from "./one-page.ts";
 import { type FileKind, innerName } from "./page-files.ts";
-import { readParquet } from "./parquet.ts";
+import { readParquet } from "./parquet/reader.ts";
 import type { ReadContext, Source, SourceReader } from "./source.ts";
 import { readTar } from "./tar.ts";
 import { readWarc } from "./warc/reader.ts";
