@@ -1,15 +1,17 @@
 import type { Command } from "commander";
 import type { Counts, Sink } from "../batch/page-item.ts";
 import { runBatch } from "../batch/run-batch.ts";
+import type { WrittenResult } from "../batch/written-result.ts";
 import { readInputs } from "../read/read-inputs.ts";
 import { lostPageWords, summaryLine, watchFailures } from "../report/summary.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { recordStream } from "../write/record-stream.ts";
 import { type Manifest, openRunDirectory } from "../write/run-directory.ts";
 import { progressCounter } from "./progress.ts";
-import { cleanOptionsOf, exitCodes, interruptSignal, pipelineFor, say, withCleaning } from "./session.ts";
+import { cleanOptionsOf, exitCodes, interruptSignal, say, withCleaning } from "./session.ts";
+import { openCleaner, type WorkerOptions, withWorkers } from "./workers.ts";
 
-interface Options {
+interface Options extends WorkerOptions {
   readonly output: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -38,23 +40,28 @@ export function addClean(program: Command): void {
     .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .addHelpText("after", help);
-  withCleaning(command).action(clean);
+  withWorkers(withCleaning(command)).action(clean);
 }
 
 async function clean(inputs: readonly string[], options: Options): Promise<void> {
   const { output, json = false, quiet = false } = options;
   const cleanOptions = await cleanOptionsOf(options);
   const pages = await readInputs(inputs, { stdin: process.stdin, ...(output === "-" ? {} : { exclude: output }) });
-  const { pipeline, clean } = await pipelineFor(cleanOptions);
-  const { version, configHash } = pipeline.describe();
   const writeLine = lineWriter(process.stdout);
   // Listened to before anything is written: what an interruption finds is cleared away.
   const signal = interruptSignal();
+  const { about, clean, pace, close } = await openCleaner(cleanOptions, options, signal);
+  const { version, configHash } = about;
   const run =
     output === "-"
       ? undefined
-      : await openRunDirectory(output, { khao: version, configHash, inputs: inputs.toSorted() });
-  const lost: Sink = recordStream(writeLine, (outcome) => {
+      : await openRunDirectory(output, { khao: version, configHash, inputs: inputs.toSorted() }).catch(
+          (error: unknown) => {
+            close();
+            throw error;
+          },
+        );
+  const lost: Sink<WrittenResult> = recordStream(writeLine, (outcome) => {
     if (!quiet) say(lostPageWords(outcome) ?? "");
   });
   const sink = watchFailures(run ?? lost);
@@ -62,12 +69,13 @@ async function clean(inputs: readonly string[], options: Options): Promise<void>
   let counts: Counts;
   let manifest: Manifest | undefined;
   try {
-    counts = await runBatch(pages, clean, sink, { signal, onProgress: progress.onProgress });
+    counts = await runBatch(pages, clean, sink, { ...pace, signal, onProgress: progress.onProgress });
     manifest = await run?.finish(counts);
   } catch (error) {
     await run?.discard();
     throw error;
   } finally {
+    close();
     progress.clear();
   }
   if (manifest && !quiet) for (const failure of sink.failures) say(failure);

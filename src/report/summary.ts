@@ -1,4 +1,5 @@
 import type { Counts, Outcome, Sink } from "../batch/page-item.ts";
+import type { WrittenResult } from "../batch/written-result.ts";
 import { plain } from "./terminal.ts";
 
 /** One line on a run: `18 pages: 14 kept, 3 rejected, 1 failed → output/`. */
@@ -9,13 +10,16 @@ export function summaryLine(counts: Counts, output: string): string {
 }
 
 /** One line on a page without a record: `failed bad-input pages.ndjson#3: line 3 of pages.ndjson is no JSON`. */
-export function lostPageWords(outcome: Outcome): string | undefined {
+export function lostPageWords(outcome: Outcome<WrittenResult>): string | undefined {
   const { id, result } = outcome;
   return result.status === "kept" ? undefined : plain(`${result.status} ${result.code} ${id}: ${result.reason}`);
 }
 
 /** A sink that passes everything on and remembers the first few failures in words. */
-export function watchFailures(sink: Sink, most = 5): Sink & { readonly failures: readonly string[] } {
+export function watchFailures(
+  sink: Sink<WrittenResult>,
+  most = 5,
+): Sink<WrittenResult> & { readonly failures: readonly string[] } {
   const failures: string[] = [];
   return {
     failures,

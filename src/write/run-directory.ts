@@ -2,6 +2,7 @@ import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Counts, Sink } from "../batch/page-item.ts";
 import { messageOf, Problem } from "../batch/problem.ts";
+import type { WrittenResult } from "../batch/written-result.ts";
 import { lostPageLine } from "./outcome-lines.ts";
 import { type FileSummary, type OutputFile, openOutputFile } from "./output-file.ts";
 
@@ -25,7 +26,7 @@ export interface RunDirectoryOptions {
 }
 
 /** A run directory being written. Until {@link RunDirectory.finish}, all files have temporary names. */
-export interface RunDirectory extends Sink {
+export interface RunDirectory extends Sink<WrittenResult> {
   readonly finish: (counts: Counts) => Promise<Manifest>;
   /** Takes the temporary files away. What an earlier run left stays as it was. */
   readonly discard: () => Promise<void>;
@@ -62,7 +63,7 @@ export async function openRunDirectory(folder: string, options: RunDirectoryOpti
         summaries.push(await shard.finish());
         shard = await openShard();
       }
-      await shard.line(JSON.stringify(outcome.result.record));
+      await shard.line(outcome.result.record);
     },
     finish: async (counts) => {
       for (const file of [shard, rejected, failed]) summaries.push(await file.finish());

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ArticleRecord } from "../../src/article/record.ts";
 import type { Outcome } from "../../src/batch/page-item.ts";
+import type { WrittenResult } from "../../src/batch/written-result.ts";
 import { openRunDirectory } from "../../src/write/run-directory.ts";
 
 let folder = "";
@@ -13,19 +13,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const kept = (id: string): Outcome => ({
+const kept = (id: string): Outcome<WrittenResult> => ({
   id,
   url: null,
   origin: null,
-  result: { status: "kept", record: { id, title: "ຂ່າວ\n\u2028" } as ArticleRecord },
+  size: 0,
+  result: { status: "kept", record: JSON.stringify({ id, title: "ຂ່າວ\n\u2028" }) },
 });
-const lost = (id: string, status: "rejected" | "failed"): Outcome => ({
+const lost = (id: string, status: "rejected" | "failed"): Outcome<WrittenResult> => ({
   id,
   url: null,
   origin: { file: "x.html" },
+  size: 0,
   result:
     status === "rejected"
-      ? { status, code: "index-page", reason: "a list", ledger: [], taken: [] }
+      ? { status, code: "index-page", reason: "a list", ledger: "[]" }
       : { status, code: "internal-error", reason: "a bug" },
 });
 const about = { khao: "0.0.0", configHash: "abc", inputs: ["pages"] };
