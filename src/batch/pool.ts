@@ -113,10 +113,11 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
     }
     for (let task = fresh[0]; task; task = fresh[0]) {
       const [freest] = active().sort((a, b) => a.tasks.length - b.tasks.length);
-      const canStart = active().length < workers;
-      if (!canStart && (freest === undefined || freest.tasks.length >= depth)) return;
+      const hasRoom = freest !== undefined && freest.tasks.length < depth;
+      // A few pages are not worth the start of a worker.
+      if (!hasRoom && active().length >= workers) return;
       fresh.shift();
-      give(freest === undefined || (canStart && freest.tasks.length > 0) ? start() : freest, task);
+      give(hasRoom ? freest : start(), task);
     }
   };
   const end = (why: Error): void => {

@@ -3,6 +3,7 @@ import type { Page } from "../article/page.ts";
 import type { CleanResult } from "../article/result.ts";
 import type { CountedResult, Counts, FailedResult, Outcome, PageItem, Sink } from "./page-item.ts";
 import { messageOf, Problem } from "./problem.ts";
+import { sizeOf } from "./trail.ts";
 
 /** The seam where pages are cleaned: on this thread, or in a pool of workers. */
 export type Clean<R extends CountedResult = CleanResult> = (page: Page) => Promise<R | FailedResult>;
@@ -115,10 +116,6 @@ function byteGate(most: number): {
         if (bytes <= most) resolve();
       }),
   };
-}
-
-function sizeOf({ page }: PageItem): number {
-  return page?.content?.length ?? 0;
 }
 
 /** Not `Promise.race` with one promise for the whole run: that would remember every page until the run ends. */

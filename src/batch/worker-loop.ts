@@ -6,7 +6,7 @@ import { frameOf, readFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import { processorTime } from "./processor-time.ts";
 import type { Watch } from "./worker-watch.ts";
-import { type WrittenResult, writeResult } from "./written-result.ts";
+import { writeResult } from "./written-result.ts";
 
 /** The first message to a worker. */
 export interface WorkerSetup {
@@ -31,18 +31,13 @@ export function serveWorker(makeRun: MakeRun): void {
   const run = makeRun(options);
   standardPipe.write(frameOf({ ready: true }));
   for (let next = readFrame(standardPipe); next; next = readFrame(standardPipe)) {
-    begun[0] = processorTime();
-    const result = timed(run, next.message as Page);
+    const start = processorTime();
+    begun[0] = start;
+    const result = run(next.message as Page);
     begun[0] = Number.POSITIVE_INFINITY;
-    standardPipe.write(frameOf(result));
+    standardPipe.write(frameOf(writeResult(result, processorTime() - start)));
   }
   process.exit();
-}
-
-function timed(run: (page: Page) => CleanResult, page: Page): WrittenResult {
-  const start = performance.now();
-  const result = run(page);
-  return writeResult(result, performance.now() - start);
 }
 
 /** Starts the thread that ends this process when a page takes too much, or when nobody is there any more to take the answers. */

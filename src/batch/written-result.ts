@@ -13,7 +13,7 @@ export type WrittenResult = (
     }
   | FailedResult
 ) & {
-  /** Time that the page took; not deterministic, so it goes into no record. */
+  /** Processor time that the page took; not deterministic, so it goes into no record. */
   readonly milliseconds?: number;
 };
 

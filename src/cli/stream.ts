@@ -5,16 +5,10 @@ import type { WrittenResult } from "../batch/written-result.ts";
 import { readNdjson } from "../read/ndjson.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { answerLine } from "../write/outcome-lines.ts";
-import { cleanOptionsOf, interruptSignal, withCleaning } from "./session.ts";
+import { type CleaningOptions, cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
 import { openCleaner, type WorkerOptions, withWorkers } from "./workers.ts";
 
-interface Options extends WorkerOptions {
-  readonly reject: boolean;
-  readonly recipes?: string;
-  readonly strict?: boolean;
-  readonly lenient?: boolean;
-  readonly pullQuotes?: boolean;
-}
+interface Options extends WorkerOptions, CleaningOptions {}
 
 /** `khao stream` */
 export function addStream(program: Command): void {
@@ -33,7 +27,9 @@ export function addStream(program: Command): void {
 
 async function stream(options: Options): Promise<void> {
   const signal = interruptSignal();
-  const { clean, pace, close } = await openCleaner(await cleanOptionsOf(options), options, signal);
+  const cleanOptions = await cleanOptionsOf(options);
+  const { clean: cleanHere } = await pipelineFor(cleanOptions);
+  const { clean, pace, close } = openCleaner({ cleanOptions, cleanHere, signal }, options);
   const writeLine = lineWriter(process.stdout);
   const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });
   const sink = { write: (outcome: Outcome<WrittenResult>) => writeLine(answerLine(outcome)) };
