@@ -3,6 +3,7 @@ import { version } from "../version.ts";
 import { addClean } from "./clean.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addReport } from "./report.ts";
 import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
@@ -16,13 +17,15 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of [addClean, addStream, addVerify, addInspect, addExplain, addSamples, addSchema]) add(program);
+  for (const add of [addClean, addStream, addVerify, addReport, addInspect, addExplain, addSamples, addSchema])
+    add(program);
   return program;
 }
 
 const help = `
 Start here:
   khao clean pages/ -o output/      clean a folder of pages
+  khao report output/               look at the run in a browser
   khao inspect pages/one.html       see what was kept, what was dropped, and why
   khao explain                      all reasons for dropping text
 
