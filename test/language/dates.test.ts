@@ -247,7 +247,7 @@ describe("findNewsDates", () => {
   });
 
   it("is quick on hostile text", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const text of [
       "1/".repeat(50_000),
       "2025-".repeat(20_000),
@@ -255,7 +255,7 @@ describe("findNewsDates", () => {
       `${"ວັນທີ".repeat(20_000)}2025`,
     ])
       findNewsDates(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   });
 });
 

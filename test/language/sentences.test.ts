@@ -61,10 +61,10 @@ describe("sentences", () => {
   });
 
   it("takes no longer than the length asks for", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const text of [". ".repeat(50_000), "ກ ".repeat(50_000), "a.".repeat(50_000), ".".repeat(100_000)])
       sentences(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });
 
