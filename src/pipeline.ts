@@ -3,6 +3,7 @@ import { assertNothingLost } from "./article/conservation.ts";
 import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
+import { workOnPage } from "./article/page-memo.ts";
 import { checkRecipes, type RecipeBook, recipeBook } from "./article/recipe.ts";
 import type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
@@ -125,10 +126,12 @@ function runStages(
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
-    return finish(
-      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
-      context,
-      provenance,
+    return workOnPage(() =>
+      finish(
+        stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
+        context,
+        provenance,
+      ),
     );
   } catch (error) {
     return { status: "failed", ...failureOf(error) };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { generatedPage } from "../../bench/generated-pages.mjs";
 import type { ArticleRecord } from "../../src/article/record.ts";
 import type { Outcome } from "../../src/batch/page-item.ts";
+import { writeResult } from "../../src/batch/written-result.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { openRunDirectory } from "../../src/write/run-directory.ts";
 
@@ -16,11 +17,14 @@ export async function writeRun(outcomes: Iterable<Outcome>): Promise<string> {
   const run = await openRunDirectory(folder, {
     khao: "0.0.0",
     configHash: "0123456789abcdef",
+    settings: {},
     inputs: ["pages.ndjson"],
+    inputDigest: null,
   });
+  if (run.finished) throw new Error(`${folder} holds a run`);
   const counts = { pages: 0, kept: 0, rejected: 0, failed: 0 };
   for (const outcome of outcomes) {
-    await run.write(outcome);
+    await run.write({ ...outcome, result: writeResult(outcome.result, 1) });
     counts.pages += 1;
     counts[outcome.result.status] += 1;
   }
@@ -44,7 +48,7 @@ function* generatedOutcomes(pages: number): Generator<Outcome> {
         html === undefined
           ? ({ status: "failed", code: "bad-input", reason: "no html" } as const)
           : pipeline.run({ id, url, format: "html", content: html });
-      first.push({ id, url, origin: { file: "pages.ndjson" }, result });
+      first.push({ id, url, origin: { file: "pages.ndjson" }, size: html?.length ?? 0, result });
       yield first[number] as Outcome;
     } else yield { ...known, id, url, result: renamed(known.result, id, url, number) };
   }
