@@ -2,10 +2,9 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
-import { readDateLine } from "../date-line.ts";
 import { headerZone, inForeignRegion, titlePosition } from "../header-zone.ts";
 import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
-import { type Moment, momentHints, momentOf } from "./moment.ts";
+import { type Moment, momentLine, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
@@ -71,7 +70,7 @@ function headerDateLines(blocks: readonly Block[], title: number, order: DateHin
 /** Lines that are hardly more than a date with its label. */
 function dateLines(blocks: readonly Block[], order: DateHints["order"], other = otherLetters): ShownDate[] {
   return blocks.flatMap((block) => {
-    const line = block.kind === "control" ? undefined : readDateLine(block.text, momentHints(order));
+    const line = block.kind === "control" ? undefined : momentLine(block.text, order);
     const [date, another] = line?.dates ?? [];
     if (!line || !date || another) return [];
     const front = block.text.slice(0, date.start);
@@ -115,7 +114,7 @@ function onlyDay(lines: readonly ShownDate[]): Moment | undefined {
 function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Moment | undefined {
   for (const block of blocks) {
     if (block.letters > longestLabelled) continue;
-    const [date] = readDateLine(block.text, momentHints(order))?.dates ?? [];
+    const [date] = momentLine(block.text, order)?.dates ?? [];
     if (!date || date.precision === "month") continue;
     const front = block.text.slice(Math.max(0, date.start - labelReach), date.start);
     if (labelOf(front) === "published") return momentOf(date, date.ambiguous);
@@ -126,7 +125,7 @@ function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Mome
 /** `VIENTIANE, 3 March 2024 (KPL) – ` in front of the first paragraph. */
 function datelineDate(blocks: readonly Block[]): Moment | undefined {
   const lead = blocks.find(({ kind, letters }) => kind === "paragraph" && letters > longestLabelled / 2);
-  const [date] = lead ? (readDateLine(lead.text.slice(0, longestLabelled), momentHints("dmy"))?.dates ?? []) : [];
+  const [date] = lead ? (momentLine(lead.text.slice(0, longestLabelled), "dmy")?.dates ?? []) : [];
   if (!lead || !date || date.precision === "month" || date.start > placeReach) return undefined;
   const isPlace = /^\p{L}[\p{L}\p{M}' .-]{1,30},\s?$/u.test(lead.text.slice(0, date.start));
   return isPlace && /^\s?[)(–—-]/u.test(lead.text.slice(date.end)) ? momentOf(date, date.ambiguous) : undefined;
