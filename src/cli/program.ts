@@ -8,6 +8,7 @@ import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
+import { addReport } from "./report.ts";
 import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     addClean,
     addStream,
     addVerify,
+    addReport,
     addInspect,
     addExplain,
     addSamples,
@@ -42,6 +44,7 @@ export function createProgram(): Command {
 const help = `
 Start here:
   khao clean pages/ -o output/      clean a folder of pages
+  khao report output/               look at the run in a browser
   khao inspect pages/one.html       see what was kept, what was dropped, and why
   khao explain                      all reasons for dropping text
 
