@@ -6,6 +6,7 @@ import { addDedup } from "./dedup.ts";
 import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addLearn } from "./learn.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     addExplain,
     addSamples,
     addSchema,
+    addLearn,
     addDedup,
     addPlan,
     addEmit,
