@@ -8,10 +8,10 @@ export function summaryLine(counts: Counts, output: string): string {
   return output === "-" ? counted : `${counted} → ${plain(output.endsWith("/") ? output : `${output}/`)}`;
 }
 
-/** One line on a page without a record: `failed bad-input pages.ndjson#3: line 3 of pages.ndjson is no JSON`. */
+/** One line on a page without a record: `pages.ndjson#3: bad-input: line 3 of pages.ndjson is no JSON`. */
 export function lostPageWords(outcome: Outcome): string | undefined {
   const { id, result } = outcome;
-  return result.status === "kept" ? undefined : plain(`${result.status} ${result.code} ${id}: ${result.reason}`);
+  return result.status === "kept" ? undefined : plain(`${id}: ${result.code}: ${result.reason}`);
 }
 
 /** A sink that passes everything on and remembers the first few failures in words. */

@@ -34,7 +34,7 @@ describe("khao clean --recipes", () => {
     if (content !== null) writeFileSync(join(root, name), content);
     const run = await khao(["clean", "good", "-o", "never", "--recipes", name], { cwd: root });
     expect(run).toMatchObject({ code: 3, out: "" });
-    expect(run.err).toContain(`[${code}]`);
+    expect(run.err).toContain(`khao clean: ${code}: `);
     expect(readdirSync(root)).not.toContain("never");
   });
 
@@ -71,7 +71,7 @@ describe("khao clean", () => {
     const run = await khao(["clean", "bad", "good", "-o", "out-bad"], { cwd: root });
     expect(run.code).toBe(1);
     expect(run.err).toContain("9 pages: 5 kept, 2 rejected, 2 failed → out-bad/");
-    expect(run.err).toContain("failed bad-input lines.ndjson#2: line 2 of lines.ndjson is no JSON");
+    expect(run.err).toContain("lines.ndjson#2: bad-input: line 2 of lines.ndjson is no JSON");
     expect(json("out-bad/manifest.json")["counts"]).toEqual({ pages: 9, kept: 5, rejected: 2, failed: 2 });
     const codes = (name: string): string[] =>
       readFileSync(join(root, "out-bad", name), "utf8")
@@ -91,7 +91,7 @@ describe("khao clean", () => {
       khao(["sweep"], { cwd: root }),
     ]);
     expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
-    expect(runs.map(({ err }) => /\[([a-z-]+)\]\n {2}hint: ./u.exec(err)?.[1])).toEqual([
+    expect(runs.map(({ err }) => /^khao(?: clean)?: ([a-z-]+): .+; ./u.exec(err)?.[1])).toEqual([
       "no-pages",
       "input-not-found",
       "bad-command",
@@ -109,7 +109,7 @@ describe("khao clean", () => {
     const lines = await khao(["clean", "-", "-o", "-"], { stdin: '{"id":"a\u001b[31m","text":""}\n{"id":"b"}\n' });
     expect(lines).toMatchObject({ code: 1, out: "" });
     expect(lines.err).not.toContain("\u001b");
-    expect(lines.err).toContain("failed bad-input b");
+    expect(lines.err).toContain("b: bad-input: ");
   });
 
   test("an interruption ends it with 130 and leaves nothing, even while it waits for input", async () => {
@@ -125,7 +125,7 @@ describe("khao clean", () => {
     child.kill("SIGINT");
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(code).toBe(130);
-    expect(err).toContain("[interrupted]");
+    expect(err).toContain("khao clean: interrupted: ");
     expect(readdirSync(join(root, "out-stopped"))).toEqual([]);
   });
 });

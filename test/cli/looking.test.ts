@@ -40,7 +40,7 @@ describe("inspect, explain, schema, help", () => {
     expect(JSON.parse(data.out)).toEqual(JSON.parse(JSON.stringify(stages)));
     expect(one.out).toContain(rule?.lookAlike);
     expect(none).toMatchObject({ code: 2, out: "" });
-    expect(none.err).toContain("[unknown-rule]");
+    expect(none.err).toContain(": unknown-rule: ");
   });
 
   test("schema and help go to stdout", async () => {
