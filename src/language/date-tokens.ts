@@ -63,10 +63,10 @@ const isGluedScript = (code: number): boolean =>
  * Words that are looked for in the text itself, by their first character, the longest first: those of scripts without spaces, and those
  * of several words.
  */
-const glued = new Map<string, string[]>();
+const glued = new Map<number, string[]>();
 for (const form of lexicon.keys()) {
-  const first = form.charAt(0);
-  if (isGluedScript(first.charCodeAt(0)) || /[ '’]/u.test(form)) glued.set(first, [...(glued.get(first) ?? []), form]);
+  const first = form.charCodeAt(0);
+  if (isGluedScript(first) || /[ '’]/u.test(form)) glued.set(first, [...(glued.get(first) ?? []), form]);
 }
 for (const forms of glued.values()) forms.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 
@@ -155,7 +155,7 @@ function readToken(text: string, small: string, start: number, spaced: boolean):
 
 /** The longest word of the lexicon that the text goes on with, of those that white space does not set off. */
 function longestForm(small: string, start: number): { readonly length: number; readonly word: DateWord } | undefined {
-  for (const form of glued.get(small.charAt(start)) ?? []) {
+  for (const form of glued.get(small.charCodeAt(start)) ?? []) {
     if (!goesOnWith(small, start, form)) continue;
     const word = lexicon.get(form);
     if (word && hasItsEdges(small, start, form, word)) return { length: form.length, word };
