@@ -1,4 +1,5 @@
 import type { DatePrecision } from "../article/fields.ts";
+import { remembered } from "../article/page-memo.ts";
 import { canonicalize, isCanonical } from "./canonical.ts";
 import { type DateOrder, isValidDay } from "./date-cursor.ts";
 import { relativeDays, relativeUnits } from "./date-grammar.data.ts";
@@ -55,7 +56,14 @@ const laosOffset = 420;
  * findNewsDates("13:48 | 07/10/2023 · KPL")[0]?.iso; // => "2023-10-07T13:48:00+07:00"
  * findNewsDates("ວັນທີ 3 - 4 ມີນາ 2020").length; // => 0
  */
-export function findNewsDates(text: string, hints: DateHints = {}): NewsDateMatch[] {
+export function findNewsDates(text: string, hints?: DateHints): NewsDateMatch[] {
+  return hints === undefined ? [...plainDates(text)] : readDates(text, hints);
+}
+
+const noHints: DateHints = {};
+const plainDates = remembered((text: string): readonly NewsDateMatch[] => readDates(text, noHints));
+
+function readDates(text: string, hints: DateHints): NewsDateMatch[] {
   const line = text.length > maximalLength ? text.slice(0, maximalLength) : text;
   if (!mayHoldYear(line)) return [];
   if (isCanonical(line)) return findInCanonical(line, hints);
