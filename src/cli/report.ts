@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { plain } from "../report/terminal.ts";
+import { plain, plainJson } from "../report/terminal.ts";
 import { say } from "./session.ts";
 
 interface Options {
@@ -27,16 +27,16 @@ export function addReport(program: Command): void {
 
 async function report(folder: string, { output, pages, json = false }: Options): Promise<void> {
   const { readRun } = await import("../read/run.ts");
-  const { facts, entries } = await readRun(folder);
+  const { facts, lines } = await readRun(folder);
   if (json) {
     const { createTally } = await import("../report/run/tally.ts");
     const tally = createTally();
-    for await (const entry of entries()) tally.add(entry);
-    process.stdout.write(`${JSON.stringify(tally.summary(facts, 0), null, 2)}\n`);
+    for await (const { entry } of lines()) tally.add(entry);
+    process.stdout.write(`${plainJson(tally.summary(facts, 0))}\n`);
     return;
   }
   const { reportHtml } = await import("../report/run/report-html.ts");
-  const html = reportHtml(facts, entries(), pages);
+  const html = reportHtml(facts, lines(), pages);
   if (output === "-") {
     const { lineWriter } = await import("../write/line-writer.ts");
     const writeLine = lineWriter(process.stdout);

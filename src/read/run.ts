@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { recordSchemaVersion } from "../article/record.ts";
-import type { FinishedRun, RunEntry, RunPerformance } from "../batch/finished-run.ts";
+import { type ArticleRecord, recordSchemaVersion } from "../article/record.ts";
+import type { FinishedRun, LinePlace, RunEntry, RunPerformance } from "../batch/finished-run.ts";
 import { messageOf, Problem } from "../batch/problem.ts";
 import { readLines } from "./lines.ts";
 
@@ -49,9 +49,10 @@ export async function readRun(folder: string): Promise<FinishedRun> {
   }
   return {
     facts: { ...facts, performance: await readPerformance(folder) },
-    entries: async function* entries() {
+    lines: async function* all() {
       for (const name of lines) yield* readEntries(folder, name);
     },
+    lineAt: (place) => readEntry(folder, place),
   };
 }
 
@@ -81,22 +82,37 @@ async function readPerformance(folder: string): Promise<RunPerformance | null> {
   }
 }
 
-async function* readEntries(folder: string, name: string): AsyncGenerator<RunEntry> {
-  const path = join(folder, name);
-  for await (const { number, bytes } of readLines(createReadStream(path))) {
+async function* readEntries(
+  folder: string,
+  file: string,
+): AsyncGenerator<{ readonly entry: RunEntry; readonly place: LinePlace }> {
+  for await (const { number, offset, bytes } of readLines(createReadStream(join(folder, file)))) {
+    const place = { file, offset, length: bytes?.length ?? 0 };
     try {
       if (bytes === null) throw new Error("the line is too long");
-      const value: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
-      yield name.startsWith("articles-")
-        ? {
-            status: "kept",
-            record: keptSchema.parse(value) as unknown as Extract<RunEntry, { status: "kept" }>["record"],
-          }
-        : (lostSchema.parse(value) as unknown as Exclude<RunEntry, { status: "kept" }>);
+      yield { entry: entryOf(file, bytes), place };
     } catch (error) {
       const wrong = error instanceof z.ZodError ? (error.issues[0]?.message ?? "") : messageOf(error);
       const hint = "khao verify tells what else is wrong with this run";
-      throw new Problem("usage", "bad-record", `${path}, line ${number}: no record of a run: ${wrong}`, hint);
+      const where = `${join(folder, file)}, line ${number}`;
+      throw new Problem("usage", "bad-record", `${where}: no record of a run: ${wrong}`, hint);
     }
   }
+}
+
+async function readEntry(folder: string, { file, offset, length }: LinePlace): Promise<RunEntry> {
+  const handle = await open(join(folder, file));
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
+    return entryOf(file, buffer);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What a line holds. What views rely on is checked, the whole schema is not: `khao verify` does that. */
+function entryOf(file: string, bytes: Uint8Array): RunEntry {
+  const value: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+  if (!file.startsWith("articles-")) return lostSchema.parse(value) as unknown as RunEntry;
+  return { status: "kept", record: keptSchema.parse(value) as unknown as ArticleRecord };
 }
