@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { plainJson } from "../report/terminal.ts";
 import { exitCodes, outputPaint } from "./session.ts";
+import { wholeNumber } from "./values.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -18,7 +19,7 @@ export function addDiff(program: Command): void {
     )
     .argument("<before>", "folder of a finished run")
     .argument("<after>", "folder of another run over the same pages")
-    .option("--most <number>", "pages to show with all their differences", wholeNumber, 10)
+    .option("--most <number>", "pages to show with all their differences", wholeNumber(0, 1_000_000), 10)
     .option("--json", "JSON to stdout: {pages, moves, fields, rules, most}")
     .option("--no-color", "plain text, also on a terminal")
     .addHelpText("after", help)
@@ -26,14 +27,14 @@ export function addDiff(program: Command): void {
 }
 
 async function diff(first: string, second: string, { json = false, color, most }: Options): Promise<void> {
-  const [{ readRun }, { matchRuns }, { compareRuns }, { runDifferenceView }] = await Promise.all([
-    import("../read/run.ts"),
+  const [{ openRun }, { matchRuns }, { compareRuns }, { runDifferenceView }] = await Promise.all([
+    import("./open-run.ts"),
     import("../batch/match-runs.ts"),
     import("../report/run-difference.ts"),
     import("../report/run-difference-view.ts"),
   ]);
   const comparison = compareRuns(most);
-  for await (const { before, after, same } of matchRuns(await readRun(first), await readRun(second))) {
+  for await (const { before, after, same } of matchRuns(await openRun(first), await openRun(second))) {
     if (same && after) comparison.addSame(after);
     else comparison.add(before, after);
   }
@@ -41,11 +42,6 @@ async function diff(first: string, second: string, { json = false, color, most }
   process.stdout.write(json ? `${plainJson(result)}\n` : runDifferenceView(result, outputPaint(color)));
   const { changed, gone, added } = result.pages;
   if (changed + gone + added > 0) process.exitCode = exitCodes.regression;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("a whole number is wanted.");
-  return Number(text);
 }
 
 const help = `

@@ -52,13 +52,14 @@ function hostileRun(extra: string): Promise<string> {
       removed: [removal],
       quality: { ...record.quality, flags: [attack], taken: [{ field: attack, text, path: attack, block: 0 }] },
     };
-    return { id: hostile.id, url: null, origin, result: { status: "kept", record: hostile } };
+    return { id: hostile.id, url: null, origin, size: 0, result: { status: "kept", record: hostile } };
   });
   const lost = attacks.map(
     (attack): Outcome => ({
       id: `lost ${attack}`,
       url: `https://a.example/${attack}`,
       origin,
+      size: 0,
       result: { status: "failed", code: "bad-input", reason: attack },
     }),
   );

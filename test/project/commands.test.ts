@@ -68,6 +68,9 @@ beforeAll(() => {
   writeFileSync(join(workspace, "my-sites.json"), '[{"hosts":["a.example"],"title":["h1"]}]');
   for (const name of ["br-paragraphs--voa", "doubled-lead-lao--kpl-now", "index-page--kpl-now"])
     cpSync(join("samples", name), join(workspace, "samples", name), { recursive: true });
+  // What an example may look at that another one has made.
+  for (const folder of ["output", "before", "after"])
+    execFileSync(process.execPath, [cli, "clean", "pages", "-o", folder, "--quiet"], { cwd: workspace });
   environment = {
     ...process.env,
     NO_COLOR: "1",
@@ -89,6 +92,9 @@ function run(written: string): void {
     exists(command);
     return;
   }
+  // A run into a folder that holds another one is refused, and each document begins anew.
+  const output = /^khao clean .*-o (\w+)\//u.exec(command)?.[1];
+  if (output !== undefined) rmSync(join(workspace, output), { recursive: true, force: true });
   const cwd = command.startsWith("node bench/") ? root : workspace;
   const line = cwd === root ? command.replace(/> (\S+)$/u, `> "${workspace}/$1"`) : command;
   const { status, stderr } = spawnSync("sh", ["-c", line.replaceAll("/…", "/1")], {
