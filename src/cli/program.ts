@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
 import { addClean } from "./clean.ts";
+import { addCompletion } from "./completion.ts";
+import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
 import { addReport } from "./report.ts";
@@ -8,6 +10,19 @@ import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
 import { addVerify } from "./verify.ts";
+
+const commands = [
+  addClean,
+  addStream,
+  addReport,
+  addDiff,
+  addVerify,
+  addInspect,
+  addExplain,
+  addSamples,
+  addSchema,
+  addCompletion,
+];
 
 /** All commands. Errors are thrown, so that `main` is the one place that turns them into exit codes. */
 export function createProgram(): Command {
@@ -17,8 +32,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of [addClean, addStream, addVerify, addReport, addInspect, addExplain, addSamples, addSchema])
-    add(program);
+  for (const add of commands) add(program);
   return program;
 }
 
