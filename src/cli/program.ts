@@ -1,10 +1,15 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
+import { addApply } from "./apply.ts";
 import { addClean } from "./clean.ts";
 import { addCompletion } from "./completion.ts";
+import { addDedup } from "./dedup.ts";
 import { addDiff } from "./diff.ts";
+import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addPlan } from "./plan.ts";
+import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
 import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
@@ -21,6 +26,11 @@ const commands = [
   addExplain,
   addSamples,
   addSchema,
+  addDedup,
+  addPlan,
+  addEmit,
+  addReduce,
+  addApply,
   addCompletion,
 ];
 
