@@ -29,16 +29,16 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe("khao clean", () => {
-  test("every example of its help runs", async () => {
+  test("every example of its help is a command that it takes", async () => {
     const { out } = await khao(["clean", "--help"]);
     const examples = [...out.matchAll(/^ {2}khao (clean .*?)(?: {3,}.*)?$/gmu)].map(([, words]) => words ?? "");
     expect(examples.length).toBeGreaterThanOrEqual(7);
     for (const example of examples) {
       const words = example.split(" ").map((word) => word.replaceAll("'", ""));
-      const run = await khao([...words, "--restart"], { cwd: root });
-      expect([example, run.code, run.err]).toEqual([example, 0, expect.stringMatching(/\d pages?: /u)]);
+      const run = await khao([...words, "--dry-run"], { cwd: root });
+      expect([example, run.code, run.err]).toEqual([example, 0, expect.not.stringContaining("khao: ")]);
     }
-  });
+  }, 300_000);
 
   test("says what it passed by", async () => {
     const run = await khao(["clean", "crawl.warc.gz", "-o", "passed"], { cwd: root });
