@@ -36,7 +36,7 @@ export interface CleanJob {
   readonly survey: InputSurvey;
   /** The pages that were chosen. */
   readonly items: AsyncIterable<PageItem>;
-  /** What the readers passed by. */
+  /** What the readers pass by, because it is no page. */
   readonly skipped: SkippedCount;
   readonly signal: AbortSignal;
 }

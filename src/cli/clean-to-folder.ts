@@ -26,10 +26,10 @@ export async function cleanToFolder(job: CleanJob): Promise<void> {
   for (const failure of failures) tell(failure);
   if (failed > failures.length) tell(plain(`… all ${failed} in ${join(output, "failed.ndjson")}`));
   for (const line of reasonLines(run.reasons())) tell(line);
-  const skipped = job.skipped.words();
-  if (skipped !== undefined) tell(plain(`skipped ${skipped}`));
   const slow = slowPagesLine(run.performance().slowest, join(output, "performance.json"));
   if (slow !== undefined) tell(slow);
+  const skipped = job.skipped.words();
+  if (skipped !== undefined) tell(plain(`skipped ${skipped}`));
   return end(manifest, options, tell);
 }
 
