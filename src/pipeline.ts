@@ -5,7 +5,7 @@ import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
 import { workOnPage } from "./article/page-memo.ts";
 import { checkRecipes, type RecipeBook, recipeBook } from "./article/recipe.ts";
-import type { CleanOptions, CleanResult } from "./article/result.ts";
+import type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
 import type { Context, Stage } from "./article/stage.ts";
 import { faultOf } from "./parse/check.ts";
@@ -134,12 +134,15 @@ function runStages(
       ),
     );
   } catch (error) {
-    return {
-      status: "failed",
-      code: "internal-error",
-      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    };
+    return { status: "failed", ...failureOf(error) };
   }
+}
+
+function failureOf(error: unknown): { code: FailureCode; reason: string } {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // The engine's own words; where else they stand, a page that recurses is failed all the same.
+  if (/^RangeError: Maximum call stack/u.test(reason)) return { code: "stack-limit", reason: "nests too deeply" };
+  return { code: "internal-error", reason };
 }
 
 function finish(draft: Draft, context: Context, provenance: Provenance): CleanResult {
