@@ -1,7 +1,9 @@
 import type { DatePrecision } from "../article/fields.ts";
 import { remembered } from "../article/page-memo.ts";
+import { canonicalize, isCanonical } from "./canonical.ts";
+import { type DateOrder, isValidDay } from "./date-cursor.ts";
 import { relativeDays, relativeUnits } from "./date-grammar.data.ts";
-import { type DateOrder, isValidDay } from "./date-match.ts";
+import { mayHoldYear } from "./date-hint.ts";
 import { type ScannedDate, scanDates } from "./date-scan.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import { asciiDigits } from "./digits.ts";
@@ -42,8 +44,6 @@ export interface NewsDateMatch extends NewsDate {
 /** Far more than any line with a date; the walk stays short on hostile input. */
 const maximalLength = 4000;
 const laosOffset = 420;
-/** Four digits, or a number with a separator: without one of these there is no year. */
-const mayHoldYear = /\p{Nd}{4}|\p{Nd}[-./]\p{Nd}|[-/]\p{Nd}{2}/u;
 
 /**
  * Finds every whole date in a line, with the time beside it. Ranges ("Aug 25–26, 2025"), days without a year and relative
@@ -65,7 +65,16 @@ const plainDates = remembered((text: string): readonly NewsDateMatch[] => readDa
 
 function readDates(text: string, hints: DateHints): NewsDateMatch[] {
   const line = text.length > maximalLength ? text.slice(0, maximalLength) : text;
-  if (!mayHoldYear.test(line)) return [];
+  if (!mayHoldYear(line)) return [];
+  if (isCanonical(line)) return findInCanonical(line, hints);
+  const canonical = canonicalize(line);
+  return findInCanonical(canonical.text, hints).map((match) => {
+    const { start, end } = canonical.toRaw(match.start, match.end);
+    return { ...match, start, end, source: line.slice(start, end) };
+  });
+}
+
+function findInCanonical(line: string, hints: DateHints): NewsDateMatch[] {
   const tokens = dateTokens(line);
   return scanDates(tokens, line, hints.order).map((scanned) => toMatch(scanned, tokens, line, hints));
 }
