@@ -4,8 +4,17 @@ import type { Removal, Taking } from "./ledger.ts";
 import type { Recipe } from "./recipe.ts";
 import type { ArticleRecord } from "./record.ts";
 
-/** Stable codes of pages that could not be read at all. */
-export type FailureCode = "unreadable-file" | "bad-input" | "page-too-large" | "limit-exceeded" | "internal-error";
+/** Stable codes of pages that could not be read or cleaned at all; docs/batches.md says what each means. */
+export type FailureCode =
+  | "unreadable-file"
+  | "bad-input"
+  | "page-too-large"
+  | "limit-exceeded"
+  | "time-limit"
+  | "memory-limit"
+  | "stack-limit"
+  | "worker-crash"
+  | "internal-error";
 
 /** What comes of one page. */
 export type CleanResult =

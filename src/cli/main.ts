@@ -13,8 +13,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Nobody listens any more; the data may still be wanted.
 process.stderr.on("error", () => undefined);
 
+const program = createProgram();
+const [asked] = process.argv.slice(2);
+/** The command that complains; what it complains about names its own file and line. */
+const place = program.commands.some((command) => command.name() === asked) ? `khao ${asked}` : "khao";
+
 try {
-  await createProgram().parseAsync();
+  await program.parseAsync();
 } catch (error) {
   const code = explainError(error);
   // Standard input may still be open after an interruption, and would keep the process alive.
@@ -28,30 +33,23 @@ function explainError(error: unknown): number {
     if (error.exitCode === 0) return exitCodes.done;
     const message = error.message.replace(/^error: /u, "");
     // After a bare `khao`, commander has printed the help already.
-    if (error.code !== "commander.help")
-      complain(message, "bad-command", "`khao --help` and `khao COMMAND --help` show how");
+    if (error.code !== "commander.help") complain("bad-command", message, `${place} --help shows how it is used`);
     return exitCodes.usage;
   }
   if (error instanceof Problem) {
-    complain(error.message, error.code, error.hint);
+    complain(error.code, error.message, error.hint);
     return error.kind === "usage" ? exitCodes.usage : exitCodes.configuration;
   }
   if (error instanceof Interruption) {
-    complain(
-      "interrupted: nothing was written to the output, an earlier run in it is as it was",
-      "interrupted",
-      "run the same command again",
-    );
+    complain("interrupted", error.message, error.hint);
     return exitCodes.interrupted;
   }
-  complain(
-    `the run broke off: ${messageOf(error)}`,
-    "run-failed",
-    "nothing was written to the output; free space and rights are the usual causes",
-  );
+  const hint = "space and rights are the usual causes; when they are there, run the same command again";
+  complain("run-failed", `the run broke off: ${messageOf(error)}`, hint);
   return exitCodes.somePagesFailed;
 }
 
-function complain(message: string, code: string, hint: string): void {
-  say(`khao: ${plain(message)} [${code}]\n  hint: ${plain(hint)}`);
+/** One line for every error: the place, a stable code, what is wrong, and what to do. */
+function complain(code: string, message: string, hint: string): void {
+  say(`${place}: ${code}: ${plain(message)}; ${plain(hint)}`);
 }

@@ -61,10 +61,10 @@ describe("khao verify", () => {
     const changed = await khao(["verify", "changed"], { cwd: root });
     expect(changed.code).toBe(4);
     expect(changed.err).toContain(`${articles}: line 3: no JSON [bad-record]`);
-    expect((await khao(["verify", "gone"], { cwd: root })).err).toContain("[manifest-not-readable]");
+    expect((await khao(["verify", "gone"], { cwd: root })).err).toContain(": manifest-not-readable: ");
     writeFileSync(join(root, "changed", "manifest.json"), '{"counts":{},"files":[{"name":"../lo.html"}]}');
     const run = await khao(["verify", "changed"], { cwd: root });
     expect(run).toMatchObject({ code: 2, out: "" });
-    expect(run.err).toContain("[bad-manifest]");
+    expect(run.err).toContain(": bad-manifest: ");
   });
 });

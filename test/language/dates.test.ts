@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDateStamp } from "../../src/language/date-stamp.ts";
 import { findNewsDates, parseNewsDate } from "../../src/language/dates.ts";
+import { processorClock } from "../processor-clock.ts";
 
 const isoOf = (text: string): string | undefined => parseNewsDate(text)?.iso;
 
@@ -64,7 +65,7 @@ describe("parseNewsDate reads", () => {
     ["2025年1月23日 10:38", "2025-01-23T10:38:00+07:00"],
     ["2025년 1월 23일", "2025-01-23"],
     // The rest of the world, as far as its months are known.
-    ["23 января 2025 г., 10:38", "2025-01-23"],
+    ["23 января 2025 г., 10:38", "2025-01-23T10:38:00+07:00"],
     ["23 січня 2025", "2025-01-23"],
     ["23 stycznia 2025", "2025-01-23"],
     ["čtvrtek 23. ledna 2025", "2025-01-23"],
@@ -247,7 +248,7 @@ describe("findNewsDates", () => {
   });
 
   it("is quick on hostile text", () => {
-    const start = performance.now();
+    const spent = processorClock();
     for (const text of [
       "1/".repeat(50_000),
       "2025-".repeat(20_000),
@@ -255,7 +256,7 @@ describe("findNewsDates", () => {
       `${"ວັນທີ".repeat(20_000)}2025`,
     ])
       findNewsDates(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(spent()).toBeLessThan(1500);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../src/language/detect.ts";
 import { labelText, languageSpans } from "../../src/language/spans.ts";
+import { processorClock } from "../processor-clock.ts";
 
 /** The spans with a bar between them, each with its language. */
 const cut = (text: string): string[] =>
@@ -17,6 +18,28 @@ describe("languageSpans", () => {
     ["It was held. ກອງປະຊຸມຈັດຂຶ້ນ.", ["en:It was held. ", "lo:ກອງປະຊຸມຈັດຂຶ້ນ."]],
     ["Vientiane (ວຽງຈັນ 2025) is the capital", ["en:Vientiane ", "lo:(ວຽງຈັນ 2025)", "en: is the capital"]],
     ["ກອງປະຊຸມ (ຄັ້ງທີ 3 ຂອງ ASEAN) ຈັດຂຶ້ນ", ["lo:ກອງປະຊຸມ (ຄັ້ງທີ 3 ຂອງ ", "en:ASEAN", "lo:) ຈັດຂຶ້ນ"]],
+    ["ຜ່ານ Zoom 30 ຄົນເຂົ້າຮ່ວມ", ["lo:ຜ່ານ ", "en:Zoom", "lo: 30 ຄົນເຂົ້າຮ່ວມ"]],
+    ["ຜ່ານ Facebook 12 ກັນຍາ 2024 ນີ້", ["lo:ຜ່ານ ", "en:Facebook", "lo: 12 ກັນຍາ 2024 ນີ້"]],
+    ["ງານ Expo 2025 ທີ່ຍີ່ປຸ່ນ", ["lo:ງານ ", "en:Expo 2025", "lo: ທີ່ຍີ່ປຸ່ນ"]],
+    ["会议 Vientiane 2024年", ["other:会议 ", "en:Vientiane", "other: 2024年"]],
+    ["ກອງປະຊຸມ (the 3rd (regular) session) ຈັດຂຶ້ນ", ["lo:ກອງປະຊຸມ ", "en:(the 3rd (regular) session)", "lo: ຈັດຂຶ້ນ"]],
+    ["ທ່ານກ່າວວ່າ: “We go [to Vientiane].” ແລ້ວ", ["lo:ທ່ານກ່າວວ່າ: ", "en:“We go [to Vientiane].”", "lo: ແລ້ວ"]],
+    ['ກ່າວວ່າ "It\'s done" ໃນກອງປະຊຸມ', ["lo:ກ່າວວ່າ ", 'en:"It\'s done"', "lo: ໃນກອງປະຊຸມ"]],
+    ["He said “ສະບາຍດີ” and left", ["en:He said ", "lo:“ສະບາຍດີ”", "en: and left"]],
+    ["ບໍລິສັດ Lao Telecom’s ໄດ້ເປີດ", ["lo:ບໍລິສັດ ", "en:Lao Telecom’s", "lo: ໄດ້ເປີດ"]],
+    ["ຫົວຂໍ້ «Green Growth ເພື່ອທຸກຄົນ» ຈັດຂຶ້ນ", ["lo:ຫົວຂໍ້ «", "en:Green Growth", "lo: ເພື່ອທຸກຄົນ» ຈັດຂຶ້ນ"]],
+    ["ລາຄາ Bitcoin ຂຶ້ນ 3.5%", ["lo:ລາຄາ ", "en:Bitcoin", "lo: ຂຶ້ນ 3.5%"]],
+    ["ນ້ຳໜັກ 25kg ຕໍ່ຄົນ", ["lo:ນ້ຳໜັກ 25", "en:kg", "lo: ຕໍ່ຄົນ"]],
+    [
+      "ເບິ່ງທີ່ https://www.example.la/detail.aspx?id=5 ນີ້",
+      ["lo:ເບິ່ງທີ່ ", "en:https://www.example.la/detail.aspx?id=5", "lo: ນີ້"],
+    ],
+    ["1. ນ້ຳ\n2. ໄຟ\n3. Road", ["lo:1. ນ້ຳ\n2. ໄຟ\n", "en:3. Road"]],
+    ["The meeting was held.\nກອງປະຊຸມຈັດຂຶ້ນ.", ["en:The meeting was held.\n", "lo:ກອງປະຊຸມຈັດຂຶ້ນ."]],
+    [
+      "Lao (ລາວ) and Thai (ไทย) are related",
+      ["en:Lao ", "lo:(ລາວ)", "en: and Thai ", "other:(ไทย)", "en: are related"],
+    ],
     ["ຄຳວ່າ สวัสดี ໃນພາສາໄທ", ["lo:ຄຳວ່າ ", "other:สวัสดี", "lo: ໃນພາສາໄທ"]],
     ["กານພັດທະນາ ແລະ growth", ["lo:กານພັດທະນາ ແລະ ", "en:growth"]],
     ["23/01/2025", ["und:23/01/2025"]],
@@ -55,9 +78,9 @@ describe("languageSpans", () => {
 
   it("takes no longer than the length asks for", () => {
     const hostile = "(ລ(a".repeat(20_000);
-    const start = performance.now();
+    const spent = processorClock();
     languageSpans(hostile);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(spent()).toBeLessThan(3000);
   });
 });
 

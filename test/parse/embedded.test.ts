@@ -4,6 +4,7 @@ import type { LinkedArticle } from "../../src/article/embedded.ts";
 import { markupToText } from "../../src/parse/fragment.ts";
 import { parseHtml } from "../../src/parse/html.ts";
 import { readLinkedData } from "../../src/parse/linked-data.ts";
+import { processorClock } from "../processor-clock.ts";
 
 const embedded = (html: string) => parseHtml(html).embedded;
 const linked = (...values: unknown[]): LinkedArticle | null =>
@@ -246,11 +247,11 @@ describe("JSON-LD: hostile scripts", () => {
   });
 
   test("a huge script is read, a huge graph is given up after a while", () => {
-    const start = performance.now();
+    const spent = processorClock();
     expect(linked({ "@type": "Article", headline: lao, articleBody: "ຂ່າວ ".repeat(500_000) })?.headline).toBe(lao);
     const crowd = Array.from({ length: 200_000 }, () => ({ "@type": "Person", name: "ກ" }));
     expect(linked({ "@graph": [...crowd, { "@type": "Article", headline: lao }] })).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(spent()).toBeLessThan(3_000);
   });
 
   test("any JSON at all is read without an error", () => {

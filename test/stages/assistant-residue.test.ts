@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assistantFragments } from "../../src/stages/assistant/fragments.ts";
 import { assistantRules } from "../../src/stages/assistant/residue.rules.ts";
 import { assistantResidue } from "../../src/stages/assistant/residue.ts";
+import { processorClock } from "../processor-clock.ts";
 import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "./assistant-lines.data.ts";
 
 const plain = (markup: string): string => markup.replace(/<\/?(?:p|mark)>/gu, "");
@@ -94,10 +95,10 @@ describe("assistantResidue", () => {
       "a, ",
     ];
     for (const unit of units) {
-      const started = performance.now();
+      const spent = processorClock();
       assistantResidue(unit.repeat(20_000));
       assistantFragments(unit.repeat(20_000));
-      expect(performance.now() - started, unit).toBeLessThan(1000);
+      expect(spent(), unit).toBeLessThan(1000);
     }
   });
 });
@@ -112,6 +113,8 @@ describe("assistantFragments", () => {
     ["ລາຄານ້ຳມັນເພີ່ມຂຶ້ນ【85†L261-L269】ໃນເດືອນມັງກອນ.", "ລາຄານ້ຳມັນເພີ່ມຂຶ້ນໃນເດືອນມັງກອນ."],
     ["Growth was 4 percent [web:1][web:12].", "Growth was 4 percent ."],
     ["Growth was 4 percent [citation:3].", "Growth was 4 percent ."],
+    ["The ban took effect on Monday. Reuters+2BBC+1", "The ban took effect on Monday."],
+    ["She scored A+2 and B+1 in the test.", "She scored A+2 and B+1 in the test."],
     ["ເສດຖະກິດເຕີບໂຕ 4 ສ່ວນຮ້ອຍ [^1^].", "ເສດຖະກິດເຕີບໂຕ 4 ສ່ວນຮ້ອຍ ."],
     ["Read https://a.example/x?utm_source=chatgpt.com for more.", "Read https://a.example/x for more."],
     ["Read https://a.example/x?utm_source=chatgpt.com&id=4 for more.", "Read https://a.example/x?id=4 for more."],

@@ -43,6 +43,12 @@ export const fragmentPatterns: readonly FragmentPattern[] = [
     /\uE200[^\uE200\uE201]{0,200}\uE201|(?:(?:file)?cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|click|academia|finance|sports|forecast|product|maps)\d{1,3}/gu,
   ),
   fragment("assistant-citation", 0.98, /<\/?grok[-:][^<>]{1,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu),
+  // Chips of sources behind a sentence: "Reuters+2BBC+1".
+  fragment(
+    "assistant-citation",
+    0.95,
+    /(?<=[.!?”"’)])\s?(?:\p{Lu}[\p{L}.&’-]{1,20}(?: [\p{Lu}&][\p{L}.&’-]{0,20}){0,3}\+\d{1,2}\s?){2,8}(?![\p{Ll}\p{N}])/gu,
+  ),
   // Of "?utm_source=…&id=4" the question mark has to stay.
   fragment(
     "assistant-citation",

@@ -71,7 +71,7 @@ const rows = {
 };
 
 /** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
-const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u;
+const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-{3,12}:? ?\|){2,12})\s{0,4}$/u;
 
 /**
  * Reads the words of a paragraph: residue as a whole, in part, or not at all. A position only rules rows out, so a paragraph in which
@@ -202,8 +202,9 @@ function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: P
   const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
   if (sentence.figures && !figures) return false;
   if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
-  if (!all.every((slot) => slot.test(sentence.key))) return false;
-  if (none?.some((anchor) => anchor.test(sentence.key))) return false;
+  const { key } = sentence;
+  for (const slot of all) if (!slot.test(key)) return false;
+  if (none) for (const anchor of none) if (anchor.test(key)) return false;
   if (!reporting && sentence.reported) return false;
   return (quality === undefined || qualityScore(sentence.key) >= quality) && (names > 90 || sentence.names <= names);
 }

@@ -1,6 +1,6 @@
 import type { PreparedSentence } from "./sentence.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
-import { type ShownSign, signNames, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+import { type SignPlace, signNames, signPlaces, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
 
 /** Signs of other speakers; they do not count among those of the assistant's voice. */
 const otherSpeakers: ReadonlySet<string> = new Set(["reported", "office"]);
@@ -48,12 +48,7 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const { key } = sentence;
   const language = voiceLanguageOf(key);
   const shown = signsOf(key, language);
-  const names = new Set(shown.map(({ name }) => name));
-  const signs = signNames.filter((name) => names.has(name));
-  const features: string[] = [...signs];
-  for (const [at, first] of signs.entries())
-    for (const second of signs.slice(at + 1)) features.push(`${first}*${second}`);
-  features.push(`n=${Math.min(mostSigns, signs.filter((sign) => !otherSpeakers.has(sign)).length)}`);
+  const features = featuresOfSigns(shown);
   const letters = key.length * (language === "zh" ? lettersOfSign : 1);
   features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
   // German writes every noun with a capital letter.
@@ -62,14 +57,14 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
   for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
   const words = (): Iterable<string> => [
-    ...orderOf(shown, key.length, language),
+    ...orderOf(signPlaces(key, language), key.length, language),
     ...(spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)),
   ];
   return { signs: features, words };
 }
 
 /** Which sign follows which within a phrase, which one begins the text and which one ends it: "here > edit", "narrator > edit". */
-function orderOf(shown: readonly ShownSign[], length: number, language: VoiceLanguage): Set<string> {
+function orderOf(shown: readonly SignPlace[], length: number, language: VoiceLanguage): Set<string> {
   const { gap, start, end } = language === "zh" ? near.zh : near.other;
   const features = new Set<string>();
   for (const [at, first] of shown.entries()) {
@@ -81,6 +76,30 @@ function orderOf(shown: readonly ShownSign[], length: number, language: VoiceLan
       if (second.start >= first.end) features.add(`${first.name}>${second.name}`);
     }
   }
+  return features;
+}
+
+/** For each two signs the name of their pair: putting it together would cost more than everything that it is for. */
+const pairNames: readonly (readonly string[])[] = signNames.map((first) =>
+  signNames.map((second) => `${first}*${second}`),
+);
+const isOtherSpeaker = signNames.map((sign) => otherSpeakers.has(sign));
+
+/** The signs, their pairs, and how many there are. */
+function featuresOfSigns(shown: Uint8Array): string[] {
+  const signs: number[] = [];
+  let own = 0;
+  for (let sign = 0; sign < shown.length; sign++) {
+    if (shown[sign] !== 1) continue;
+    signs.push(sign);
+    if (isOtherSpeaker[sign] !== true) own++;
+  }
+  const features: string[] = signs.map((sign) => signNames[sign] ?? "");
+  for (let at = 0; at < signs.length; at++) {
+    const pairs = pairNames[signs[at] ?? 0] ?? [];
+    for (let other = at + 1; other < signs.length; other++) features.push(pairs[signs[other] ?? 0] ?? "");
+  }
+  features.push(`n=${Math.min(mostSigns, own)}`);
   return features;
 }
 

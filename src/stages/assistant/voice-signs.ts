@@ -18,11 +18,15 @@ interface Phrases {
 /** How the signs of a language are found: phrases by the letters that they begin with, and expressions over the whole text. */
 interface SignIndex {
   readonly phrases: ReadonlyMap<number, readonly Phrases[]>;
+  /** 1 for each key of `phrases`, by its last bits: a look that most places of a text do not pass. */
+  readonly beginnings: Uint8Array;
   readonly whole: readonly Phrases[];
 }
 
 /** Letters of a phrase that it is looked up by; none for one that begins with a choice. */
 const beginningLength = 3;
+/** The bits of a key that are looked at first. */
+const beginningBits = 0xfff;
 const indexes = new Map(languages.map((language) => [language, indexOf(language)]));
 
 function indexOf(language: VoiceLanguage): SignIndex {
@@ -34,7 +38,7 @@ function indexOf(language: VoiceLanguage): SignIndex {
     else
       for (const source of own) {
         const beginning = beginningOf(source);
-        const key = keyAt(beginning, 0, beginning.length);
+        const key = keyOf(beginning);
         const bySign = sources.get(key) ?? new Map<number, string[]>();
         bySign.set(sign, [...(bySign.get(sign) ?? []), source]);
         sources.set(key, bySign);
@@ -47,7 +51,9 @@ function indexOf(language: VoiceLanguage): SignIndex {
       [...bySign].map(([sign, own]) => ({ sign, pattern: new RegExp(`(?:${own.join("|")})${bound}`, "uy") })),
     ]),
   );
-  return { phrases, whole };
+  const beginnings = new Uint8Array(beginningBits + 1);
+  for (const key of phrases.keys()) beginnings[key & beginningBits] = 1;
+  return { phrases, beginnings, whole };
 }
 
 function rowsOf(name: VoiceSignName, language: VoiceLanguage): VoiceSign["en"] {
@@ -59,10 +65,14 @@ function isMore(language: VoiceLanguage): language is MoreVoiceLanguage {
   return language in moreVoiceSigns;
 }
 
-/** A number for the letters at a place of a text; two beginnings may share one, since the phrases are tried all the same. */
-function keyAt(text: string, at: number, length: number): number {
-  let key = length;
-  for (let step = 0; step < length; step++) key = (Math.imul(key, 131) + text.charCodeAt(at + step)) | 0;
+/** A number for the first letters of a text, one letter more; two beginnings may share one, since the phrases are tried all the same. */
+function nextKey(key: number, code: number): number {
+  return (Math.imul(key, 131) + code + 1) | 0;
+}
+
+function keyOf(beginning: string): number {
+  let key = 0;
+  for (let at = 0; at < beginning.length; at++) key = nextKey(key, beginning.charCodeAt(at));
   return key;
 }
 
@@ -114,35 +124,66 @@ function latinLanguageOf(key: string): VoiceLanguage {
   return latinLanguages[best] ?? "en";
 }
 
-/** A sign met in a text; UTF-16 offsets, `end` is exclusive. */
-export interface ShownSign {
+/** Which signs a prepared text shows, as 1 and 0 in the order of `signNames`. */
+export function signsOf(key: string, language: VoiceLanguage): Uint8Array {
+  const shown = new Uint8Array(signNames.length);
+  const index = indexes.get(language) ?? indexOf(language);
+  for (const { sign, pattern } of index.whole) if (pattern.test(key)) shown[sign] = 1;
+  eachPlace(key, language, index, (phrases, at) => {
+    for (const { sign, pattern } of phrases) {
+      if (shown[sign] === 1) continue;
+      pattern.lastIndex = at;
+      if (pattern.test(key)) shown[sign] = 1;
+    }
+  });
+  return shown;
+}
+
+/** A sign where it stands in a text; UTF-16 offsets, `end` is exclusive. */
+export interface SignPlace {
   readonly name: VoiceSignName;
   readonly start: number;
   readonly end: number;
 }
 
-/** The signs that a prepared text shows, in the order of their places. */
-export function signsOf(key: string, language: VoiceLanguage): readonly ShownSign[] {
-  const shown: ShownSign[] = [];
-  const { phrases, whole } = indexes.get(language) ?? indexOf(language);
+/** All places of the signs of a prepared text, in order. Dearer than `signsOf`, which asks for each sign once. */
+export function signPlaces(key: string, language: VoiceLanguage): readonly SignPlace[] {
+  const places: SignPlace[] = [];
+  const index = indexes.get(language) ?? indexOf(language);
   const add = (sign: number, start: number, end: number): void => {
     const name = signNames[sign];
-    if (name !== undefined) shown.push({ name, start, end });
+    if (name !== undefined) places.push({ name, start, end });
   };
-  for (const { sign, pattern } of whole) {
+  for (const { sign, pattern } of index.whole) {
     const found = pattern.exec(key);
     if (found) add(sign, found.index, found.index + found[0].length);
   }
+  eachPlace(key, language, index, (phrases, at) => {
+    for (const { sign, pattern } of phrases) {
+      pattern.lastIndex = at;
+      if (pattern.test(key)) add(sign, at, pattern.lastIndex);
+    }
+  });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** Visits the places of a text at which phrases may stand, with the phrases that begin as the text does there. */
+function eachPlace(
+  key: string,
+  language: VoiceLanguage,
+  { phrases, beginnings }: SignIndex,
+  visit: (phrases: readonly Phrases[], at: number) => void,
+): void {
   const spaced = spacedLanguages.has(language);
   for (let at = 0; at < key.length; at++) {
     if (spaced && !isWordStart(key, at)) continue;
-    for (let length = 0; length <= beginningLength; length++)
-      for (const { sign, pattern } of phrases.get(keyAt(key, at, length)) ?? none) {
-        pattern.lastIndex = at;
-        if (pattern.test(key)) add(sign, at, pattern.lastIndex);
-      }
+    let beginning = 0;
+    for (let length = 0; length <= beginningLength; length++) {
+      if (length > 0) beginning = nextKey(beginning, key.charCodeAt(at + length - 1));
+      const met = beginnings[beginning & beginningBits] === 1 ? phrases.get(beginning) : undefined;
+      if (met) visit(met, at);
+    }
   }
-  return whole.length > 0 ? shown.sort((a, b) => a.start - b.start) : shown;
 }
 
 const none: readonly never[] = [];
