@@ -38,14 +38,16 @@ export async function* scanZip(
       reader.mark();
       const header = await takeHeader(reader);
       if (header === undefined) return;
-      let isWhole = false;
-      if (!known.has(header.offset) && !header.name.endsWith("/")) {
-        const content = contentOf(reader, header, () => {
-          isWhole = true;
-        });
-        if (header.isReadable) yield* readEntry(header, content, source, context);
-        else yield unreadable(source, header);
+      if (known.has(header.offset) || header.name.endsWith("/")) {
+        await reader.pass(header.sums?.packed ?? 0);
+        continue;
       }
+      let isWhole = false;
+      const content = contentOf(reader, header, () => {
+        isWhole = true;
+      });
+      if (header.isReadable) yield* readEntry(header, content, source, context);
+      else yield unreadable(source, header);
       damages = isWhole ? 0 : damages + 1;
       // A page that was not read to its end, or a damaged one, may have led astray.
       if (!isWhole && reader.reset()) await reader.pass(signature.length);
