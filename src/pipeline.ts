@@ -3,6 +3,7 @@ import { assertNothingLost } from "./article/conservation.ts";
 import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
+import { workOnPage } from "./article/page-memo.ts";
 import { checkRecipes, type RecipeBook, recipeBook } from "./article/recipe.ts";
 import type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
@@ -17,6 +18,7 @@ import { credits } from "./stages/credits.ts";
 import { duplicates } from "./stages/duplicates.ts";
 import { emitRecord, type Provenance } from "./stages/emit-record.ts";
 import { headerLines } from "./stages/header-lines.ts";
+import { inserts } from "./stages/inserts.ts";
 import { interfaceResidue } from "./stages/interface-residue.ts";
 import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
@@ -48,6 +50,7 @@ export const stages: readonly Stage[] = Object.freeze([
   credits,
   recipeFields,
   boilerplate,
+  inserts,
   agencyLabel,
   assistantResidueStage,
   duplicates,
@@ -125,10 +128,12 @@ function runStages(
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
-    return finish(
-      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
-      context,
-      provenance,
+    return workOnPage(() =>
+      finish(
+        stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
+        context,
+        provenance,
+      ),
     );
   } catch (error) {
     return { status: "failed", ...failureOf(error) };

@@ -2,6 +2,7 @@ import type { CleanOptions } from "../article/result.ts";
 import type { PageItem } from "../batch/page-item.ts";
 import type { Clean } from "../batch/run-batch.ts";
 import type { PipelineDescription } from "../pipeline.ts";
+import type { SkippedCount } from "../read/skipped.ts";
 import type { InputSurvey } from "../read/survey-inputs.ts";
 import { type RecordFormat, recordFormat } from "../write/record-format.ts";
 import { recordShape } from "../write/record-shape.ts";
@@ -20,6 +21,7 @@ export interface CleanCommandOptions extends WorkerOptions, CleaningOptions {
   readonly sample?: number;
   readonly restart?: boolean;
   readonly dryRun?: boolean;
+  readonly fields?: string;
 }
 
 /** What `khao clean` has been asked to do, all names looked up. */
@@ -33,17 +35,28 @@ export interface CleanJob {
   readonly survey: InputSurvey;
   /** The pages that were chosen. */
   readonly items: AsyncIterable<PageItem>;
+  /** What the readers pass by, because it is no page. */
+  readonly skipped: SkippedCount;
   readonly signal: AbortSignal;
 }
 
 /** All that the files of a run depend on. */
 export function planOf({ inputs, options, cleanOptions, about, survey }: CleanJob): RunPlan {
-  const { format, schema, limit = null, sample = null, timeLimit, memoryLimit, recipes = null } = options;
+  const {
+    format,
+    schema,
+    limit = null,
+    sample = null,
+    timeLimit,
+    memoryLimit,
+    recipes = null,
+    fields = null,
+  } = options;
   const { cleaning = "normal", pullQuotes = "keep", reject = true } = cleanOptions;
   return {
     khao: about.version,
     configHash: about.configHash,
-    settings: { cleaning, pullQuotes, reject, recipes, format, schema, limit, sample, timeLimit, memoryLimit },
+    settings: { cleaning, pullQuotes, reject, recipes, fields, format, schema, limit, sample, timeLimit, memoryLimit },
     inputs: inputs.toSorted(),
     inputDigest: survey.digest,
   };

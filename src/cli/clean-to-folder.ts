@@ -28,6 +28,8 @@ export async function cleanToFolder(job: CleanJob): Promise<void> {
   for (const line of reasonLines(run.reasons())) tell(line);
   const slow = slowPagesLine(run.performance().slowest, join(output, "performance.json"));
   if (slow !== undefined) tell(slow);
+  const skipped = job.skipped.words();
+  if (skipped !== undefined) tell(plain(`skipped ${skipped}`));
   return end(manifest, options, tell);
 }
 

@@ -1,6 +1,7 @@
 import { countReasons } from "../batch/reasons.ts";
 import { runBatch } from "../batch/run-batch.ts";
 import { lostPageWords, reasonLines, summaryLine } from "../report/summary.ts";
+import { plain } from "../report/terminal.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { recordStream } from "../write/record-stream.ts";
 import { type CleanJob, expectedPages, planOf } from "./clean-job.ts";
@@ -26,6 +27,8 @@ export async function cleanToStream(job: CleanJob): Promise<void> {
     progress.clear();
   });
   for (const line of reasonLines(reasons.all())) tell(line);
+  const skipped = job.skipped.words();
+  if (skipped !== undefined) tell(plain(`skipped ${skipped}`));
   tell(summaryLine(counts, "-"));
   if (json) await writeLine(JSON.stringify({ ...planOf(job), counts }));
   if (counts.failed > 0) process.exitCode = exitCodes.somePagesFailed;

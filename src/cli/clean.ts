@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import { chooseItems } from "../batch/choose-items.ts";
+import { parseFieldNames } from "../read/field-names.ts";
 import { readInputs } from "../read/read-inputs.ts";
+import { countSkipped } from "../read/skipped.ts";
 import { surveyInputs } from "../read/survey-inputs.ts";
 import { formatNames } from "../write/record-format.ts";
 import { shapeNames } from "../write/record-shape.ts";
@@ -22,7 +24,7 @@ export function addClean(program: Command): void {
     )
     .argument(
       "<input...>",
-      "files, folders, globs (.html .htm .xhtml .txt .ndjson .jsonl, .gz of the last two), or - for stdin",
+      "files, folders, globs (pages, NDJSON, WARC, WACZ, Parquet, zip, tar, also packed by gzip), or - for stdin",
     )
     .requiredOption("-o, --output <dir>", "folder of the run, or - for records on stdout")
     .addOption(
@@ -35,6 +37,7 @@ export function addClean(program: Command): void {
     .option("--dry-run", "say what would be done, and do nothing")
     .option("--json", "print the manifest of the run to stdout")
     .option("--quiet", "no words but errors")
+    .option("--fields <list>", "names of fields in NDJSON and Parquet: html=body,url=metadata.url (docs/formats.md)")
     .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .addHelpText("after", help);
@@ -47,11 +50,17 @@ async function clean(inputs: readonly string[], options: CleanCommandOptions): P
   const cleanOptions = await cleanOptionsOf(options);
   const exclude = options.output === "-" ? undefined : options.output;
   const survey = await surveyInputs(inputs, exclude);
-  const pages = await readInputs(inputs, { stdin: process.stdin, ...(exclude === undefined ? {} : { exclude }) });
+  const skipped = countSkipped();
+  const pages = await readInputs(inputs, {
+    stdin: process.stdin,
+    onSkipped: skipped.onSkipped,
+    ...(exclude === undefined ? {} : { exclude }),
+    ...(options.fields === undefined ? {} : { fields: parseFieldNames(options.fields) }),
+  });
   const { pipeline, clean: cleanHere } = await pipelineFor(cleanOptions);
   const about = pipeline.describe();
   const items = chooseItems(pages, options);
-  const job: CleanJob = { inputs, options, cleanOptions, cleanHere, about, survey, items, signal };
+  const job: CleanJob = { inputs, options, cleanOptions, cleanHere, about, survey, items, skipped, signal };
   if (options.dryRun) await tellPlan(job);
   else if (exclude === undefined) await cleanToStream(job);
   else await cleanToFolder(job);
@@ -62,6 +71,8 @@ Examples:
   khao clean pages/ -o output/               every page below a folder
   khao clean 'pages/**/*.html' -o output/    a glob, quoted
   khao clean pages.ndjson.gz -o output/      {"id", "html" | "text" | "content", "url"?} a line
+  khao clean crawl.warc.gz -o output/        also .wacz .parquet .zip .tar.gz, told by their content
+  khao clean dump.parquet -o output/ --fields html=raw_html,url=metadata.url
   khao clean pages/ -o trial/ --sample 1%    the same hundredth of the pages in every run
   curl -s URL | khao clean - -o - | jq .title
 

@@ -26,6 +26,8 @@ export async function tellPlan(job: CleanJob): Promise<void> {
     `pages: ${all} (${pages.html} html, ${pages.text} text, ${pages.unreadable} that cannot be read), ${pages.bytes} bytes`,
   );
   for (const [name, value] of Object.entries(plan.settings)) if (value !== null) say(plain(`${name}: ${value}`));
+  const skipped = job.skipped.words();
+  if (skipped !== undefined) say(plain(`skipped ${skipped}`));
   say(`workers: ${workers}`);
   say(`configuration: ${plan.configHash}, ${stages.length} stages: ${stages.join(", ")}`);
   say(plain(`output: ${options.output}: ${output}`));

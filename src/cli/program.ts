@@ -1,8 +1,14 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
+import { addApply } from "./apply.ts";
 import { addClean } from "./clean.ts";
+import { addDedup } from "./dedup.ts";
+import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addPlan } from "./plan.ts";
+import { addReduce } from "./reduce.ts";
+import { addReport } from "./report.ts";
 import { addSamples } from "./samples.ts";
 import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
@@ -16,13 +22,29 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of [addClean, addStream, addVerify, addInspect, addExplain, addSamples, addSchema]) add(program);
+  for (const add of [
+    addClean,
+    addStream,
+    addVerify,
+    addReport,
+    addInspect,
+    addExplain,
+    addSamples,
+    addSchema,
+    addDedup,
+    addPlan,
+    addEmit,
+    addReduce,
+    addApply,
+  ])
+    add(program);
   return program;
 }
 
 const help = `
 Start here:
   khao clean pages/ -o output/      clean a folder of pages
+  khao report output/               look at the run in a browser
   khao inspect pages/one.html       see what was kept, what was dropped, and why
   khao explain                      all reasons for dropping text
 

@@ -14,6 +14,7 @@ interface Options extends WorkerOptions, CleaningOptions {}
 export function addStream(program: Command): void {
   const command = program
     .command("stream")
+    .alias("map")
     .summary("NDJSON in, NDJSON out, one line for each line")
     .description(
       "A pure filter: reads pages as NDJSON and answers each line with one line, in the same order, at once.",

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { unsafe } from "./page/unsafe.ts";
 
 /** Styles that views use. */
 type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
@@ -19,9 +20,6 @@ export function painter(colours: boolean): Paint {
 export function showsColours(stream: { readonly isTTY?: boolean }, wanted: boolean): boolean {
   return wanted && stream.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
 }
-
-// Control characters move the cursor, recolour the window or set its title; the marks of direction reorder what is read.
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text from a page or a file name, safe for a terminal: one line, and every control character spelled out. */
 export function plain(text: string): string {

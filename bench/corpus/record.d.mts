@@ -1,0 +1,3 @@
+import type { ArticleRecord } from "../../src/article/record.ts";
+import type { Article } from "./corpus.mjs";
+export function recordOf(article: Article): ArticleRecord;

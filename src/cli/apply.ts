@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { linesOf } from "../corpus/engine/lines.ts";
+import { groupsOf } from "../corpus/key-line.ts";
+import { readPlan } from "../read/plan.ts";
+import { filterTo, standardInput, taskNamed } from "./corpus-session.ts";
+
+/** `khao apply --task TASK` */
+export function addApply(program: Command): void {
+  program
+    .command("apply")
+    .summary("what a task found, joined back into the records, for any engine")
+    .description(
+      "A pure filter: takes the lines that a task's join reads (`khao plan` names them), sorted as whole lines, and gives records with what was found about them.",
+    )
+    .requiredOption("--task <task>", "the task")
+    .option("--plan <file>", "plan of the run")
+    .action(apply);
+}
+
+async function apply(options: { readonly task: string; readonly plan?: string }): Promise<void> {
+  const { step } = taskNamed(options.task).apply;
+  filterTo(step.reduce(groupsOf(linesOf(standardInput), step.group), await readPlan(options.plan)));
+}

@@ -1,0 +1,53 @@
+/** Letters on one side of a number by which its place is known again. */
+const reach = 12;
+const noDigits = /[^0-9]/gu;
+
+/** Numbers of a comparison key by the letters on either side. */
+export type NumberPlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Where the numbers of a text stand: the last letters in front of each, and the first ones behind it, digits left out. */
+export function numberPlaces(key: string): NumberPlaces {
+  const places = new Map<string, Set<string>>();
+  const add = (letters: string, side: "<" | ">", number: string): void => {
+    // At the very beginning or end a few letters are no place.
+    if (letters.length < reach) return;
+    const known = places.get(side + letters);
+    if (known) known.add(number);
+    else places.set(side + letters, new Set([number]));
+  };
+  for (const { 0: number, index } of key.matchAll(/[0-9]+/gu)) {
+    const end = index + number.length;
+    add(
+      key
+        .slice(Math.max(0, index - 2 * reach), index)
+        .match(noDigits)
+        ?.slice(-reach)
+        .join("") ?? "",
+      "<",
+      number,
+    );
+    add(
+      key
+        .slice(end, end + 2 * reach)
+        .match(noDigits)
+        ?.slice(0, reach)
+        .join("") ?? "",
+      ">",
+      number,
+    );
+  }
+  return places;
+}
+
+/**
+ * In how many places two texts say different numbers beside the same letters: what sets a correction apart from a copy. A number that only
+ * one text has, because it was cut or a sentence was added, is no change.
+ */
+export function numberChanges(a: NumberPlaces, b: NumberPlaces): number {
+  let changes = 0;
+  for (const [place, numbers] of a) {
+    const others = b.get(place);
+    if (others && ![...numbers].some((number) => others.has(number))) changes++;
+  }
+  return changes;
+}
