@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { sameDay, sameTitle, scorers } from "./scorers.mjs";
 import { findSet, nameOf, readSet } from "./sets.mjs";
-import { answersOf, subjects } from "./subjects.mjs";
+import { answersOf, loadSubjects, subjects } from "./subjects.mjs";
 
 const percent = (part) => (part === null ? "–" : `${(100 * part).toFixed(1)} %`);
 
@@ -34,18 +34,6 @@ function dayOf(found) {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-async function load(names) {
-  const loaded = [];
-  for (const name of names) {
-    try {
-      loaded.push(await subjects[name]());
-    } catch (error) {
-      console.error(`${name} is left out: ${error.message}`);
-    }
-  }
-  return loaded;
-}
-
 const { values, positionals } = parseArgs({
   options: { subjects: { type: "string" }, scorer: { type: "string", default: "shingle" } },
   allowPositionals: true,
@@ -57,7 +45,7 @@ if (unknown !== undefined || !Object.hasOwn(scorers, values.scorer)) {
   console.error(`no ${unknown === undefined ? `scorer ${values.scorer}` : `subject ${unknown}`}`);
   process.exit(2);
 }
-const loaded = await load(names);
+const loaded = await loadSubjects(names);
 for (const file of files) {
   const { pages } = readSet(file);
   console.log(`${nameOf(file)}, ${pages.length} pages, ${values.scorer}:\n`);

@@ -1,40 +1,43 @@
-// Fits the scorecards of the evidence anew: node bench/fit.mjs SET.ndjson[.gz]… [--bare] [--table] > src/stages/evidence/weights.data.ts
-// A set has one page a line: {id, url, html, gold}. `--bare` and `--table` add variants of each page without names, and in tables.
-// Needs a build (npm run build), and is run by hand only: the pipeline reads what it printed.
-import { readFileSync } from "node:fs";
+// Fits the scorecards of the evidence anew: node bench/fit.mjs SET[,SET…] [--variants bare,tables,…] > src/stages/evidence/weights.data.ts
+// A set has one page a line: {id, url, html, gold}, or {…, with, without} where only pieces of the text are known. `--variants` adds each
+// page in other templates and scripts too. Needs a build (npm run build), and is run by hand only: the pipeline reads what it printed.
+//   node bench/fit.mjs SET[,SET…] [--variants …] --cross [--on as-is,old,…]   fits without each set in turn, and scores it with that: the gap
+//                                                                            to what it scores with the present weights is what unseen pages cost
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
+import { crossValidate } from "./fit/cross-validate.mjs";
 import { printScorecards } from "./fit/print.mjs";
-import { fitScorecards } from "./fit/scorecards.mjs";
-import { bare, table } from "./fit/variants.mjs";
+import { familyNames, fitExamples, prepareExamples } from "./fit/scorecards.mjs";
+import { findSet, nameOf, readPages } from "./sets.mjs";
+import { variantOf, variants } from "./variants/index.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { bare: { type: "boolean", default: false }, table: { type: "boolean", default: false } },
+  options: {
+    variants: { type: "string", default: "" },
+    cross: { type: "boolean", default: false },
+    on: { type: "string", default: "as-is" },
+  },
 });
-if (positionals.length === 0) {
-  console.error("usage: node bench/fit.mjs SET.ndjson[.gz]... [--bare] [--table]");
+const files = (positionals[0] ?? "").split(",").map((name) => findSet(name));
+const turnsOf = (names) => names.split(",").map((name) => ({ name, turn: variantOf(name) }));
+const fitted = turnsOf(`as-is${values.variants === "" ? "" : `,${values.variants}`}`);
+const scored = turnsOf(values.on);
+const unknown = [...fitted, ...scored].find(({ turn }) => turn === undefined);
+if (files.includes(undefined) || unknown) {
+  console.error("usage: node bench/fit.mjs SET[,SET…] [--variants NAME,…] [--cross [--on NAME,…]]");
+  console.error(`${unknown ? `no variant ${unknown.name}; ` : ""}variants: ${Object.keys(variants).join(", ")}`);
   process.exit(2);
 }
 
-/** Reads the pages of a set that have markup and gold text, with their variants. */
-function* pagesOf(file) {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    const page = JSON.parse(line);
-    if (typeof page.html !== "string" || typeof page.gold !== "string") continue;
-    yield page;
-    if (values.bare) yield { ...page, html: bare(page.html) };
-    if (values.table) yield { ...page, html: table(page.html) };
-  }
+const sets = [];
+for (const file of files) {
+  const pages = readPages(file);
+  const examples = await prepareExamples(pages.flatMap((page) => fitted.map(({ turn }) => turn(page))));
+  console.error(`${nameOf(file)}: ${examples.length} pages with their variants`);
+  sets.push({ name: nameOf(file), pages, examples });
 }
-
-function* allPages() {
-  for (const file of positionals) yield* pagesOf(file);
+if (values.cross) await crossValidate(sets, scored);
+else {
+  const scorecards = await fitExamples(sets.flatMap(({ examples }) => examples));
+  process.stdout.write(printScorecards(scorecards, await familyNames()));
 }
-
-const { scorecards, names, pages, blocks } = await fitScorecards(allPages());
-console.error(`${pages} pages, ${blocks} blocks`);
-process.stdout.write(printScorecards(scorecards, names));

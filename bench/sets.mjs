@@ -21,10 +21,26 @@ export function nameOf(file) {
   return path.basename(file).replace(/\.ndjson(?:\.gz)?$/u, "");
 }
 
-/** The pages of a set, and the digest of its content, packed or not. */
+/** The pages of a set with gold text, and the digest of its content, packed or not. */
 export function readSet(file) {
+  const content = contentOf(file);
+  const pages = pagesOf(content, file);
+  const without = pages.findIndex(({ gold }) => typeof gold !== "string");
+  if (without >= 0) throw new Error(`page ${without + 1} of ${file}: gold must be a string`);
+  return { pages, sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** The pages of a set, with gold text or without. */
+export function readPages(file) {
+  return pagesOf(contentOf(file), file);
+}
+
+function contentOf(file) {
   const bytes = readFileSync(file);
-  const content = file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  return file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+}
+
+function pagesOf(content, file) {
   const pages = content
     .toString("utf8")
     .split("\n")
@@ -33,7 +49,7 @@ export function readSet(file) {
     .map(({ line, at }) => readPage(line, `line ${at + 1} of ${file}`));
   const ids = new Set(pages.map(({ id }) => id));
   if (ids.size !== pages.length) throw new Error(`${file}: two pages have the same id`);
-  return { pages, sha256: createHash("sha256").update(content).digest("hex") };
+  return pages;
 }
 
 function readPage(line, where) {
@@ -43,7 +59,7 @@ function readPage(line, where) {
   } catch {
     throw new Error(`${where} is no JSON`);
   }
-  for (const name of ["id", "html", "gold"])
+  for (const name of ["id", "html"])
     if (typeof page?.[name] !== "string") throw new Error(`${where}: ${name} must be a string`);
   return page;
 }

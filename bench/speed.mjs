@@ -8,7 +8,7 @@ import { parseDocument } from "htmlparser2";
 import { assertNothingLost } from "../dist/article/conservation.js";
 import { cleanPage } from "../dist/index.js";
 import { parsePage } from "../dist/parse/page.js";
-import { parseTree } from "../dist/parse/tree.js";
+import { parseMarkup } from "../dist/parse/parse-markup.js";
 import { createPipeline, stages } from "../dist/pipeline.js";
 import { emitRecord } from "../dist/stages/emit-record.js";
 import { bestOf } from "./best-of.mjs";
@@ -38,7 +38,7 @@ const floor = "floor: htmlparser2 tree";
 const times = bestOf(
   {
     [floor]: overAll((page) => parseDocument(page.content)),
-    "khao's own tree": overAll((page) => parseTree(page.content)),
+    "khao's own tree": overAll((page) => parseMarkup(page.content)),
     khao: overAll((page) => cleanPage(page)),
   },
   rounds,

@@ -69,6 +69,19 @@ export const subjects = {
   },
 };
 
+/** The subjects of these names that are there; of the others a line says that they are left out. */
+export async function loadSubjects(names) {
+  const loaded = [];
+  for (const name of names) {
+    try {
+      loaded.push(await subjects[name]());
+    } catch (error) {
+      console.error(`${name} is left out: ${error.message}`);
+    }
+  }
+  return loaded;
+}
+
 /** Peers are no dependencies of khao: they are looked for from the folder that PEERS names, else from here. */
 const from = path.resolve(process.env["PEERS"] ?? root, "package.json");
 

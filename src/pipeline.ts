@@ -3,8 +3,9 @@ import { assertNothingLost } from "./article/conservation.ts";
 import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
+import { workOnPage } from "./article/page-memo.ts";
 import { checkRecipes, type Recipe, type RecipeBook, recipeBook } from "./article/recipe.ts";
-import type { CleanOptions, CleanResult } from "./article/result.ts";
+import type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
 import { checkProfiles, profileBook, type SiteProfile } from "./article/site-profile.ts";
 import type { Context, Stage } from "./article/stage.ts";
@@ -18,6 +19,7 @@ import { credits } from "./stages/credits.ts";
 import { duplicates } from "./stages/duplicates.ts";
 import { emitRecord, type Provenance } from "./stages/emit-record.ts";
 import { headerLines } from "./stages/header-lines.ts";
+import { inserts } from "./stages/inserts.ts";
 import { interfaceResidue } from "./stages/interface-residue.ts";
 import { languageLabels } from "./stages/language-labels.ts";
 import { locateArticle } from "./stages/locate-article.ts";
@@ -50,6 +52,7 @@ export const stages: readonly Stage[] = Object.freeze([
   credits,
   recipeFields,
   boilerplate,
+  inserts,
   siteProfile,
   agencyLabel,
   assistantResidueStage,
@@ -78,11 +81,18 @@ export interface PipelineDescription {
   readonly stages: readonly { readonly name: string; readonly rules: readonly Rule[] }[];
 }
 
+/** Does one step of a pipeline and gives back what came of it: the place for measuring, which has no business in the core. */
+export type Observe = <T>(step: string, work: () => T) => T;
+
 /** A frozen pipeline: the same page gives the same result, always. */
 export interface Pipeline {
   readonly stages: readonly Stage[];
-  /** Cleans one page. Never throws: what goes wrong comes back as a failed result with a stable code. */
-  run(page: Page): CleanResult;
+  /**
+   * Cleans one page. Never throws: what goes wrong comes back as a failed result with a stable code.
+   *
+   * @param observe - is handed each step to do: `parse`, the stages by their names, and `record`
+   */
+  run(page: Page, observe?: Observe): CleanResult;
   describe(): PipelineDescription;
 }
 
@@ -122,7 +132,8 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
   });
   return Object.freeze({
     stages: own,
-    run: (page: Page): CleanResult => runStages(page, own, book, context, provenance),
+    run: (page: Page, observe: Observe = (_, work) => work()): CleanResult =>
+      runStages(page, own, book, context, provenance, observe),
     describe: (): PipelineDescription => ({
       ...provenance,
       stages: own.map(({ name, rules }) => ({ name, rules })),
@@ -140,7 +151,7 @@ export function draftOf(page: Page): Draft | null {
   if (faultOf(page) !== null) return null;
   try {
     const context: Context = { options: { reject: false } };
-    return stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, new Map()));
+    return workOnPage(() => stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, new Map())));
   } catch {
     return null;
   }
@@ -152,22 +163,26 @@ function runStages(
   recipes: RecipeBook,
   context: Context,
   provenance: Provenance,
+  observe: Observe,
 ): CleanResult {
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
-    return finish(
-      stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
-      context,
-      provenance,
-    );
+    return workOnPage(() => {
+      const parsed = observe("parse", () => parsePage(page, recipes));
+      const done = stages.reduce((draft, stage) => observe(stage.name, () => stage.run(draft, context)), parsed);
+      return observe("record", () => finish(done, context, provenance));
+    });
   } catch (error) {
-    return {
-      status: "failed",
-      code: "internal-error",
-      reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    };
+    return { status: "failed", ...failureOf(error) };
   }
+}
+
+function failureOf(error: unknown): { code: FailureCode; reason: string } {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // The engine's own words; where else they stand, a page that recurses is failed all the same.
+  if (/^RangeError: Maximum call stack/u.test(reason)) return { code: "stack-limit", reason: "nests too deeply" };
+  return { code: "internal-error", reason };
 }
 
 function finish(draft: Draft, context: Context, provenance: Provenance): CleanResult {

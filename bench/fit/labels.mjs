@@ -36,3 +36,27 @@ export function labelsOf(texts, gold) {
     return { tokens, label: tokens >= shortBlock || isNear ? 1 : 0 };
   });
 }
+
+/** Tokens below which a piece says nothing of the block that holds it. */
+const shortPiece = 3;
+
+/**
+ * Labels the blocks of a page of which only pieces are known: what holds a piece of the article is of the article, what holds a piece
+ * that must not be in its text is not, and all other blocks are undecided.
+ *
+ * @param {readonly string[]} texts of the blocks, in reading order
+ * @param {{ readonly with?: readonly string[], readonly without?: readonly string[] }} pieces
+ * @returns {{ readonly label: 0 | 1 | null, readonly tokens: number }[]}
+ */
+export function labelsOfPieces(texts, { with: inside = [], without: outside = [] }) {
+  const known = (pieces) => pieces.map((piece) => ` ${tokensOf(piece).join(" ")} `);
+  const [within, beyond] = [known(inside), known(outside)];
+  return texts.map((text) => {
+    const tokens = tokensOf(text);
+    const line = ` ${tokens.join(" ")} `;
+    const holds = (pieces) =>
+      pieces.some((piece) => line.includes(piece) || (tokens.length >= shortPiece && piece.includes(line)));
+    const [isIn, isOut] = [holds(within), holds(beyond)];
+    return { tokens: tokens.length, label: isIn === isOut ? null : isIn ? 1 : 0 };
+  });
+}

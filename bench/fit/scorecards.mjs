@@ -1,4 +1,4 @@
-import { labelsOf } from "./labels.mjs";
+import { labelsOf, labelsOfPieces } from "./labels.mjs";
 import { fitLogistic } from "./regression.mjs";
 
 /** How strongly weights are drawn to 0, against a page whose blocks count 1 together, and how often each is set anew. */
@@ -9,20 +9,31 @@ const places = 1000;
 const stage = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
 
 /**
- * Fits both scorecards: the first on each block's own evidence, the second on that and the company that the first one sees.
+ * The pages with their evidence and labels; pages without a labelled block of the article are left out.
  *
- * @param {Iterable<{ id: string, url?: string, html: string, gold: string }>} pages
+ * @param {Iterable<{ id: string, url?: string, html: string, gold?: string, with?: readonly string[], without?: readonly string[] }>} pages
  */
-export async function fitScorecards(pages) {
-  const { prepare, companyOf, allFamilies, rowWidth, companyWidth } = await evidence();
-  const sizes = allFamilies.map(([, { buckets }]) => buckets);
-  const own = columnsOf(sizes.slice(0, rowWidth));
-  const all = columnsOf(sizes);
+export async function prepareExamples(pages) {
+  const { prepare } = await evidence();
   const examples = [];
   for (const page of pages) {
     const example = prepare(page);
     if (example) examples.push(example);
   }
+  return examples;
+}
+
+export async function familyNames() {
+  const { allFamilies } = await evidence();
+  return allFamilies.map(([name]) => name);
+}
+
+/** Fits both scorecards: the first on each block's own evidence, the second on that and the company that the first one sees. */
+export async function fitExamples(examples) {
+  const { companyOf, allFamilies, rowWidth, companyWidth } = await evidence();
+  const sizes = allFamilies.map(([, { buckets }]) => buckets);
+  const own = columnsOf(sizes.slice(0, rowWidth));
+  const all = columnsOf(sizes);
   const rows = examples.flatMap(({ labelled }, page) => labelled.map((row) => ({ ...row, page })));
   const base = {
     offset: new Float64Array(rows.length),
@@ -41,8 +52,7 @@ export async function fitScorecards(pages) {
     all.put(both, row * width + rowWidth, company[page], block * companyWidth, rowWidth, companyWidth);
   }
   const inCompany = cardOf(fitLogistic({ ...base, columns: both, width }, all.count, fit), all);
-  const names = allFamilies.map(([name]) => name);
-  return { scorecards: { alone, inCompany }, names, pages: examples.length, blocks: rows.length };
+  return { alone, inCompany };
 }
 
 /** One column for each bucket but the first of a family, which is worth nothing. */
@@ -86,17 +96,15 @@ async function evidence() {
       stage("stages/evidence/company"),
       stage("stages/evidence/families"),
     ]);
-  const prepare = ({ id, url, html, gold }) => {
+  const prepare = ({ id, url, html, ...gold }) => {
     const draft = canonicalText.run(parsePage({ id, url: url || undefined, format: "html", content: html }));
     const named = names.nameContainers(draft.containers);
     const regions = names.regionsOf(draft, named, finder.proseValue);
     const candidate = finder.findCandidate(draft, regions, named);
     if (!candidate) return null;
     const { evidence: found, isForeign } = judge.gatherEvidence(draft, candidate, regions);
-    const labels = labelsOf(
-      draft.source.map(({ text }) => text),
-      gold,
-    );
+    const texts = draft.source.map(({ text }) => text);
+    const labels = typeof gold.gold === "string" ? labelsOf(texts, gold.gold) : labelsOfPieces(texts, gold);
     const kept = labels.flatMap(({ label, tokens }, block) =>
       label === null || tokens === 0 || isForeign[block] === 1 ? [] : [{ label, block, weight: Math.sqrt(tokens) }],
     );

@@ -92,8 +92,22 @@ export interface PageTime {
 /** Steps of a path that are shown. */
 const longestPath = 5;
 
+/** Paths of the containers of a page that were asked for; they go with the page. */
+const knownPaths = new WeakMap<readonly Container[], (string | undefined)[]>();
+
 /** A place in the DOM for people: the last steps of the path, such as `article.post > div#body > p`. */
 export function pathOf(containers: readonly Container[], container: number): string {
+  let known = knownPaths.get(containers);
+  if (known === undefined) {
+    known = new Array<string | undefined>(containers.length).fill(undefined);
+    knownPaths.set(containers, known);
+  }
+  const path = known[container] ?? readPath(containers, container);
+  known[container] = path;
+  return path;
+}
+
+function readPath(containers: readonly Container[], container: number): string {
   let path = "";
   let at = containers[container];
   for (let step = 0; at && at.tag !== "#root" && step < longestPath; step++) {

@@ -32,7 +32,8 @@ export const takingSchema = z.strictObject({
   block: z.int().min(0),
 });
 
-const block = z.strictObject({
+/** Schema of one row of the body. */
+export const blockSchema = z.strictObject({
   kind: z.enum(["paragraph", "heading", "list-item", "quote", "caption", "table-row", "preformatted", "control"]),
   text: z.string().describe("canonical text"),
   language,
@@ -77,7 +78,7 @@ export const recordSchema = z.strictObject({
   lead: z.string().nullable().describe("first paragraph of the body"),
   text: z.string().describe("the body without captions, paragraphs joined by a blank line"),
   html: z.string().describe("the body as sanitized HTML"),
-  blocks: z.array(block).describe("the body with captions, block by block, in reading order"),
+  blocks: z.array(blockSchema).describe("the body with captions, block by block, in reading order"),
   images: z
     .array(z.strictObject({ url: z.string(), alt: z.string().nullable(), caption: z.string().nullable() }))
     .describe("pictures of the article, addresses made absolute"),

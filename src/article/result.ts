@@ -5,8 +5,17 @@ import type { Recipe } from "./recipe.ts";
 import type { ArticleRecord } from "./record.ts";
 import type { SiteProfile } from "./site-profile.ts";
 
-/** Stable codes of pages that could not be read at all. */
-export type FailureCode = "unreadable-file" | "bad-input" | "page-too-large" | "limit-exceeded" | "internal-error";
+/** Stable codes of pages that could not be read or cleaned at all; docs/batches.md says what each means. */
+export type FailureCode =
+  | "unreadable-file"
+  | "bad-input"
+  | "page-too-large"
+  | "limit-exceeded"
+  | "time-limit"
+  | "memory-limit"
+  | "stack-limit"
+  | "worker-crash"
+  | "internal-error";
 
 /** What comes of one page. */
 export type CleanResult =

@@ -1,24 +1,18 @@
-import type { Command } from "commander";
-import type { Counts, Sink } from "../batch/page-item.ts";
-import { runBatch } from "../batch/run-batch.ts";
+import { type Command, Option } from "commander";
+import { chooseItems } from "../batch/choose-items.ts";
+import { parseFieldNames } from "../read/field-names.ts";
 import { readInputs } from "../read/read-inputs.ts";
-import { lostPageWords, summaryLine, watchFailures } from "../report/summary.ts";
-import { lineWriter } from "../write/line-writer.ts";
-import { recordStream } from "../write/record-stream.ts";
-import { type Manifest, openRunDirectory } from "../write/run-directory.ts";
-import { progressCounter } from "./progress.ts";
-import { cleanOptionsOf, exitCodes, interruptSignal, pipelineFor, say, withCleaning } from "./session.ts";
-
-interface Options {
-  readonly output: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly reject: boolean;
-  readonly recipes?: string;
-  readonly strict?: boolean;
-  readonly lenient?: boolean;
-  readonly pullQuotes?: boolean;
-}
+import { countSkipped } from "../read/skipped.ts";
+import { surveyInputs } from "../read/survey-inputs.ts";
+import { formatNames } from "../write/record-format.ts";
+import { shapeNames } from "../write/record-shape.ts";
+import type { CleanCommandOptions, CleanJob } from "./clean-job.ts";
+import { cleanToFolder } from "./clean-to-folder.ts";
+import { cleanToStream } from "./clean-to-stream.ts";
+import { tellPlan } from "./dry-run.ts";
+import { cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
+import { share, wholeNumber } from "./values.ts";
+import { withWorkers } from "./workers.ts";
 
 /** `khao clean INPUT… -o DIR` */
 export function addClean(program: Command): void {
@@ -30,52 +24,46 @@ export function addClean(program: Command): void {
     )
     .argument(
       "<input...>",
-      "files, folders, globs (.html .htm .xhtml .txt .ndjson .jsonl, .gz of the last two), or - for stdin",
+      "files, folders, globs (pages, NDJSON, WARC, WACZ, Parquet, zip, tar, also packed by gzip), or - for stdin",
     )
     .requiredOption("-o, --output <dir>", "folder of the run, or - for records on stdout")
+    .addOption(
+      new Option("--format <name>", "form of the records in the folder").choices(formatNames).default("ndjson"),
+    )
+    .addOption(new Option("--schema <name>", "names of their fields").choices(shapeNames).default("khao"))
+    .option("--limit <number>", "only the first so many pages", wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .option("--sample <share>", "only a share of the pages, such as 1%, chosen by the hash of their id", share)
+    .option("--restart", "begin anew where a run of other inputs or options is in the folder")
+    .option("--dry-run", "say what would be done, and do nothing")
     .option("--json", "print the manifest of the run to stdout")
     .option("--quiet", "no words but errors")
+    .option("--fields <list>", "names of fields in NDJSON and Parquet: html=body,url=metadata.url (docs/formats.md)")
     .option("--recipes <name>", "what is known of single sites: lao, or a JSON file (docs/recipes.md)")
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .addHelpText("after", help);
-  withCleaning(command).action(clean);
+  withWorkers(withCleaning(command)).action(clean);
 }
 
-async function clean(inputs: readonly string[], options: Options): Promise<void> {
-  const { output, json = false, quiet = false } = options;
-  const cleanOptions = await cleanOptionsOf(options);
-  const pages = await readInputs(inputs, { stdin: process.stdin, ...(output === "-" ? {} : { exclude: output }) });
-  const { pipeline, clean } = await pipelineFor(cleanOptions);
-  const { version, configHash } = pipeline.describe();
-  const writeLine = lineWriter(process.stdout);
-  // Listened to before anything is written: what an interruption finds is cleared away.
+async function clean(inputs: readonly string[], options: CleanCommandOptions): Promise<void> {
+  // Listened to before anything is written.
   const signal = interruptSignal();
-  const run =
-    output === "-"
-      ? undefined
-      : await openRunDirectory(output, { khao: version, configHash, inputs: inputs.toSorted() });
-  const lost: Sink = recordStream(writeLine, (outcome) => {
-    if (!quiet) say(lostPageWords(outcome) ?? "");
+  const cleanOptions = await cleanOptionsOf(options);
+  const exclude = options.output === "-" ? undefined : options.output;
+  const survey = await surveyInputs(inputs, exclude);
+  const skipped = countSkipped();
+  const pages = await readInputs(inputs, {
+    stdin: process.stdin,
+    onSkipped: skipped.onSkipped,
+    ...(exclude === undefined ? {} : { exclude }),
+    ...(options.fields === undefined ? {} : { fields: parseFieldNames(options.fields) }),
   });
-  const sink = watchFailures(run ?? lost);
-  const progress = progressCounter(quiet);
-  let counts: Counts;
-  let manifest: Manifest | undefined;
-  try {
-    counts = await runBatch(pages, clean, sink, { signal, onProgress: progress.onProgress });
-    manifest = await run?.finish(counts);
-  } catch (error) {
-    await run?.discard();
-    throw error;
-  } finally {
-    progress.clear();
-  }
-  if (manifest && !quiet) for (const failure of sink.failures) say(failure);
-  if (manifest && !quiet && counts.failed > sink.failures.length)
-    say(`… all ${counts.failed} in ${output}/failed.ndjson`);
-  if (!quiet) say(summaryLine(counts, output));
-  if (json) await writeLine(JSON.stringify(manifest ?? { khao: version, configHash, inputs, counts }));
-  if (counts.failed > 0) process.exitCode = exitCodes.somePagesFailed;
+  const { pipeline, clean: cleanHere } = await pipelineFor(cleanOptions);
+  const about = pipeline.describe();
+  const items = chooseItems(pages, options);
+  const job: CleanJob = { inputs, options, cleanOptions, cleanHere, about, survey, items, skipped, signal };
+  if (options.dryRun) await tellPlan(job);
+  else if (exclude === undefined) await cleanToStream(job);
+  else await cleanToFolder(job);
 }
 
 const help = `
@@ -83,8 +71,12 @@ Examples:
   khao clean pages/ -o output/               every page below a folder
   khao clean 'pages/**/*.html' -o output/    a glob, quoted
   khao clean pages.ndjson.gz -o output/      {"id", "html" | "text" | "content", "url"?} a line
+  khao clean crawl.warc.gz -o output/        also .wacz .parquet .zip .tar.gz, told by their content
+  khao clean dump.parquet -o output/ --fields html=raw_html,url=metadata.url
+  khao clean pages/ -o trial/ --sample 1%    the same hundredth of the pages in every run
   curl -s URL | khao clean - -o - | jq .title
 
-In the folder: articles-00000.ndjson (records), rejected.ndjson (read well, no article), failed.ndjson (not read),
-manifest.json (counts and checksums). They appear all together when the run is through; an interrupted run leaves nothing.
-Exit codes: 0 done, 1 some pages failed, 2 wrong command, 130 interrupted.`;
+In the folder: articles-00000.ndjson (records), rejected.ndjson (read well, no article), failed.ndjson (not read or not cleaned),
+manifest.json (counts and checksums), performance.json. They appear all together when the run is through. After an interruption,
+a crash or a full disk the same command goes on where it stopped; once it is through it does nothing (docs/batches.md).
+Exit codes: 0 done, 1 some pages failed, 2 wrong command, 3 wrong configuration, 130 interrupted.`;

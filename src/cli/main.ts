@@ -41,18 +41,11 @@ function explainError(error: unknown): number {
     return error.kind === "usage" ? exitCodes.usage : exitCodes.configuration;
   }
   if (error instanceof Interruption) {
-    complain(
-      "interrupted",
-      "nothing was written to the output, an earlier run in it is as it was",
-      "run the same command again",
-    );
+    complain("interrupted", error.message, error.hint);
     return exitCodes.interrupted;
   }
-  complain(
-    "run-failed",
-    `the run broke off: ${messageOf(error)}`,
-    "nothing was written to the output; free space and rights are the usual causes",
-  );
+  const hint = "space and rights are the usual causes; when they are there, run the same command again";
+  complain("run-failed", `the run broke off: ${messageOf(error)}`, hint);
   return exitCodes.somePagesFailed;
 }
 

@@ -20,30 +20,40 @@ export function say(words: string): void {
   process.stderr.write(`${words}\n`);
 }
 
-/** A run that a signal ended. */
-export class Interruption extends Error {}
+/** A run that a signal ended: what is there, and how to go on. */
+export class Interruption extends Error {
+  readonly hint: string;
+
+  constructor(message = "stopped before the end", hint = "run the same command again") {
+    super(message);
+    this.hint = hint;
+  }
+}
 
 /** A signal that fires at the first Ctrl-C or SIGTERM; the second Ctrl-C ends the process at once. */
 export function interruptSignal(): AbortSignal {
   const controller = new AbortController();
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(exitCodes.interrupted);
-    controller.abort(new Interruption("interrupted"));
+    controller.abort(new Interruption());
   };
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   return controller.signal;
 }
 
-/** The options of a pipeline from those of a command: recipes come by name or from a file. */
-export async function cleanOptionsOf(options: {
+/** Options of commands that clean. */
+export interface CleaningOptions {
   readonly reject: boolean;
   readonly recipes?: string;
   readonly profile?: string;
   readonly strict?: boolean;
   readonly lenient?: boolean;
   readonly pullQuotes?: boolean;
-}): Promise<CleanOptions> {
+}
+
+/** The options of a pipeline from those of a command: recipes come by name or from a file, profiles from a file. */
+export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOptions> {
   const { reject, recipes, profile, strict = false, lenient = false, pullQuotes = true } = options;
   const cleaning = strict ? "strict" : lenient ? "lenient" : "normal";
   const own: CleanOptions = { reject, cleaning, pullQuotes: pullQuotes ? "keep" : "remove" };

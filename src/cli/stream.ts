@@ -1,17 +1,14 @@
 import type { Command } from "commander";
+import type { Outcome } from "../batch/page-item.ts";
 import { runBatch } from "../batch/run-batch.ts";
+import type { WrittenResult } from "../batch/written-result.ts";
 import { readNdjson } from "../read/ndjson.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { answerLine } from "../write/outcome-lines.ts";
-import { cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
+import { type CleaningOptions, cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
+import { openCleaner, type WorkerOptions, withWorkers } from "./workers.ts";
 
-interface Options {
-  readonly reject: boolean;
-  readonly recipes?: string;
-  readonly strict?: boolean;
-  readonly lenient?: boolean;
-  readonly pullQuotes?: boolean;
-}
+interface Options extends WorkerOptions, CleaningOptions {}
 
 /** `khao stream` */
 export function addStream(program: Command): void {
@@ -26,14 +23,18 @@ export function addStream(program: Command): void {
     .option("--no-reject", "keep pages that are no articles, with the reason as a quality flag")
     .option("--json", "as always: lines are JSON")
     .addHelpText("after", help);
-  withCleaning(command).action(stream);
+  withWorkers(withCleaning(command), 1).action(stream);
 }
 
 async function stream(options: Options): Promise<void> {
-  const { clean } = await pipelineFor(await cleanOptionsOf(options));
+  const signal = interruptSignal();
+  const cleanOptions = await cleanOptionsOf(options);
+  const { clean: cleanHere } = await pipelineFor(cleanOptions);
+  const { clean, pace, close } = openCleaner({ cleanOptions, cleanHere, signal }, options);
   const writeLine = lineWriter(process.stdout);
   const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });
-  await runBatch(pages, clean, { write: (outcome) => writeLine(answerLine(outcome)) }, { signal: interruptSignal() });
+  const sink = { write: (outcome: Outcome<WrittenResult>) => writeLine(answerLine(outcome)) };
+  await runBatch(pages, clean, sink, { ...pace, signal }).finally(close);
 }
 
 const help = `

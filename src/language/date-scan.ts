@@ -1,4 +1,5 @@
-import { type CalendarDate, type DateOrder, isRangeSign, readDate } from "./date-match.ts";
+import { type CalendarDate, Cursor, type DateOrder, dated } from "./date-cursor.ts";
+import { isRangeSign, readDate } from "./date-match.ts";
 import { readTime, readZone, type TimeOfDay } from "./date-time.ts";
 import type { DateToken } from "./date-tokens.ts";
 
@@ -13,18 +14,20 @@ export interface ScannedDate {
   readonly zone?: number;
 }
 
-const between = "|,·•-–—@\u00b7";
+const between = "|,،·•-–—@()";
 
-/** Steps over what may stand between a date and its time: a bar, a comma, a dash, "at", "ເວລາ:", "T". */
+/** Steps over what may stand between a date and its time: a bar, a comma, a dash, a bracket, "at", "ເວລາ:", "T". */
 function overConnectors(tokens: readonly DateToken[], index: number, text: string): number {
   let at = index;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 5; step++) {
     const token = tokens[at];
     if (!token) break;
     const letterT = token.kind === "text" && !token.spaced && text.slice(token.start, token.end) === "T";
     const joins =
       token.kind === "sign" &&
-      (between.includes(token.sign) || (token.sign === ":" && tokens[at - 1]?.kind === "clock"));
+      (between.includes(token.sign) ||
+        (".:".includes(token.sign) && tokens[at - 1]?.kind === "clock") ||
+        (token.sign === "." && !token.spaced && at === index));
     if (!joins && !letterT && token.kind !== "clock" && token.kind !== "filler" && token.kind !== "weekday") break;
     at++;
   }
@@ -38,6 +41,7 @@ function isBarred(tokens: readonly DateToken[], index: number, text: string): bo
   if (!token || !before) return false;
   if (before.kind === "numbering") return true;
   const stop = tokens[index - 2];
+  if (token.kind === "number" && isTelephone(tokens, index)) return true;
   if (before.kind === "sign") {
     if (stop?.kind === "numbering" && ".:".includes(before.sign)) return true;
     if (before.sign === "№" || before.sign === "#" || before.sign === "$" || before.sign === "₭") return true;
@@ -46,12 +50,19 @@ function isBarred(tokens: readonly DateToken[], index: number, text: string): bo
     return before.sign === "-" && stop?.kind === "number" && !before.spaced;
   }
   // "v1.2.2020"; a source name glued to a whole date is common, a single letter is not.
-  return (
-    before.kind === "text" &&
-    !token.spaced &&
-    token.kind === "number" &&
-    /^[A-Za-z]$/u.test(text.slice(before.start, before.end))
-  );
+  return !token.spaced && token.kind === "number" && /^[A-Za-z]$/u.test(text.slice(before.start, before.end));
+}
+
+const longestTelephone = 12;
+
+/** `Tel: 021 25-02-2024`: nothing but numbers and the signs of telephone numbers between the word and the number. */
+function isTelephone(tokens: readonly DateToken[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= longestTelephone; at--) {
+    const token = tokens[at];
+    if (token?.kind === "phone") return true;
+    if (token?.kind !== "number" && !(token?.kind === "sign" && "+()-.:/".includes(token.sign))) return false;
+  }
+  return false;
 }
 
 /** The other end of a range right before a date: `25–26 August`, `31 ມີນາ - 2 ເມສາ`, `from 3 to`. */
@@ -61,6 +72,7 @@ function endsRange(tokens: readonly DateToken[], index: number): boolean {
   const joint = tokens[at];
   const end = tokens[at - 1];
   const further = tokens[at - 2];
+  if (joint?.kind === "and") return end?.kind === "number" && end.digits <= 2;
   if (!isRangeSign(joint) || !end) return false;
   if (end.kind === "month" || end.kind === "ordinal") return true;
   // "COVID-19 - 23 January" is none: the number hangs on a word.
@@ -122,6 +134,8 @@ function scanAt(
   const timeBefore = kind === "number" || zone ? readTime(tokens, start) : undefined;
   const dateAt = timeBefore ? overConnectors(tokens, timeBefore.next, text) : start;
   const order = wanted === "mdy" ? "mdy" : "dmy";
+  const stamp = kind === "month" ? timeBeforeYear(tokens, index) : undefined;
+  if (stamp) return stamp;
   let date = readDate(tokens, dateAt, order);
   if (!date) return index + 1;
   let time = timeBefore;
@@ -148,6 +162,20 @@ function firstNumber(tokens: readonly DateToken[], index: number): number {
   let at = index;
   while (at < tokens.length && tokens[at]?.kind !== "number" && tokens[at]?.kind !== "month") at++;
   return at;
+}
+
+/** `Jan 16 10:38:00 2025`, `Jan 16 10:38:00 +0700 2025`: as software prints its clock. */
+function timeBeforeYear(tokens: readonly DateToken[], index: number): ScannedDate | undefined {
+  const cursor = new Cursor(tokens, index);
+  const month = cursor.month();
+  const day = cursor.number(1, 2);
+  const time = month === undefined || !day ? undefined : readTime(tokens, cursor.at);
+  if (month === undefined || !day || time?.second === undefined) return undefined;
+  cursor.at = time.next;
+  const year = cursor.number(4, 4);
+  const date =
+    year === undefined ? undefined : dated({ year, buddhist: false }, month, day, "month-name-day", cursor.at);
+  return date && { from: index, to: cursor.at, date, time };
 }
 
 /** `10:00 - 12:00` are hours of something, not the time of a publication. */

@@ -29,20 +29,35 @@ function numberAt(
   return token.value;
 }
 
-/** `HH:MM[:SS[.fff]] [AM] [zone]`, `HHhMM`, `HH:MM ໂມງ`, `H PM`. */
+/** Whether a stop parts hour and minute: "10.38 ໂມງ", "4.15 pm", "kl. 15.42". Elsewhere it makes a price. */
+function isTimeStop(tokens: readonly DateToken[], next: number): boolean {
+  if (signAt(tokens, next) !== ".") return false;
+  const before = tokens[next - 2];
+  const clock = before?.kind === "sign" ? tokens[next - 3] : before;
+  return ["hour", "meridiem"].includes(tokens[next + 2]?.kind ?? "") || (clock?.kind === "clock" && clock.sure);
+}
+
+/** Whether a number behind an hour stands for minutes though no word says so: "10 ໂມງ 20", "10 h 20", and nothing is counted by it. */
+function endsTime(tokens: readonly DateToken[], next: number): boolean {
+  const token = tokens[next];
+  return token === undefined || token.kind === "zone" || (token.kind === "sign" && ".,;|)(".includes(token.sign));
+}
+
+/** `HH:MM[:SS[.fff]] [AM] [zone]`, `HHhMM`, `HH:MM ໂມງ`, `H PM`, `PM H:MM`. */
 export function readTime(tokens: readonly DateToken[], index: number): TimeOfDay | undefined {
-  let hour = numberAt(tokens, index, 1, 24);
+  const prefix = tokens[index];
+  const start = prefix?.kind === "meridiem" ? index + 1 : index;
+  let hour = numberAt(tokens, start, 1, 24);
   if (hour === undefined) return undefined;
-  let next = index + 1;
+  let next = start + 1;
   let minute = 0;
   let second: number | undefined;
   const separator = tokens[next];
   const afterSeparator = numberAt(tokens, next + 1, 2, 59);
   const colon = signAt(tokens, next) === ":" || separator?.kind === "hour";
-  // "10.38 ໂມງ" and "4.15 pm": a stop needs the word behind it, or it is a price.
-  const stop = signAt(tokens, next) === "." && ["hour", "meridiem"].includes(tokens[next + 2]?.kind ?? "");
-  // "9 ໂມງ 15 ນາທີ": words set off by spaces tell the time where both are there.
-  const inWords = separator?.kind === "hour" && tokens[next + 2]?.kind === "minute";
+  const stop = isTimeStop(tokens, next);
+  // "9 ໂມງ 15 ນາທີ": words set off by spaces tell the time where both are there, or where nothing follows.
+  const inWords = separator?.kind === "hour" && (tokens[next + 2]?.kind === "minute" || endsTime(tokens, next + 2));
   if (afterSeparator !== undefined && (colon || stop) && (!separator?.spaced || inWords)) {
     minute = afterSeparator;
     next += 2;
@@ -51,19 +66,24 @@ export function readTime(tokens: readonly DateToken[], index: number): TimeOfDay
     if (signAt(tokens, next) === ":" && seconds !== undefined) {
       second = seconds;
       next += 2;
-      if (signAt(tokens, next) === "." && tokens[next + 1]?.kind === "number") next += 2;
+      if (
+        ".,".includes(signAt(tokens, next) || " ") &&
+        !tokens[next + 1]?.spaced &&
+        tokens[next + 1]?.kind === "number"
+      )
+        next += 2;
     }
     if (tokens[next]?.kind === "hour") next++;
   } else if (separator?.kind === "hour" && separator.start > 0 && afterSeparator === undefined) next++;
   else if (separator?.kind !== "meridiem") return undefined;
-  const meridiem = tokens[next];
+  const meridiem = prefix?.kind === "meridiem" ? prefix : tokens[next];
   const hasMeridiem = meridiem?.kind === "meridiem";
   if (meridiem?.kind === "meridiem") {
     if (hour > 12) {
       // "13:48 PM" happens; the 24-hour reading is the only one left.
       if (meridiem.value === "am") return undefined;
     } else hour = (hour % 12) + (meridiem.value === "pm" ? 12 : 0);
-    next++;
+    if (meridiem !== prefix) next++;
   }
   if (hour > 23) return undefined;
   const zone = readZone(tokens, next);

@@ -14,34 +14,63 @@ export type DateToken = {
   | DateWord
 );
 
+/** Short and long vowels and the two letters R, which writers mix up, as one: ມິນາ is read as ມີນາ. */
+function foldedUnit(code: number): number {
+  if (code === 0x0eb4 || code === 0x0eb6 || code === 0x0eb8) return code + 1;
+  return code === 0x0ea3 ? 0x0ea5 : code;
+}
+
+const foldSpelling = (text: string): string =>
+  text.replace(/[\u0EB4\u0EB6\u0EB8\u0EA3]/gu, (sign) => String.fromCharCode(foldedUnit(sign.charCodeAt(0))));
+
+function goesOnWith(small: string, start: number, form: string): boolean {
+  for (let at = 1; at < form.length; at++)
+    if (foldedUnit(small.charCodeAt(start + at)) !== form.charCodeAt(at)) return false;
+  return true;
+}
+
 const lexicon = new Map<string, DateWord>();
-for (const { word, forms } of dateWords) for (const form of forms.split(/\s+/u)) lexicon.set(form, word);
+for (const { word, forms } of dateWords) for (const form of forms.split(/\s+/u)) addForm(form, word);
 addNames(weekdayNames, (value) => ({ kind: "weekday", value }));
 // Months last: `mar` and `sat` are both in some language, and without its month a date is none.
-addNames(monthNames, (value) => ({ kind: "month", value: value + 1 }));
+addNames(monthNames, (value, language) => ({ kind: "month", value: value + 1, buddhist: language === "th" }));
 
-function addNames(lists: Readonly<Record<string, string>>, wordOf: (value: number) => DateWord): void {
-  for (const list of Object.values(lists)) {
-    list.split(" ").forEach((variants, index) => {
-      for (const form of variants.split("|")) {
-        lexicon.set(form, wordOf(index));
-        // The last stop of an abbreviation is often left out.
-        if (form.endsWith(".")) lexicon.set(form.slice(0, -1), wordOf(index));
-      }
+function addNames(
+  lists: Readonly<Record<string, string>>,
+  wordOf: (value: number, language: string) => DateWord,
+): void {
+  for (const [language, list] of Object.entries(lists)) {
+    list.split(/\s+/u).forEach((variants, index) => {
+      for (const form of variants.split("|")) addForm(form, wordOf(index, language));
     });
   }
 }
 
-/** Words of scripts without spaces, by their first character, the longest first: they are found inside running text. */
-const glued = new Map<string, string[]>();
+/** Adds a word, `_` for a space; of an abbreviation also without its last stop, and with a space behind the first. */
+function addForm(form: string, word: DateWord): void {
+  const name = foldSpelling(form.replaceAll("_", " ").normalize("NFC"));
+  const spellings = new Set([name, name.replace(/\.(?=[^. ])/gu, ". ")]);
+  for (const spelling of spellings) {
+    lexicon.set(spelling, word);
+    if (spelling.endsWith(".")) lexicon.set(spelling.slice(0, -1), word);
+  }
+}
+
+const isGluedScript = (code: number): boolean =>
+  (code >= 0x0e01 && code <= 0x0edf && code !== 0x0e3f) || (code >= 0x1780 && code <= 0x17d3);
+
+/**
+ * Words that are looked for in the text itself, by their first character, the longest first: those of scripts without spaces, and those
+ * of several words.
+ */
+const glued = new Map<number, string[]>();
 for (const form of lexicon.keys()) {
-  const first = form.charAt(0);
-  if (/[\p{Script=Lao}\p{Script=Thai}]/u.test(first)) glued.set(first, [...(glued.get(first) ?? []), form]);
+  const first = form.charCodeAt(0);
+  if (isGluedScript(first) || /[ '’]/u.test(form)) glued.set(first, [...(glued.get(first) ?? []), form]);
 }
 for (const forms of glued.values()) forms.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 
 const letter = /[\p{L}\p{M}]/u;
-const isGluedScript = (code: number): boolean => code >= 0x0e01 && code <= 0x0edf && code !== 0x0e3f;
 /** Year, month and day in Chinese, Japanese and Korean: signs behind numbers, without spaces. */
 const counters = "年月日号년월일";
 const space = /[\s\u200B]/u;
@@ -53,6 +82,9 @@ const anyDigit = /[0-9\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040
 /** Reads a text into tokens. Only what may stand in a date gets a meaning; the rest is `text` or a sign. */
 export function dateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
+  const lower = text.toLowerCase();
+  // A few capitals change their length with their case; such a text is read as it stands.
+  const small = lower.length === text.length ? lower : text;
   // Running text is one token however many clusters it has; it is written down when it ends.
   let running: { start: number; end: number; spaced: boolean } | undefined;
   let at = 0;
@@ -78,7 +110,7 @@ export function dateTokens(text: string): DateToken[] {
       at++;
       continue;
     }
-    const token = readToken(text, at, spaced);
+    const token = readToken(text, small, at, spaced);
     if (token.kind === "text" && running?.end === at) running.end = token.end;
     else {
       if (running) tokens.push({ ...running, kind: "text" });
@@ -99,34 +131,48 @@ function isSpace(code: number): boolean {
   );
 }
 
-function readToken(text: string, start: number, spaced: boolean): DateToken {
-  const character = text.charAt(start);
+function readToken(text: string, small: string, start: number, spaced: boolean): DateToken {
+  const character = small.charAt(start);
   if (digitValue(character.charCodeAt(0)) >= 0) return readNumber(text, start, spaced);
+  const long = longestForm(small, start);
+  if (long) return { start, end: start + long.length, spaced, ...long.word };
   if (isGluedScript(character.charCodeAt(0))) {
-    for (const form of glued.get(character) ?? []) {
-      const word = lexicon.get(form);
-      if (word && text.startsWith(form, start)) return { start, end: start + form.length, spaced, ...word };
-    }
     let end = start + 1;
     while (end < text.length && isDependent(text.charCodeAt(end))) end++;
     return { start, end, spaced, kind: "text" };
   }
-  if (!letter.test(character) || counters.includes(character))
-    return { start, end: start + 1, spaced, kind: "sign", sign: character };
+  if (!letter.test(character) || (counters.includes(character) && digitValue(text.charCodeAt(start - 1)) >= 0))
+    return { start, end: start + 1, spaced, kind: "sign", sign: text.charAt(start) };
   let end = start + 1;
-  while (
-    end < text.length &&
-    letter.test(text.charAt(end)) &&
-    !isGluedScript(text.charCodeAt(end)) &&
-    !counters.includes(text.charAt(end))
-  )
-    end++;
+  while (end < text.length && letter.test(text.charAt(end)) && !isGluedScript(text.charCodeAt(end))) end++;
   // Abbreviations with inner stops: "p.m."
-  const dotted = /^\p{L}\.\p{L}\.?(?![\p{L}\p{M}])/u.exec(text.slice(start, start + 6))?.[0];
-  const dottedWord = dotted === undefined ? undefined : lexicon.get(dotted.toLowerCase());
+  const dotted = /^\p{L}\.\p{L}\.?(?![\p{L}\p{M}])/u.exec(small.slice(start, start + 6))?.[0];
+  const dottedWord = dotted === undefined ? undefined : lexicon.get(dotted);
   if (dotted !== undefined && dottedWord) return { start, end: start + dotted.length, spaced, ...dottedWord };
-  const word = end - start > 16 ? undefined : lexicon.get(text.slice(start, end).toLowerCase());
+  const word = end - start > 16 ? undefined : lexicon.get(small.slice(start, end));
   return word ? { start, end, spaced, ...word } : { start, end, spaced, kind: "text" };
+}
+
+/** The longest word of the lexicon that the text goes on with, of those that white space does not set off. */
+function longestForm(small: string, start: number): { readonly length: number; readonly word: DateWord } | undefined {
+  for (const form of glued.get(small.charCodeAt(start)) ?? []) {
+    if (!goesOnWith(small, start, form)) continue;
+    const word = lexicon.get(form);
+    if (word && hasItsEdges(small, start, form, word)) return { length: form.length, word };
+  }
+  return undefined;
+}
+
+/** Whether a word that was found stands for itself. Lao months do inside of any text; other words must not be parts of words. */
+function hasItsEdges(small: string, start: number, form: string, word: DateWord): boolean {
+  const before = small.charAt(start - 1);
+  if (isGluedScript(form.charCodeAt(0))) {
+    // The short names of days are parts of other words: ສຸກ, Friday, in ຄວາມສຸກ, luck.
+    const short = word.kind === "weekday" && !/^(?:ວັນ|วัน)/u.test(form);
+    return !(short && isGluedScript(before.charCodeAt(0)));
+  }
+  const isElided = /['’]$/u.test(form);
+  return !letter.test(before) && (isElided || !letter.test(small.charAt(start + form.length)));
 }
 
 /** A Lao or Thai mark, or a vowel that follows its consonant: no word begins there. */

@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../article/fields.ts";
+import { isValidDay } from "./date-cursor.ts";
 import { monthNames } from "./date-grammar.data.ts";
-import { isValidDay } from "./date-match.ts";
 
 /** A date that stands in the path of an address. */
 export interface UrlDate {

@@ -1,6 +1,9 @@
 import type { DatePrecision } from "../article/fields.ts";
+import { remembered } from "../article/page-memo.ts";
+import { canonicalize, isCanonical } from "./canonical.ts";
+import { type DateOrder, isValidDay } from "./date-cursor.ts";
 import { relativeDays, relativeUnits } from "./date-grammar.data.ts";
-import { type DateOrder, isValidDay } from "./date-match.ts";
+import { mayHoldYear } from "./date-hint.ts";
 import { type ScannedDate, scanDates } from "./date-scan.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import { asciiDigits } from "./digits.ts";
@@ -41,8 +44,6 @@ export interface NewsDateMatch extends NewsDate {
 /** Far more than any line with a date; the walk stays short on hostile input. */
 const maximalLength = 4000;
 const laosOffset = 420;
-/** Four digits, or a number with a separator: without one of these there is no year. */
-const mayHoldYear = /\p{Nd}{4}|\p{Nd}[-./]\p{Nd}|[-/]\p{Nd}{2}/u;
 
 /**
  * Finds every whole date in a line, with the time beside it. Ranges ("Aug 25–26, 2025"), days without a year and relative
@@ -55,9 +56,25 @@ const mayHoldYear = /\p{Nd}{4}|\p{Nd}[-./]\p{Nd}|[-/]\p{Nd}{2}/u;
  * findNewsDates("13:48 | 07/10/2023 · KPL")[0]?.iso; // => "2023-10-07T13:48:00+07:00"
  * findNewsDates("ວັນທີ 3 - 4 ມີນາ 2020").length; // => 0
  */
-export function findNewsDates(text: string, hints: DateHints = {}): NewsDateMatch[] {
+export function findNewsDates(text: string, hints?: DateHints): NewsDateMatch[] {
+  return hints === undefined ? [...plainDates(text)] : readDates(text, hints);
+}
+
+const noHints: DateHints = {};
+const plainDates = remembered((text: string): readonly NewsDateMatch[] => readDates(text, noHints));
+
+function readDates(text: string, hints: DateHints): NewsDateMatch[] {
   const line = text.length > maximalLength ? text.slice(0, maximalLength) : text;
-  if (!mayHoldYear.test(line)) return [];
+  if (!mayHoldYear(line)) return [];
+  if (isCanonical(line)) return findInCanonical(line, hints);
+  const canonical = canonicalize(line);
+  return findInCanonical(canonical.text, hints).map((match) => {
+    const { start, end } = canonical.toRaw(match.start, match.end);
+    return { ...match, start, end, source: line.slice(start, end) };
+  });
+}
+
+function findInCanonical(line: string, hints: DateHints): NewsDateMatch[] {
   const tokens = dateTokens(line);
   return scanDates(tokens, line, hints.order).map((scanned) => toMatch(scanned, tokens, line, hints));
 }

@@ -1,4 +1,6 @@
 import type { Language } from "../article/language-code.ts";
+import { withoutCodes } from "./codes.ts";
+import { type DateToken, dateTokens } from "./date-tokens.ts";
 import { findNewsDates } from "./dates.ts";
 import { detectLatin } from "./latin.ts";
 import { type ScriptCounts, scriptCounts } from "./script.ts";
@@ -14,17 +16,8 @@ export interface DetectedLanguage {
   readonly code?: string;
 }
 
-/** Letters that say nothing about the language: clock and zone marks beside digits, and what stands in codes, addresses and units. */
-const clockWords = /(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu;
-const address = /(?:https?:\/\/|www\.)[^\s\u0E80-\u0EFF]*/giu;
-const unbroken = /[^\s\u0E80-\u0EFF]+/gu;
-const anyDigit = /\d/gu;
-const ordinal = /^\d{1,4}(?:st|nd|rd|th|s)$/iu;
-const asciiLetter = /[A-Za-z]/u;
 const digit = /\d/u;
-const hasWord = /[\p{L}\p{N}]/u;
 const longestDate = 80;
-const atLine = /@|:\/\/|www\./iu;
 
 const scriptCodes: Readonly<Partial<Record<keyof ScriptCounts, string>>> = {
   thai: "th",
@@ -35,64 +28,41 @@ const scriptCodes: Readonly<Partial<Record<keyof ScriptCounts, string>>> = {
   arabic: "ar",
 };
 
-/** Letters and digits in one word; joined by hyphens, each part a code, a number or capitals: "COVID-19", not "37th-largest". */
-function isCode(word: string): boolean {
-  if (!digit.test(word) || !asciiLetter.test(word)) return false;
-  return word.split("-").every((part) => (digit.test(part) ? !ordinal.test(part) : part === part.toUpperCase()));
-}
+/** What may stand beside the month on a line that is nothing but a date: "22 January", "25–26 August 2025", "Jan 2025". */
+const dateKinds: ReadonlySet<DateToken["kind"]> = new Set([
+  "number",
+  "sign",
+  "month",
+  "weekday",
+  "filler",
+  "clock",
+  "meridiem",
+  "zone",
+  "era",
+  "ordinal",
+  "until",
+  "and",
+  "hour",
+  "minute",
+]);
 
 /** A line that is nothing but a date, its month in Latin letters. A Lao month is Lao by its script. */
 function isWholeDate(text: string): boolean {
   if (text.length > longestDate || !digit.test(text)) return false;
-  const [date] = findNewsDates(text);
-  return (
-    date?.precision !== "month" && date !== undefined && !hasWord.test(text.slice(0, date.start) + text.slice(date.end))
-  );
-}
-
-/** Whether a code unit stands in words of ASCII letters and digits, `_` and `-` included. */
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isJoint(code);
-}
-
-const isJoint = (code: number): boolean => code === 0x2d || code === 0x5f;
-
-/** Puts a space for each code. A word is a run of word units without `_` and `-` in front; only those around a digit are looked at. */
-function withoutCodeWords(text: string): string {
-  let rest = "";
-  let done = 0;
-  anyDigit.lastIndex = 0;
-  for (let found = anyDigit.exec(text); found; found = anyDigit.exec(text)) {
-    let start = found.index;
-    let end = found.index + 1;
-    while (start > done && isWordUnit(text.charCodeAt(start - 1))) start--;
-    while (isJoint(text.charCodeAt(start))) start++;
-    while (isWordUnit(text.charCodeAt(end))) end++;
-    if (isCode(text.slice(start, end))) {
-      rest += `${text.slice(done, start)} `;
-      done = end;
-    }
-    anyDigit.lastIndex = end;
-  }
-  return done === 0 ? text : rest + text.slice(done);
-}
-
-/** Takes out what has letters but no language. */
-function withoutCodes(text: string): string {
-  let rest = text;
-  if (atLine.test(rest)) {
-    rest = rest.replace(address, " ").replace(unbroken, (word) => (word.includes("@") ? " " : word));
-  }
-  if (digit.test(rest)) {
-    rest = withoutCodeWords(rest.replace(clockWords, " "));
-  }
-  return rest;
+  const tokens = dateTokens(text);
+  if (!tokens.every(({ kind }) => dateKinds.has(kind))) return false;
+  return tokens.some(({ kind }) => kind === "month") || findNewsDates(text).length > 0;
 }
 
 const scripts = Object.keys(scriptCounts("")) as (keyof ScriptCounts)[];
 const undetermined: DetectedLanguage = { language: "und", script: "none", confidence: 1 };
-/** Lao letters mostly come two or three to a syllable, Latin ones four to five a word; a Lao text quotes many names. */
+/**
+ * Lao letters mostly come two or three to a syllable, Latin ones four to five a word; a Lao text quotes many names. A line that begins in
+ * Lao is more likely Lao yet.
+ */
 const laoWeight = 1.5;
+const leadingLaoWeight = 2.5;
+const beginsInLao = /^[^\p{L}]{0,20}\p{Script=Lao}/u;
 /** The language of a long text shows at its start. */
 const sampleLength = 1200;
 
@@ -138,7 +108,8 @@ function decide(text: string, counts: ScriptCounts): DetectedLanguage {
   if (total === 0) return undetermined;
   // Thai letters inside Lao words are typing; a Thai text that quotes a Lao word stays Thai.
   const laoSide = lao > 0 && 2 * lao >= thai ? lao + thai : lao;
-  if (laoSide > 0 && laoWeight * laoSide >= total - laoSide && lao >= 0.3 * laoSide) {
+  const weight = laoSide > 0 && beginsInLao.test(text) ? leadingLaoWeight : laoWeight;
+  if (laoSide > 0 && weight * laoSide >= total - laoSide && lao >= 0.3 * laoSide) {
     return { language: "lo", script: "lao", confidence: round(0.5 + 0.5 * (laoSide / total)) };
   }
   // Each Han character weighs as much as half a word.

@@ -13,8 +13,19 @@ for (const [code, list] of Object.entries(functionWords)) {
   for (const word of new Set(list.split(/\s+/u))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
 }
 
+/** What is left of a word where a keyboard has no accents: "được" as "duoc". Only where that is no word of any language already. */
+const withoutAccents = new Map<string, string[]>();
+for (const [word, codes] of languagesOf) {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  if (plain.length === 1 || languagesOf.has(plain)) continue;
+  withoutAccents.set(plain, [...new Set([...(withoutAccents.get(plain) ?? []), ...codes])]);
+}
+
+/** A word without its accents may be many another one: it speaks half as loud. */
+const plainWeight = 0.5;
+
 /** Letters of the longest function word in letters of the English alphabet. */
-const longestPlainWord = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+const longestPlainWord = Math.max(...[...languagesOf.keys(), ...withoutAccents.keys()].map((word) => word.length));
 
 /** ISO 639-3 as franc says it, to ISO 639-1. The second list is asked for long texts only: each model more costs English short lines. */
 const frequent = { eng: "en", fra: "fr", vie: "vi", spa: "es", deu: "de", por: "pt", ita: "it", ind: "id" } as const;
@@ -55,6 +66,12 @@ const accented = /[\u00DF-\u00F6\u00F8-\u017F]/u;
 const enoughEvidence = 24;
 const sampleLength = 400;
 const mostNames = 6;
+/** So many words that no list knows are too short for trigrams. */
+const fewWords = 3;
+const shortLine = 5;
+/** Languages other than English that pages of Laos are written in: one word of theirs is enough where others need two. */
+const neighbours: ReadonlySet<string> = new Set(["fr", "vi", "hmn"]);
+const anySmallLetter = /\p{Ll}/u;
 const lowerCaseWord = /(?<![\p{L}\p{M}'’])\p{Ll}/u;
 /** From this length on the models of rarer languages do English no harm. */
 const longLine = 60;
@@ -68,6 +85,8 @@ interface Evidence {
   readonly english: number;
   /** As `english`, but a word that English shares with others counts in full: the prior for short lines. */
   readonly englishAtMost: number;
+  /** Words that are function words somewhere, but not in English. */
+  readonly foreign: number;
   /** The language, but for English, that most words speak for; how many. */
   readonly rival: string;
   readonly best: number;
@@ -88,6 +107,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 function weighWords(lower: string): Evidence {
   const scores = new Map<string, number>();
   let englishAtMost = 0;
+  let foreign = 0;
   let words = 0;
   let accents = 0;
   let vietnamese = 0;
@@ -112,11 +132,13 @@ function weighWords(lower: string): Evidence {
       else if (accented.test(word)) accents++;
     }
     const languages = joined && elided.test(word) ? french : languagesOf.get(word);
-    if (!languages) continue;
-    for (const code of languages) {
-      scores.set(code, (scores.get(code) ?? 0) + 1 / languages.length);
-      if (code === "en") englishAtMost++;
-    }
+    const weak = languages === undefined ? withoutAccents.get(word) : undefined;
+    const speakers = languages ?? weak;
+    if (!speakers) continue;
+    const weight = (weak ? plainWeight : 1) / speakers.length;
+    for (const code of speakers) scores.set(code, (scores.get(code) ?? 0) + weight);
+    if (speakers.includes("en")) englishAtMost++;
+    else if (!weak) foreign++;
     if (++evidence >= enoughEvidence) break;
   }
   let rival = "";
@@ -126,7 +148,7 @@ function weighWords(lower: string): Evidence {
     rival = code;
     best = score;
   }
-  return { english: scores.get("en") ?? 0, englishAtMost, rival, best, words, accents, vietnamese };
+  return { english: scores.get("en") ?? 0, englishAtMost, foreign, rival, best, words, accents, vietnamese };
 }
 
 /**
@@ -138,15 +160,25 @@ export function detectLatin(text: string): LatinVerdict {
   const small = text.toLowerCase();
   const lower = composed.test(small) ? small : small.normalize("NFC");
   const evidence = weighWords(lower);
-  const { english, englishAtMost, rival, best, words, accents, vietnamese } = evidence;
-  if (vietnamese > 0 && vietnamese >= 0.25 * words) return { code: "vi", confidence: vietnamese > 1 ? 0.99 : 0.9 };
-  if (english >= 2 && english > 2 * best && accents <= 0.2 * words) return { code: "en", confidence: 0.99 };
-  if (english > 0 && best < 0.5 && accents === 0 && words <= 12) return { code: "en", confidence: 0.95 };
-  if (best >= 2 && best > 2 * englishAtMost) return { code: rival, confidence: 0.97 };
-  // A few capitalized words are names: their trigrams tell where the name is from, not what the line is written in.
-  if (accents === 0 && best <= englishAtMost && words <= mostNames && !lowerCaseWord.test(text)) {
-    return { code: "en", confidence: 0.5 };
+  const { english, englishAtMost, foreign, rival, best, words, accents, vietnamese } = evidence;
+  // An English sentence may name a place with its accents; its own small words stand beside it.
+  if (vietnamese > 0 && vietnamese >= (english >= 0.15 * words ? 0.5 : 0.25) * words) {
+    return { code: "vi", confidence: vietnamese > 1 ? 0.99 : 0.9 };
   }
+  if (english >= 2 && english > 2 * best && accents <= 0.2 * words) return { code: "en", confidence: 0.99 };
+  if (best >= 2 && best > 2 * english) return { code: rival, confidence: 0.97 };
+  if (english > 0 && best < 0.5 && accents === 0 && words <= 12 && english >= 0.25 * words) {
+    return { code: "en", confidence: words === 1 ? 0.8 : 0.95 };
+  }
+  // A few capitalized words are names: their trigrams tell where the name is from, not what the line is written in.
+  const titled = words <= mostNames && !lowerCaseWord.test(text);
+  const named = anySmallLetter.test(text) ? best <= 0.5 * words : best <= englishAtMost;
+  if (titled && named && (accents === 0 || (words > 1 && best === 0))) return { code: "en", confidence: 0.5 };
+  const spoken = accents > 0 || neighbours.has(rival) || foreign >= 2;
+  if (spoken && foreign > 0 && foreign >= 0.3 * words && best >= 2 * english) {
+    return { code: rival, confidence: words > 2 ? 0.85 : 0.6 };
+  }
+  if (best === 0 && accents === 0 && words <= fewWords) return { code: "en", confidence: words === 1 ? 0.4 : 0.5 };
   return byTrigrams(lower, evidence);
 }
 
@@ -167,5 +199,6 @@ function byTrigrams(lower: string, { englishAtMost, rival, best, words, accents 
   const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
   if (lead <= bar) return unsure;
   const code = support > 0 && best >= 1 ? rival : guess;
-  return { code, confidence: Math.min(0.95, 0.4 + lead) };
+  // Trigrams that no word backs prove little on a short line.
+  return { code, confidence: Math.min(support < 1 && words <= shortLine ? 0.65 : 0.95, 0.4 + lead) };
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../article/page-memo.ts";
 import { canonicalLao } from "./canonical.ts";
 import { asciiDigits } from "./digits.ts";
 
@@ -19,6 +20,10 @@ const respelt = /[\u0ED0-\u0ED9\u0E50-\u0E59\uFF10-\uFF19]|\u0EAB[\u0E99\u0EA1\u
  * matchingKey("Read more »"); // => "readmore"
  */
 export function matchingKey(text: string): string {
+  return keyOf(text);
+}
+
+const keyOf = remembered((text: string): string => {
   // Of English text the canonical form changes nothing but spaces, which do not count here.
   if (english.test(text)) return text.toLowerCase().replace(notComparedAscii, "");
   const key = canonicalLao(text).toLowerCase().replace(notCompared, "");
@@ -29,4 +34,4 @@ export function matchingKey(text: string): string {
       .replace(/\u0EAB\u0EA1/gu, "\u0EDD")
       .replace(/\u0EAB\u0EA5/gu, "\u0EAB\u0EBC"),
   );
-}
+});

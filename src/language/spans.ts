@@ -1,4 +1,5 @@
 import type { Language, LanguageSpan } from "../article/language-code.ts";
+import { isCounted } from "./counting.ts";
 import { detectCounted, detectLanguage } from "./detect.ts";
 import { type ScriptCounts, scriptCounts, scriptOf } from "./script.ts";
 
@@ -120,6 +121,7 @@ const leading = /^[^\s\u200B\p{Ps}\p{Pi}]{0,200}/u;
 const numberAfterSpace = /^[ \u00A0]\p{N}[^\s\u200B\p{Ps}\p{Pi}]{0,40}/u;
 const number = /\p{N}/u;
 const space = /[\s\u200B]/u;
+const blank = /^[\s\u200B]*$/u;
 
 interface Neighbours {
   readonly before: Side;
@@ -142,6 +144,13 @@ function settle(
   let tail = stretch.length;
   while (tail > lead && !space.test(stretch.charAt(tail - 1))) tail--;
   let closed = false;
+  // A new line is a new start: "3." belongs to the words behind it.
+  const line = stretch.lastIndexOf("\n") + 1;
+  if (line > 0) {
+    lead = Math.min(lead, line);
+    tail = line;
+    closed = true;
+  }
   for (let at = 0; at < stretch.length; at++) {
     const side = brackets.get(run.start + at);
     if (side === undefined) continue;
@@ -151,7 +160,13 @@ function settle(
       closed = true;
     } else if (openers.includes(stretch.charAt(at)) && side === after) tail = Math.min(tail, at);
   }
-  if (!closed && !number.test(glued)) lead += numberAfterSpace.exec(stretch.slice(lead))?.[0].length ?? 0;
+  if (!closed && !number.test(glued)) {
+    const behind = lead + (numberAfterSpace.exec(stretch.slice(lead))?.[0].length ?? 0);
+    // "Expo 2025" is a name; in "Zoom 30 ຄົນ" the number counts what follows.
+    const counts = before !== after && blank.test(stretch.slice(behind)) && isCounted(text, run.end);
+    if (!counts) lead = behind;
+    else if (behind > lead) tail = Math.min(tail, lead + 1);
+  }
   for (let at = 0; at < stretch.length; at++) {
     sides[run.start + at] = brackets.get(run.start + at) ?? (at < lead ? before : at >= tail ? after : base);
   }

@@ -1,18 +1,24 @@
-import type { ChildNode, Element } from "domhandler";
 import type { BlockKind } from "../article/block.ts";
-import { blockElements, controlElements, hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
+import type { ElementType } from "./element-types.ts";
+import { hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
+import type { MarkupTree } from "./markup-tree.ts";
 import { isDataTable } from "./tables.ts";
 
-const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const captionClass = /(?:^|[\s_-])caption/iu;
 
 /** The kind of the blocks directly inside an element. */
-export function kindOf(element: Element, className: string, around: BlockKind): BlockKind {
-  const name = element.name;
-  if (headings.has(name)) return "heading";
-  if (name === "table") return isDataTable(element) ? "table-row" : around;
+export function kindOf(
+  tree: MarkupTree,
+  node: number,
+  type: ElementType,
+  className: string,
+  around: BlockKind,
+): BlockKind {
+  const { name } = type;
+  if (type.headingLevel > 0) return "heading";
+  if (name === "table") return isDataTable(tree, node) ? "table-row" : around;
   if (around === "table-row") return around;
-  if (controlElements.has(name)) return "control";
+  if (type.isControl) return "control";
   if (
     name === "figcaption" ||
     name === "caption" ||
@@ -25,47 +31,41 @@ export function kindOf(element: Element, className: string, around: BlockKind): 
   return name === "p" && around === "heading" ? "paragraph" : around;
 }
 
-/** Whether an element starts and ends a block of text. */
-export function isBlock(name: string): boolean {
-  return blockElements.has(name) || controlElements.has(name) || name.includes("-");
-}
-
-/** Whether any block-level element stands inside. Walks without recursion. */
-export function holdsBlock(element: Element): boolean {
-  const queue: Element[] = [element];
-  for (let at = 0; at < queue.length; at++) {
-    for (const child of queue[at]?.children ?? []) {
-      if (!("attribs" in child)) continue;
-      if (blockElements.has(child.name)) return true;
-      queue.push(child);
-    }
-  }
+/** Whether any block-level element stands inside. */
+export function holdsBlock(tree: MarkupTree, node: number): boolean {
+  for (let at = node + 1, end = tree.endOf(node); at < end; at++) if (tree.typeOf(at)?.isBlock === true) return true;
   return false;
 }
 
 /** Whether a browser does not show an element, as far as its own attributes tell. */
-export function isHidden(element: Element): boolean {
-  const { attribs } = element;
-  if (attribs["hidden"] !== undefined) return true;
-  if (attribs["style"] !== undefined && hidingStyle.test(attribs["style"])) return true;
-  if (element.name === "dialog" && attribs["open"] === undefined) return true;
-  const className = attribs["class"];
+export function isHidden(tree: MarkupTree, node: number, type: ElementType): boolean {
+  if (tree.attribute(node, "hidden") !== undefined) return true;
+  const style = tree.attribute(node, "style");
+  if (style !== undefined && hidingStyle.test(style)) return true;
+  if (type.name === "dialog" && tree.attribute(node, "open") === undefined) return true;
+  const className = tree.attribute(node, "class");
   return className !== undefined && className !== "" && hidingClass.test(className) && !showingClass.test(className);
 }
 
 /** Attributes that name the purpose of an element. */
-export function purposeOf(attributes: Element["attribs"]): string {
-  const { itemprop, role, "data-testid": testId, "data-component": component } = attributes;
-  if (!itemprop && !role && !testId && !component) return "";
-  return [itemprop, role, testId, component].filter(Boolean).join(" ");
+const purposes = ["itemprop", "role", "data-testid", "data-component"] as const;
+
+export function purposeOf(tree: MarkupTree, node: number): string {
+  let purpose = "";
+  for (const name of purposes) {
+    const value = tree.attribute(node, name);
+    if (value !== undefined && value !== "") purpose = purpose === "" ? value : `${purpose} ${value}`;
+  }
+  return purpose;
 }
 
 /** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
-export function isShownCell(node: ChildNode): node is Element {
-  return "attribs" in node && (node.name === "td" || node.name === "th") && !isHidden(node);
+export function isShownCell(tree: MarkupTree, node: number): boolean {
+  const type = tree.typeOf(node);
+  return type !== undefined && (type.name === "td" || type.name === "th") && !isHidden(tree, node, type);
 }
 
 /** The target of a link, such as the bookmarks of Word, rather than a link. */
-export function isAnchor(element: Element): boolean {
-  return element.name === "a" && element.attribs["href"] === undefined && element.attribs["name"] !== undefined;
+export function isAnchor(tree: MarkupTree, node: number, type: ElementType): boolean {
+  return type.mark === "a" && tree.attribute(node, "href") === undefined && tree.attribute(node, "name") !== undefined;
 }

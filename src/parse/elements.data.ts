@@ -30,3 +30,48 @@ export const showingClass: RegExp =
   /(?:^|\s)[a-z0-9]{1,4}:(?:block|flex|grid|inline|table|contents)|(?:^|\s)d-[a-z]{2}-/u;
 
 export const hidingStyle: RegExp = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/iu;
+
+/** Elements that hold nothing and have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
+  `area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr`.split(
+    /\s+/u,
+  ),
+);
+
+/** Elements in which all is text up to their end tag. */
+export const rawTextElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp"]);
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const formParts = names("input option optgroup select button datalist textarea");
+
+/** Which open elements a start tag ends, since their end tags may be left out. */
+export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...`address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre
+    section table ul`
+    .split(/\s+/u)
+    .map((name): [string, ReadonlySet<string>] => [name, names("p")]),
+  ...["button", "datalist", "input", "output", "select", "textarea"].map((name): [string, ReadonlySet<string>] => [
+    name,
+    formParts,
+  ]),
+  ["body", names("head link script")],
+  ["dd", names("dd dt")],
+  ["dt", names("dd dt")],
+  ["li", names("li")],
+  ["optgroup", names("optgroup option")],
+  ["option", names("option")],
+  ["rp", names("rt rp")],
+  ["rt", names("rt rp")],
+  ["tbody", names("thead tbody")],
+  ["td", names("thead th td")],
+  ["tfoot", names("thead tbody")],
+  ["th", names("th")],
+  ["tr", names("tr th td")],
+]);
+
+/** The attributes that khao reads, of whatever element. */
+export const attributeNames: readonly string[] =
+  `alt class content data-component data-original data-lazy-src data-src data-testid
+  datetime hidden href id itemprop itemtype lang name open property rel role src style title type xml:lang`.split(
+    /\s+/u,
+  );

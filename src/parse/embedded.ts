@@ -1,13 +1,12 @@
-import type { Document, Element } from "domhandler";
 import type { EmbeddedMetadata } from "../article/embedded.ts";
 import { readLinkedData } from "./linked-data.ts";
-import { attribute, textContent } from "./tree.ts";
+import type { MarkupTree } from "./markup-tree.ts";
 
 /** Longest value that is taken from a meta element; a longer one is no metadata. */
 const longestValue = 4000;
 
 /** Reads what a page says about itself from its `meta`, `link`, `title`, `base` and JSON-LD `script` elements. */
-export function readEmbedded(elements: readonly Element[], document: Document): EmbeddedMetadata {
+export function readEmbedded(tree: MarkupTree, elements: readonly number[]): EmbeddedMetadata {
   const meta = new Map<string, string>();
   const scripts: string[] = [];
   const types = new Set<string>();
@@ -15,17 +14,17 @@ export function readEmbedded(elements: readonly Element[], document: Document): 
   let canonical: string | null = null;
   let base: string | null = null;
   for (const element of elements) {
-    if (element.name === "meta") {
-      const content = attribute(element, "content").trim();
-      const name = attribute(element, "property") || attribute(element, "name") || attribute(element, "itemprop");
-      const key = name.trim().toLowerCase();
+    const name = tree.typeOf(element)?.name;
+    const attribute = (key: string): string => tree.attribute(element, key) ?? "";
+    if (name === "meta") {
+      const content = attribute("content").trim();
+      const key = (attribute("property") || attribute("name") || attribute("itemprop")).trim().toLowerCase();
       if (key !== "" && content !== "" && content.length <= longestValue && !meta.has(key)) meta.set(key, content);
-    } else if (element.name === "title") titleTag ??= collapse(textContent(element)) || null;
-    else if (element.name === "base") base ??= attribute(element, "href").trim() || null;
-    else if (element.name === "script") scripts.push(textContent(element));
-    else if (element.attribs["itemtype"] !== undefined) types.add(typeName(attribute(element, "itemtype")));
-    else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, "rel")))
-      canonical ??= attribute(element, "href").trim() || null;
+    } else if (name === "title") titleTag ??= collapse(tree.text(element)) || null;
+    else if (name === "base") base ??= attribute("href").trim() || null;
+    else if (name === "script") scripts.push(tree.text(element));
+    else if (tree.attribute(element, "itemtype") !== undefined) types.add(typeName(attribute("itemtype")));
+    else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute("rel"))) canonical ??= attribute("href").trim() || null;
   }
   const linked = readLinkedData(scripts, {
     addresses: [canonical, meta.get("og:url")],
@@ -33,7 +32,7 @@ export function readEmbedded(elements: readonly Element[], document: Document): 
   });
   return {
     titleTag,
-    declaredLanguage: declaredLanguage(document),
+    declaredLanguage: declaredLanguage(tree),
     meta,
     canonical,
     base,
@@ -52,10 +51,10 @@ function collapse(text: string): string {
   return text.slice(0, longestValue).replace(/\s+/gu, " ").trim();
 }
 
-function declaredLanguage(document: Document): string | null {
-  for (const element of document.children) {
-    if ("attribs" in element && element.name === "html")
-      return attribute(element, "lang").trim() || attribute(element, "xml:lang").trim() || null;
+function declaredLanguage(tree: MarkupTree): string | null {
+  for (let at = 0; at < tree.nodes.length; at = tree.endOf(at)) {
+    if (tree.typeOf(at)?.name !== "html") continue;
+    return tree.attribute(at, "lang")?.trim() || tree.attribute(at, "xml:lang")?.trim() || null;
   }
   return null;
 }

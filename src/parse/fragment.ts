@@ -1,22 +1,23 @@
-import type { ChildNode } from "domhandler";
-import { blockElements, silentElements } from "./elements.data.ts";
-import { parseTree } from "./tree.ts";
+import type { MarkupTree } from "./markup-tree.ts";
+import { parseMarkup } from "./parse-markup.ts";
 
 const markup = /[<&]/u;
 
 /** Text of a value that may hold markup or entities, as titles and descriptions in metadata often do. Never throws. */
 export function markupToText(value: string): string {
-  const plain = markup.test(value) ? shownText(parseTree(value).document.children) : value;
+  const plain = markup.test(value) ? shownText(parseMarkup(value)) : value;
   return plain.replace(/\s+/gu, " ").trim();
 }
 
-function shownText(nodes: readonly ChildNode[]): string {
+/** Blocks are set apart by spaces, at both ends. */
+function shownText(tree: MarkupTree, from = 0, to: number = tree.nodes.length): string {
   let text = "";
-  for (const node of nodes) {
-    if (node.type === "text") text += node.data;
-    else if ("attribs" in node && !silentElements.has(node.name)) {
-      const inside = shownText(node.children);
-      text += node.name === "br" || blockElements.has(node.name) ? ` ${inside} ` : inside;
+  for (let at = from; at < to; at = tree.endOf(at)) {
+    const inside = tree.nodes[at];
+    if (typeof inside === "string") text += inside;
+    else if (inside && !inside.isSilent) {
+      const shown = shownText(tree, at + 1, tree.endOf(at));
+      text += inside.role === "break" || inside.isBlock ? ` ${shown} ` : shown;
     }
   }
   return text;

@@ -1,20 +1,19 @@
-import type { ChildNode, Element } from "domhandler";
-import type { Block, BlockKind, Container, Mark, PageImage, PageTime } from "../article/block.ts";
+import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
-import { letterCount } from "../language/script.ts";
 import { pageTime } from "./dated-element.ts";
-import { holdsBlock, isAnchor, isBlock, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
-import { silentElements } from "./elements.data.ts";
+import { holdsBlock, isAnchor, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
+import type { ElementType } from "./element-types.ts";
 import { readEmbedded } from "./embedded.ts";
-import { InlineCollector, type InlineText } from "./inline-text.ts";
+import { inlineBlock } from "./inline-block.ts";
+import { InlineCollector } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
-import { newBlock } from "./new-block.ts";
+import type { MarkupTree } from "./markup-tree.ts";
 import { pageImage } from "./page-image.ts";
+import { parseMarkup } from "./parse-markup.ts";
 import type { ParsedPage } from "./parsed.ts";
 import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
 import { fullerReading } from "./scriptless.ts";
-import { attribute, parseTree } from "./tree.ts";
 
 /** What an element passes on to everything inside it. */
 interface Surroundings {
@@ -27,15 +26,9 @@ interface Surroundings {
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-const markTags: ReadonlyMap<string, Mark["tag"]> = new Map([
-  ["a", "a"],
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["em", "em"],
-  ["i", "em"],
-]);
+/** An inline element that has one of these is worth a container. */
+const namingAttributes = ["class", "id", "itemprop"];
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
-const noLayout: Block["layout"] = { gap: 0, indent: 0, bullet: false };
 const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
 /** Letters of the longest caption that only a class calls so. */
 const longestCaption = 600;
@@ -46,11 +39,11 @@ const longestCaption = 600;
  * @param recipe - the recipe of the page's host; the elements that it names come out as marks
  */
 export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
-  const { document, flattened } = parseTree(html);
-  const named = recipe && namedElements(document, recipe);
+  const tree = parseMarkup(html, recipe !== undefined);
+  const named = recipe && namedElements(tree, recipe);
   const read = (scripts: boolean): HtmlWalk => {
-    const walk = new HtmlWalk(named ?? undefined, scripts);
-    walk.readAll(document.children);
+    const walk = new HtmlWalk(tree, named ?? undefined, scripts);
+    walk.readAll();
     return walk;
   };
   const asShown = read(true);
@@ -60,8 +53,8 @@ export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
     containers: walk.containers,
     images: walk.images,
     times: walk.times,
-    embedded: readEmbedded(walk.metadata, document),
-    flags: [...(flattened ? ["deep-tree"] : []), ...(walk === asShown ? [] : ["scriptless-text"])],
+    embedded: readEmbedded(tree, walk.metadata),
+    flags: [...(tree.flattened ? ["deep-tree"] : []), ...(walk === asShown ? [] : ["scriptless-text"])],
     ...(recipe ? { recipe: { recipe, marks: walk.marks, tooDeep: named === null } } : {}),
   };
 }
@@ -74,7 +67,7 @@ class HtmlWalk {
   ];
   readonly images: PageImage[] = [];
   readonly times: PageTime[] = [];
-  readonly metadata: Element[] = [];
+  readonly metadata: number[] = [];
   readonly #inline = new InlineCollector();
   /** The containers in which two line breaks ended a paragraph. */
   readonly #doubled = new Set<number>();
@@ -84,42 +77,51 @@ class HtmlWalk {
   /** Whether the page holds text for readers without scripts. */
   scriptlessText = false;
   readonly #scripts: boolean;
+  readonly #tree: MarkupTree;
 
-  constructor(named: NamedElements | undefined, scripts: boolean) {
+  constructor(tree: MarkupTree, named: NamedElements | undefined, scripts: boolean) {
+    this.#tree = tree;
     this.#named = named;
     this.#scripts = scripts;
   }
 
-  children(nodes: readonly ChildNode[], around: Surroundings): void {
-    for (const node of nodes) {
-      if (node.type === "text") this.#inline.add(node.data, around.preformatted);
-      else if ("attribs" in node) {
-        const roles = this.#named?.get(node);
-        if (roles === undefined) this.#element(node, around);
-        else this.#marked(node, roles, around);
-      } else if ("children" in node) this.children(node.children, around);
-    }
-  }
-
-  readAll(nodes: readonly ChildNode[]): void {
+  readAll(): void {
     const root: Surroundings = { kind: "paragraph", level: 0, container: 0, hidden: false, preformatted: false };
-    this.children(nodes, root);
+    this.#nodes(0, this.#tree.nodes.length, root);
     this.#flush(root);
     this.#leave(root);
   }
 
+  /** Everything inside an element. */
+  #inside(element: number, around: Surroundings): void {
+    this.#nodes(element + 1, this.#tree.endOf(element), around);
+  }
+
+  #nodes(from: number, to: number, around: Surroundings): void {
+    const tree = this.#tree;
+    for (let node = from; node < to; node = tree.endOf(node)) {
+      const inside = tree.nodes[node];
+      if (typeof inside === "string") this.#inline.add(inside, around.preformatted);
+      else if (inside) {
+        const roles = this.#named?.get(node);
+        if (roles === undefined) this.#element(node, inside, around);
+        else this.#marked(node, inside, roles, around);
+      }
+    }
+  }
+
   /** An element that the recipe names: the same blocks as without it, and a note of which ones they are. */
-  #marked(element: Element, roles: readonly ElementRole[], around: Surroundings): void {
-    const whole = isBlock(element.name);
+  #marked(element: number, type: ElementType, roles: readonly ElementRole[], around: Surroundings): void {
+    const whole = type.isBlock || type.role === "block";
     if (whole) this.#flush(around);
     const start = this.blocks.length;
     const container = whole ? this.containers.length : around.container;
     const at = this.marks.length;
-    this.#element(element, around);
+    this.#element(element, type, around);
     // Inline text that is still being collected becomes the next block.
     const end = this.blocks.length + (this.#inline.empty ? 0 : 1);
-    const text = shownText(element);
-    const datetime = attribute(element, "datetime").trim() || null;
+    const text = shownText(this.#tree, element);
+    const datetime = this.#tree.attribute(element, "datetime")?.trim() || null;
     for (const [index, role] of roles.entries())
       this.marks.splice(at + index, 0, {
         ...role,
@@ -133,30 +135,36 @@ class HtmlWalk {
       });
   }
 
-  #element(element: Element, around: Surroundings): void {
-    const name = element.name;
-    if (name === "br") this.#lineBreak(around);
-    else if (name === "img") this.#image(element, around);
-    else if (name === "noscript") this.#noscript(element, around);
-    else if (silentElements.has(name) || name === "base") this.#silent(element, around);
-    else if (isBlock(name)) this.#block(element, around);
-    else this.#inlineElement(element, around);
+  #element(element: number, type: ElementType, around: Surroundings): void {
+    const { role } = type;
+    if (role === "inline") this.#inlineElement(element, type, around);
+    else if (role === "block") this.#block(element, type, around);
+    else if (role === "break") this.#lineBreak(around);
+    else if (role === "silent") this.#silent(element, type, around);
+    else if (role === "image") this.#image(element, around);
+    else this.#noscript(element, type, around);
   }
 
-  #block(element: Element, around: Surroundings): void {
+  #block(element: number, type: ElementType, around: Surroundings): void {
     this.#flush(around);
-    this.#time(element);
-    const inside = this.#enter(element, around);
-    if (element.name === "tr" && around.kind === "table-row") {
-      for (const cell of element.children) {
-        this.children(isShownCell(cell) ? cell.children : [cell], inside);
-        this.#inline.add(" ", false);
-      }
-    } else this.children(element.children, inside);
+    this.#time(element, type);
+    const inside = this.#enter(element, type, around);
+    if (type.name === "tr" && around.kind === "table-row") this.#cells(element, inside);
+    else this.#inside(element, inside);
     this.#flush(inside);
     this.#leave(inside);
-    if (inside.kind === "caption" && around.kind !== "caption" && !captionTags.has(element.name))
+    if (inside.kind === "caption" && around.kind !== "caption" && !captionTags.has(type.name))
       this.#recheckCaption(inside, around);
+  }
+
+  /** The cells of a row of data become one text. */
+  #cells(row: number, inside: Surroundings): void {
+    const tree = this.#tree;
+    for (let cell = row + 1, end = tree.endOf(row); cell < end; cell = tree.endOf(cell)) {
+      if (isShownCell(tree, cell)) this.#inside(cell, inside);
+      else this.#nodes(cell, tree.endOf(cell), inside);
+      this.#inline.add(" ", false);
+    }
   }
 
   /** A class may speak of captions and hold the whole article; a caption itself is short. */
@@ -169,74 +177,73 @@ class HtmlWalk {
       if (block.kind === "caption") this.blocks[block.index] = { ...block, kind: around.kind };
   }
 
-  #inlineElement(element: Element, around: Surroundings): void {
-    if (isHidden(element)) {
+  #inlineElement(element: number, type: ElementType, around: Surroundings): void {
+    const tree = this.#tree;
+    if (isHidden(tree, element, type)) {
       // Hidden words inside a sentence are no text; hidden blocks are booked like any other.
-      if (holdsBlock(element)) this.#block(element, around);
+      if (holdsBlock(tree, element)) this.#block(element, type, around);
       return;
     }
-    this.#time(element);
-    const tag = isAnchor(element) ? undefined : markTags.get(element.name);
-    const named =
-      element.attribs["class"] !== undefined ||
-      element.attribs["id"] !== undefined ||
-      element.attribs["itemprop"] !== undefined;
+    this.#time(element, type);
+    const tag = isAnchor(tree, element, type) ? undefined : type.mark;
+    const named = namingAttributes.some((name) => tree.attribute(element, name) !== undefined);
     const before = this.blocks.length;
-    const inside = named ? this.#enter(element, around) : around;
-    this.#inline.open(element.name, tag, tag === "a" ? attribute(element, "href") : "");
-    this.children(element.children, inside);
-    this.#inline.close(element.name, tag);
+    const inside = named ? this.#enter(element, type, around) : around;
+    this.#inline.open(type.name, tag, tag === "a" ? (tree.attribute(element, "href") ?? "") : "");
+    this.#inside(element, inside);
+    this.#inline.close(type.name, tag);
     if (!named) return;
     // Only an inline element that turned out to hold blocks is a container.
     if (this.blocks.length === before && inside.container === this.containers.length - 1) this.containers.pop();
     else this.#leave(inside);
   }
 
-  #silent(element: Element, around: Surroundings): void {
-    const name = element.name;
+  #silent(element: number, { name }: ElementType, around: Surroundings): void {
     if (metadataElements.has(name)) this.metadata.push(element);
-    else if (name === "script" && /ld\+json/iu.test(attribute(element, "type"))) this.metadata.push(element);
+    else if (name === "script" && /ld\+json/iu.test(this.#tree.attribute(element, "type") ?? ""))
+      this.metadata.push(element);
     else if (name === "head") {
       // Without `</head>` the whole page hangs below `head`: only its text would be lost by skipping it.
-      this.children(element.children, around);
+      this.#inside(element, around);
     }
   }
 
   /** What a browser shows only without scripts: text that is read where scripts fill the page, and images that others load late. */
-  #noscript(element: Element, around: Surroundings): void {
+  #noscript(element: number, type: ElementType, around: Surroundings): void {
+    const tree = this.#tree;
     if (!this.#scripts) {
-      this.#block(element, around);
+      this.#block(element, type, around);
       return;
     }
-    this.scriptlessText ||= holdsBlock(element);
-    for (const child of element.children) {
-      if ("attribs" in child && child.name === "img") this.#image(child, around);
-    }
+    this.scriptlessText ||= holdsBlock(tree, element);
+    for (let node = element + 1, end = tree.endOf(element); node < end; node = tree.endOf(node))
+      if (tree.typeOf(node)?.role === "image") this.#image(node, around);
   }
 
-  #enter(element: Element, around: Surroundings): Surroundings {
-    if (element.attribs["itemtype"] !== undefined) this.metadata.push(element);
-    const className = attribute(element, "class");
+  #enter(element: number, type: ElementType, around: Surroundings): Surroundings {
+    const tree = this.#tree;
+    if (tree.attribute(element, "itemtype") !== undefined) this.metadata.push(element);
+    const className = tree.attribute(element, "class") ?? "";
     const index = this.containers.length;
     const parent = this.containers[around.container];
     this.containers.push({
       index,
       parent: around.container,
       depth: (parent?.depth ?? 0) + 1,
-      tag: element.name,
-      id: attribute(element, "id"),
+      tag: type.name,
+      id: tree.attribute(element, "id") ?? "",
       className,
-      purpose: purposeOf(element.attribs),
+      purpose: purposeOf(tree, element),
       start: this.blocks.length,
       end: this.blocks.length,
     });
-    const kind = kindOf(element, className, around.kind);
+    const kind = kindOf(tree, element, type, className, around.kind);
     return {
       kind,
-      level: kind === "heading" ? Number(element.name[1] ?? 0) || around.level : 0,
+      level: kind === "heading" ? type.headingLevel || around.level : 0,
       container: index,
-      hidden: around.hidden || isHidden(element),
-      preformatted: around.preformatted || element.name === "pre",
+      hidden: around.hidden || isHidden(tree, element, type),
+      preformatted: around.preformatted || type.name === "pre",
     };
   }
 
@@ -257,44 +264,17 @@ class HtmlWalk {
     const taken = this.#inline.take();
     const paragraphs = around.preformatted ? [taken] : splitLines(taken, this.#doubled.has(around.container));
     for (const inline of paragraphs)
-      if (inline.text.trim() !== "") this.blocks.push(blockOf(inline, this.blocks.length, around));
+      if (inline.text.trim() !== "") this.blocks.push(inlineBlock(inline, this.blocks.length, around));
   }
 
-  #image(element: Element, around: Surroundings): void {
+  #image(element: number, around: Surroundings): void {
     if (around.hidden) return;
-    const image = pageImage(element, this.blocks.length, around.container);
+    const image = pageImage(this.#tree, element, this.blocks.length, around.container);
     if (image) this.images.push(image);
   }
 
-  #time(element: Element): void {
-    const time = pageTime(element, this.blocks.length);
+  #time(element: number, type: ElementType): void {
+    const time = pageTime(this.#tree, element, type, this.blocks.length);
     if (time) this.times.push(time);
   }
-}
-
-function blockOf(inline: InlineText, index: number, around: Surroundings): Block {
-  const { text, marks, seams } = inline;
-  const letters = letterCount(text);
-  let linkLetters = 0;
-  for (const mark of marks) {
-    // A heading that links to itself is an anchor, not a pointer elsewhere.
-    const anchor = around.kind === "heading" && mark.href?.startsWith("#") === true;
-    if (mark.tag !== "a" || anchor) continue;
-    const whole = mark.start === 0 && mark.end === text.length;
-    linkLetters += whole ? letters : letterCount(text.slice(mark.start, mark.end));
-  }
-  const { kind, level, container, hidden } = around;
-  return newBlock({
-    index,
-    kind,
-    level,
-    text,
-    marks,
-    seams,
-    container,
-    letters,
-    linkLetters,
-    hidden,
-    layout: noLayout,
-  });
 }

@@ -1,7 +1,7 @@
 import { load } from "cheerio/slim";
-import { type ChildNode, type Document, type Element, isTag } from "domhandler";
+import { Document, Element, isTag, type ParentNode, Text } from "domhandler";
 import { type Recipe, type RecipeRole, recipeRoles } from "../article/recipe.ts";
-import { blockElements, silentElements } from "./elements.data.ts";
+import type { MarkupTree } from "./markup-tree.ts";
 
 /** Levels from which on selectors are not tried: each may climb from every element to the root. Real news pages stay below 40. */
 const deepest = 100;
@@ -16,21 +16,24 @@ export interface ElementRole {
   readonly rank: number;
 }
 
-/** The elements that a recipe names. */
-export type NamedElements = ReadonlyMap<Element, readonly ElementRole[]>;
+/** The elements that a recipe names, by node. */
+export type NamedElements = ReadonlyMap<number, readonly ElementRole[]>;
 
-/** Runs a recipe's selectors over a page; null for a page that is nested too deep. */
-export function namedElements(document: Document, recipe: Recipe): NamedElements | null {
-  if (isDeeperThan(document, deepest)) return null;
-  linkNodes(document);
+/** Runs a recipe's selectors over a page, read with all attributes; null for a page that is nested too deep. */
+export function namedElements(tree: MarkupTree, recipe: Recipe): NamedElements | null {
+  const nodeOf = new Map<Element, number>();
+  const document = documentOf(tree, nodeOf);
+  if (document === null) return null;
   const select = load(document);
-  const named = new Map<Element, ElementRole[]>();
+  const named = new Map<number, ElementRole[]>();
   for (const role of recipeRoles) {
     for (const [rank, selector] of (recipe[role] ?? []).entries()) {
       const matches = select(selector).get().filter(isTag);
       for (const element of role === "remove" ? matches : matches.slice(0, mostMatches)) {
-        const roles = named.get(element);
-        if (roles === undefined) named.set(element, [{ role, rank }]);
+        const node = nodeOf.get(element);
+        if (node === undefined) continue;
+        const roles = named.get(node);
+        if (roles === undefined) named.set(node, [{ role, rank }]);
         else if (!roles.some((other) => other.role === role)) roles.push({ role, rank });
       }
     }
@@ -38,49 +41,54 @@ export function namedElements(document: Document, recipe: Recipe): NamedElements
   return named;
 }
 
-/** Selectors climb and step sideways; the tree is built without the links for that, since nobody else needs them. */
-function linkNodes(parent: Document | Element): void {
-  let previous: ChildNode | null = null;
-  for (const node of parent.children) {
-    node.parent = parent;
-    node.prev = previous;
-    node.next = null;
-    if (previous) previous.next = node;
-    previous = node;
-    if ("attribs" in node) linkNodes(node);
+/** The page as cheerio wants it, since selectors climb and step sideways; null for one that is too deep. */
+function documentOf(tree: MarkupTree, nodeOf: Map<Element, number>): Document | null {
+  const document = new Document([]);
+  const open: { readonly parent: ParentNode; readonly end: number }[] = [];
+  for (const [node, inside] of tree.nodes.entries()) {
+    while ((open.at(-1)?.end ?? node + 1) <= node) open.pop();
+    const parent = open.at(-1)?.parent ?? document;
+    const child = typeof inside === "string" ? new Text(inside) : new Element(inside.name, attributesOf(tree, node));
+    child.parent = parent;
+    child.prev = parent.children.at(-1) ?? null;
+    if (child.prev) child.prev.next = child;
+    parent.children.push(child);
+    if (!isTag(child)) continue;
+    nodeOf.set(child, node);
+    open.push({ parent: child, end: tree.endOf(node) });
+    if (open.length > deepest) return null;
   }
+  return document;
 }
 
-function isDeeperThan(document: Document, levels: number): boolean {
-  let row: readonly (Document | Element)[] = [document];
-  for (let level = 0; row.length > 0; level++) {
-    if (level > levels) return true;
-    const next: Element[] = [];
-    for (const { children } of row) for (const child of children) if ("attribs" in child) next.push(child);
-    row = next;
-  }
-  return false;
+function attributesOf(tree: MarkupTree, node: number): Record<string, string> {
+  const attributes: [string, string][] = [];
+  const end = tree.firstAttributes[node + 1] ?? tree.attributeNames.length;
+  for (let at = tree.firstAttributes[node] ?? end; at < end; at++)
+    attributes.push([tree.attributeNames[at] ?? "", tree.attributeValues[at] ?? ""]);
+  return Object.fromEntries(attributes);
 }
 
 /** The text of an element as a reader sees it, white space collapsed, up to the longest that a field may have. */
-export function shownText(element: Element): string {
+export function shownText(tree: MarkupTree, element: number): string {
   const pieces: string[] = [];
   let length = 0;
-  const walk = (nodes: Element["children"]): void => {
-    for (const node of nodes) {
+  const walk = (from: number, to: number): void => {
+    for (let at = from; at < to; at = tree.endOf(at)) {
       if (length > longestText) return;
-      if (node.type === "text") {
-        const piece = node.data.slice(0, 4 * longestText).replace(/[ \t\n\f\r]+/gu, " ");
+      const inside = tree.nodes[at];
+      if (typeof inside === "string") {
+        const piece = inside.slice(0, 4 * longestText).replace(/[ \t\n\f\r]+/gu, " ");
         pieces.push(piece);
         length += piece.length;
-      } else if ("attribs" in node && !silentElements.has(node.name)) {
-        const apart = node.name === "br" || blockElements.has(node.name);
+      } else if (inside && !inside.isSilent) {
+        const apart = inside.role === "break" || inside.isBlock;
         if (apart) pieces.push(" ");
-        walk(node.children);
+        walk(at + 1, tree.endOf(at));
         if (apart) pieces.push(" ");
       }
     }
   };
-  walk(element.children);
+  walk(element + 1, tree.endOf(element));
   return pieces.join("").replace(/ {2,}/gu, " ").trim().slice(0, longestText);
 }

@@ -1,13 +1,16 @@
+import { longestLine } from "./limits.ts";
+
 /** One line of a file: its number from 1, its offset in bytes, and its bytes without the line break. */
 export interface Line {
   readonly number: number;
   readonly offset: number;
+  /** In bytes, with the line break. */
+  readonly length: number;
+  /** Whether a line break stands behind it. */
+  readonly isEnded: boolean;
   /** `null` for a line longer than the limit: its bytes were not kept. */
   readonly bytes: Uint8Array | null;
 }
-
-/** Longest line of an NDJSON file, in bytes. */
-const longestLine = 64 * 1024 * 1024;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -21,12 +24,12 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   let number = 1;
   let offset = 0;
   let length = 0;
-  const take = (): Line => {
+  const take = (lineBreak: number): Line => {
     const whole = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
     const bytes = length > limit || whole === undefined ? null : withoutCarriageReturn(whole);
-    const line = { number, offset, bytes };
+    const line = { number, offset, length: length + lineBreak, isEnded: lineBreak > 0, bytes };
     number += 1;
-    offset += length + 1;
+    offset += length + lineBreak;
     pieces = [];
     length = 0;
     return line;
@@ -40,12 +43,12 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
     let at = 0;
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, at)) {
       hold(chunk.subarray(at, end));
-      yield take();
+      yield take(1);
       at = end + 1;
     }
     if (at < chunk.length) hold(chunk.subarray(at));
   }
-  if (length > 0) yield take();
+  if (length > 0) yield take(0);
 }
 
 function withoutCarriageReturn(line: Uint8Array): Uint8Array {

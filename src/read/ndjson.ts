@@ -1,6 +1,7 @@
 import { failedPage, type PageItem } from "../batch/page-item.ts";
+import { longestLine } from "./limits.ts";
 import { readLines } from "./lines.ts";
-import { pageFromJson } from "./page-from-json.ts";
+import { type FieldNames, pageFromJson } from "./page-from-json.ts";
 
 /** Where NDJSON comes from, and what to do with a line that holds nothing but white space. */
 export interface NdjsonOptions {
@@ -10,26 +11,39 @@ export interface NdjsonOptions {
   readonly file?: string;
   /** `fail` answers each line with a line; `skip` reads on. Default `skip`. */
   readonly blank?: "fail" | "skip";
+  /** Names of the fields, where they are not khao's own. */
+  readonly fields?: FieldNames;
+  /** Lines and bytes of the source in front of these chunks; counted on. */
+  readonly counted?: { lines: number; bytes: number };
+  /** Whether the chunks ended where the source is damaged: the line that breaks off there is part of the damage. */
+  readonly isCut?: () => boolean;
 }
 
 const mark = [0xef, 0xbb, 0xbf] as const;
 
 /** Pages of a stream with one JSON object a line. A bad line is a failed page and costs no other line. */
 export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, options: NdjsonOptions): AsyncGenerator<PageItem> {
-  const { name, file = name, blank = "skip" } = options;
-  for await (const { number, offset, bytes } of readLines(chunks)) {
+  const { name, file = name, blank = "skip", fields, counted = { lines: 0, bytes: 0 }, isCut } = options;
+  const before = { ...counted };
+  for await (const line of readLines(chunks)) {
+    const number = before.lines + line.number;
+    const offset = before.bytes + line.offset;
+    counted.lines = number;
+    counted.bytes = offset + line.length;
+    if (!line.isEnded && isCut?.()) return;
     const id = `${name}#${number}`;
     const where = `line ${number} of ${name}`;
     const origin = { file, offset };
+    const { bytes } = line;
     if (bytes === null) {
-      yield failedPage(id, "page-too-large", `${where} is longer than a line may be`, origin);
+      yield failedPage(id, "limit-exceeded", `${where} is longer than ${longestLine} bytes`, origin);
       continue;
     }
-    const line = number === 1 && mark.every((byte, at) => bytes[at] === byte) ? bytes.subarray(mark.length) : bytes;
-    if (line.every((byte) => byte === 0x20 || byte === 0x09)) {
+    const object = number === 1 && mark.every((byte, at) => bytes[at] === byte) ? bytes.subarray(mark.length) : bytes;
+    if (object.every((byte) => byte === 0x20 || byte === 0x09)) {
       if (blank === "fail") yield failedPage(id, "bad-input", `${where} is empty`, origin);
       continue;
     }
-    yield pageFromJson(line, id, where, origin);
+    yield pageFromJson(object, id, where, origin, fields);
   }
 }

@@ -1,23 +1,8 @@
 import type { PageFormat } from "../article/page.ts";
 import { latin1 } from "../parse/decode-evidence.ts";
 
-/** Largest page that is cleaned, in bytes: a tree costs about 36 times that in memory. */
-export const largestPage: number = 10 * 1024 * 1024;
-
-/** Endings of the files that hold pages, in the order in which messages name them. */
-export const pageEndings: readonly string[] = [
-  ".html",
-  ".htm",
-  ".xhtml",
-  ".txt",
-  ".ndjson",
-  ".jsonl",
-  ".ndjson.gz",
-  ".jsonl.gz",
-];
-
-/** What a file holds, as far as its name tells. */
-export type FileKind = PageFormat | "ndjson" | "ndjson.gz";
+/** What a file holds, as far as its name tells. `gzip` may hold anything, a WARC file that is packed record by record among it. */
+export type FileKind = PageFormat | "ndjson" | "warc" | "parquet" | "zip" | "tar" | "gzip";
 
 const kinds: ReadonlyMap<string, FileKind> = new Map([
   [".html", "html"],
@@ -26,15 +11,31 @@ const kinds: ReadonlyMap<string, FileKind> = new Map([
   [".txt", "text"],
   [".ndjson", "ndjson"],
   [".jsonl", "ndjson"],
-  [".ndjson.gz", "ndjson.gz"],
-  [".jsonl.gz", "ndjson.gz"],
+  [".warc", "warc"],
+  [".wet", "warc"],
+  [".wacz", "zip"],
+  [".parquet", "parquet"],
+  [".zip", "zip"],
+  [".tar", "tar"],
+  [".tgz", "gzip"],
 ]);
+
+/** Kinds that may be packed by gzip once more. */
+const packable = [...kinds].filter(([, kind]) => !["parquet", "zip", "gzip"].includes(kind));
+
+/** Endings of the files that hold pages, in the order in which messages name them. */
+export const pageEndings: readonly string[] = [...kinds.keys(), ...packable.map(([ending]) => `${ending}.gz`)];
 
 /** Kind of a file by the ending of its name; undefined for every other ending. */
 export function fileKind(path: string): FileKind | undefined {
   const name = path.toLowerCase();
-  const ending = pageEndings.findLast((candidate) => name.endsWith(candidate));
-  return ending === undefined ? undefined : kinds.get(ending);
+  const ending = pageEndings.find((candidate) => name.endsWith(candidate));
+  return ending === undefined ? undefined : ending.endsWith(".gz") ? "gzip" : kinds.get(ending);
+}
+
+/** What the name says of the file in a gzip file: `x.tar.gz` and `x.tgz` hold `x.tar`. */
+export function innerName(path: string): string {
+  return path.replace(/\.tgz$/iu, ".tar").replace(/\.gz$/iu, "");
 }
 
 const document = /<!doctype\s{1,5}html|<html[\s>]|<body[\s>]/iu;

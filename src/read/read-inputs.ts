@@ -1,9 +1,9 @@
-import type { PageItem } from "../batch/page-item.ts";
+import { failedPage, type PageItem } from "../batch/page-item.ts";
 import { findFiles } from "./find-files.ts";
-import { readNdjsonFile } from "./ndjson-file.ts";
-import { type PageFile, readPageFile } from "./page-file.ts";
-import { fileKind } from "./page-files.ts";
-import { readStandardInput } from "./stdin.ts";
+import { fileTrouble, type PageFile } from "./page-file.ts";
+import type { FieldNames } from "./page-from-json.ts";
+import { readSource } from "./read-source.ts";
+import { fileChunks, placed, type ReadContext } from "./source.ts";
 
 /** Options of {@link readInputs}. */
 export interface ReadOptions {
@@ -11,10 +11,15 @@ export interface ReadOptions {
   readonly exclude?: string;
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Names of the fields of NDJSON and Parquet, where they are not khao's own. */
+  readonly fields?: FieldNames;
+  /** Told of everything in archives that is no page, by what it is: `image/png`, `request record`, `.css file`. */
+  readonly onSkipped?: (what: string) => void;
 }
 
 /**
- * Looks up inputs and gives a reader of their pages, in a stable order: files sorted by id, then standard input.
+ * Looks up inputs and gives a reader of their pages, in a stable order: files sorted by id, then standard input. What a file holds is
+ * told by its content. Damage is a failed page and costs nothing but the damaged part.
  *
  * @param inputs Files, folders, globs, or `-`.
  * @throws {Problem} `input-not-found` or `no-pages`, before the first page is read.
@@ -24,17 +29,21 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     inputs.filter((input) => input !== "-"),
     options.exclude,
   );
-  return readAll(files, inputs.includes("-") ? options.stdin : undefined);
+  const { fields = {}, onSkipped = () => undefined } = options;
+  const context: ReadContext = { fields, onSkipped, depth: 0, readInner: readSource };
+  return readAll(files, inputs.includes("-") ? options.stdin : undefined, context);
 }
 
 async function* readAll(
   files: readonly PageFile[],
   stdin: AsyncIterable<Uint8Array> | undefined,
+  context: ReadContext,
 ): AsyncGenerator<PageItem> {
   for (const file of files) {
-    const kind = file.trouble === undefined ? fileKind(file.path) : undefined;
-    if (kind === "ndjson" || kind === "ndjson.gz") yield* readNdjsonFile(file, kind === "ndjson.gz");
-    else yield await readPageFile(file);
+    const { id: name, shown, path } = file;
+    const trouble = await fileTrouble(file);
+    if (trouble !== undefined) yield failedPage(name, "unreadable-file", `${shown}: ${trouble}`, { file: shown });
+    else yield* readSource({ name, file: shown, path }, fileChunks(path), context);
   }
-  if (stdin !== undefined) yield* readStandardInput(stdin);
+  if (stdin !== undefined) yield* readSource({ name: "stdin", file: "stdin" }, placed(stdin), context);
 }

@@ -5,8 +5,11 @@ import type { CleanResult } from "../article/result.ts";
 export type Piece =
   | {
       readonly to: "body";
+      readonly block: number;
       readonly kind: string;
       readonly language: string;
+      /** Stretches of the text by language; UTF-16 offsets, no gaps. */
+      readonly spans: readonly { readonly start: number; readonly end: number; readonly language: string }[];
       readonly flags: readonly string[];
       readonly text: string;
     }
@@ -28,9 +31,9 @@ export function inspectResult(result: CleanResult): Piece[] {
   const pieces: { readonly block: number; readonly piece: Piece }[] = [
     ...taken.map((taking) => ({ block: taking.block, piece: { to: "field", ...taking } as const })),
     ...removed.map((removal) => ({ block: removal.block, piece: { to: "ledger", ...removal } as const })),
-    ...(kept?.blocks ?? []).map(({ block, kind, language, flags, text }) => ({
+    ...(kept?.blocks ?? []).map(({ block, kind, language, spans, flags, text }) => ({
       block,
-      piece: { to: "body", kind, language, flags, text } as const,
+      piece: { to: "body", block, kind, language, spans, flags, text } as const,
     })),
   ];
   // The sort is stable, so what a block lost stands in front of what is left of it.

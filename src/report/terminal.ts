@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
+import { unsafe } from "./page/unsafe.ts";
 
 /** Styles that views use. */
-type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+type Style = "underline" | "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 /** Puts a style around text, or leaves it plain. */
 export type Paint = (style: Style, text: string) => string;
@@ -20,15 +21,25 @@ export function showsColours(stream: { readonly isTTY?: boolean }, wanted: boole
   return wanted && stream.isTTY === true && (process.env["NO_COLOR"] ?? "") === "";
 }
 
-// Control characters move the cursor, recolour the window or set its title; the marks of direction reorder what is read.
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 /** Text from a page or a file name, safe for a terminal: one line, and every control character spelled out. */
 export function plain(text: string): string {
   return text.replace(unsafe, (character) => {
     if (character === "\n" || character === "\t" || character === "\r") return " ";
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
+}
+
+/** JSON of which no character acts on a terminal: what would is written by its number, which is the same JSON. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(unsafe, (character) =>
+    character === "\n"
+      ? character
+      : Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),
+  );
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
 /** The begin of a text that is too long for a line of a view. */

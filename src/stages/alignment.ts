@@ -97,18 +97,24 @@ export function commonCharacters(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/**
- * Whether `fewest` shingles of a text may stand in another one: told by small hashes, which may coincide, so that "no" is sure. Stops
- * where fewer are left than are asked for.
- */
-export function mayShare(short: string, long: string, fewest: number): boolean {
+/** The shingles of a text by small hashes, which may coincide. */
+export function shingleSet(text: string): Uint8Array {
   let size = 1 << 12;
-  while (size < long.length * 8) size *= 2;
-  const seen = new Uint8Array(size);
-  for (let at = 0; at + shingleLength <= long.length; at++) seen[hashAt(long, at) & (size - 1)] = 1;
-  let shared = short.length - shingleLength + 1;
-  for (let at = 0; at + shingleLength <= short.length && shared >= fewest; at++)
-    shared -= 1 - (seen[hashAt(short, at) & (size - 1)] ?? 0);
+  while (size < text.length * 8) size *= 2;
+  const shingles = new Uint8Array(size);
+  for (let at = 0; at + shingleLength <= text.length; at++) shingles[hashAt(text, at) & (size - 1)] = 1;
+  return shingles;
+}
+
+/**
+ * Whether `fewest` shingles of a text may stand among those of another one; "no" is sure. Stops where fewer are left than are asked
+ * for.
+ */
+export function mayShare(text: string, others: Uint8Array, fewest: number): boolean {
+  const mask = others.length - 1;
+  let shared = text.length - shingleLength + 1;
+  for (let at = 0; at + shingleLength <= text.length && shared >= fewest; at++)
+    shared -= 1 - (others[hashAt(text, at) & mask] ?? 0);
   return shared >= fewest;
 }
 

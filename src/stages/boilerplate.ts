@@ -16,7 +16,7 @@ const leastOddsOfLead = -4;
 const sureOdds = 2;
 /** Letters from which on a block between title and article is a lead. */
 const leadLetters = 60;
-/** Blocks between title and article among which a lead is looked for. */
+/** Shown blocks from the title on among which a lead is looked for. */
 const leadReach = 25;
 const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
@@ -151,7 +151,8 @@ function leadRange(draft: Draft): Range {
     ({ letters, index }) => index > title && letters >= leadLetters && (odds?.[index] ?? foreignOdds) >= sureOdds,
   );
   const end = Math.max(start, sure);
-  return title < end && end - title <= leadReach ? { start: title + 1, end } : { start: end, end };
+  const between = draft.source.slice(title + 1, end).reduce((sum, { hidden }) => sum + (hidden ? 0 : 1), 0);
+  return title < end && between < leadReach ? { start: title + 1, end } : { start: end, end };
 }
 
 function isLinkLine({ kind, letters, linkLetters }: Block): boolean {

@@ -1,4 +1,5 @@
 import { matchingKey } from "../language/matching-key.ts";
+import { shingleSet } from "./alignment.ts";
 
 /** A text prepared for comparison. */
 export interface Comparable {
@@ -9,6 +10,8 @@ export interface Comparable {
   readonly isCut: boolean;
   /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
   readonly labelEnds: readonly number[];
+  /** The shingles of the key, see {@link shingleSet}. */
+  readonly shingles: Uint8Array;
 }
 
 /** Characters among which a label ends. */
@@ -30,6 +33,7 @@ export function comparable(raw: string, title = ""): Comparable {
   const text = raw.includes("&") ? raw.replace(entity, " ") : raw;
   const key = matchingKey(text);
   let numbers: readonly string[] | undefined;
+  let shingles: Uint8Array | undefined;
   return {
     key,
     get isCut() {
@@ -44,6 +48,10 @@ export function comparable(raw: string, title = ""): Comparable {
     get numbers() {
       numbers ??= numbersOf(text);
       return numbers;
+    },
+    get shingles() {
+      shingles ??= shingleSet(key);
+      return shingles;
     },
   };
 }

@@ -8,7 +8,7 @@ export interface DateLine {
 }
 
 /** Reads the dates of a line; undefined for a line without any. */
-export function readDateLine(text: string, hints: DateHints = {}): DateLine | undefined {
+export function readDateLine(text: string, hints?: DateHints): DateLine | undefined {
   const dates = findNewsDates(text, hints);
   if (dates.length === 0) return undefined;
   const dated = dates.reduce((sum, { start, end }) => sum + letterCount(text.slice(start, end)), 0);

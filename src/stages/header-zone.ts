@@ -40,14 +40,26 @@ export function headerZone(draft: Draft): Block[] {
 }
 
 /** Regions whose dates and names belong to others. */
-const foreignRegions: ReadonlySet<string> = new Set(["comments", "other-stories", "sidebar", "footer"]);
+const foreignRegions: ReadonlySet<string> = new Set(["comments", "other-stories"]);
+/** Regions of the same kind, but for those that stand between title and text: the foot of a headline, a column of facts beside it. */
+const marginalRegions: ReadonlySet<string> = new Set(["sidebar", "footer"]);
 
 /** Whether a block stands in a region of the page that tells of others: comments, a list of stories, the foot. */
 export function inForeignRegion(draft: Draft, block: Block): boolean {
+  let isMarginal = false;
   for (let at = draft.containers[block.container]; at; at = draft.containers[at.parent]) {
-    if (foreignRegions.has(draft.article?.regions[at.index] ?? "")) return true;
+    const region = draft.article?.regions[at.index] ?? "";
+    if (foreignRegions.has(region)) return true;
+    isMarginal ||= marginalRegions.has(region);
   }
-  return false;
+  return isMarginal && !isBelowTitle(draft, block);
+}
+
+/** Whether a block stands between the title and the text. */
+function isBelowTitle(draft: Draft, { index }: Block): boolean {
+  const title = titlePosition(draft);
+  if (index <= title || index > title + below) return false;
+  return index < (draft.article?.start ?? 0) || !draft.source.slice(title + 1, index).some(isParagraph);
 }
 
 /** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */

@@ -1,3 +1,4 @@
+import { remembered } from "../article/page-memo.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
 import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
@@ -96,13 +97,13 @@ export function isInterfaceLine(text: string): boolean {
  * Reads a whole line as residue of an interface: either nothing but interface words and numbers in any order and mixture
  * (`Email Print 3598`, `ພິມ ແບ່ງປັນ`), or a sentence that only interfaces say. Returns undefined for everything else.
  */
-export function readInterfaceLine(text: string): InterfaceLine | undefined {
+export const readInterfaceLine: (text: string) => InterfaceLine | undefined = remembered((text) => {
   if (text.length > longestSentence) return undefined;
   if (sentenceScreen.test(text))
     for (const [rule, pattern] of interfaceSentences)
       if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
   return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
-}
+});
 
 /** The number behind an eye: `👁 415 💬 2`. */
 function viewsBySign(text: string): string | null {

@@ -19,7 +19,7 @@ export const publicationDate: Stage = {
     const numbers = numberOrder(draft, read);
     const candidates = numbers?.order === "mdy" ? dateCandidates(draft, "mdy") : read;
     const choice = chooseDates(candidates);
-    const published = choice.published ?? lastResort(draft, numbers?.order);
+    const published = choice.undecided ? undefined : (choice.published ?? lastResort(draft, numbers?.order));
     const offset = choice.offset ?? assumedOffset(draft);
     const found = ({ from, moment }: DateCandidate): Found<FoundDate> => ({ from, value: toFoundDate(moment, offset) });
     const fields: Fields = {

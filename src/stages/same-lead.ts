@@ -39,7 +39,7 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   if (short === long) return 1;
   const least = short.length < shortPair ? shortBar : bar;
-  if (!mayShare(short, long, screen * (short.length - shingleLength + 1))) return undefined;
+  if (!mayShare(short, longer.shingles, screen * (short.length - shingleLength + 1))) return undefined;
   const runs = sharedRuns(short, long);
   const [first] = runs;
   if (!first || !beginTogether(first, shorter, longer, short.length < shortPair ? slip : longestForm)) return undefined;

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { recordSchema } from "../article/record.ts";
-import { messageOf, Problem } from "../batch/problem.ts";
+import { messageOf } from "../batch/problem.ts";
+import { linesOf } from "./lines-of.ts";
+import { readManifest } from "./manifest.ts";
 
 /** What a check of a run directory can find. */
 type RunFaultCode =
@@ -30,18 +34,12 @@ export interface RunCheck {
   readonly faults: readonly RunFault[];
 }
 
-const fileName = /^(?:articles-\d{5,9}|rejected|failed)\.ndjson$/u;
-const count = z.int().nonnegative();
-const manifestSchema = z.object({
-  counts: z.object({ pages: count, kept: count, rejected: count, failed: count }),
-  // The pattern keeps a changed manifest from naming files outside of the folder.
-  files: z.array(z.object({ name: z.string().regex(fileName), records: count, sha256: z.string(), bytes: count })),
-});
+/** Names that a run gives to files at the top of its folder. */
+const ownName = /^(?:articles-\d{5,9}(?:\..{1,20})?|rejected\.ndjson|failed\.ndjson)$/u;
 const lostPageSchema = z.object({ id: z.string(), code: z.string(), reason: z.string() });
 
 /** Bad records named for one file; their number is in the message of the last. */
 const namedRecords = 10;
-const lineFeed = 0x0a;
 
 /**
  * Reads a finished run directory again: sizes, checksums, numbers of records, counts, and each record against its schema.
@@ -49,25 +47,26 @@ const lineFeed = 0x0a;
  * @throws {Problem} `manifest-not-readable` or `bad-manifest` if there is nothing to hold the files against.
  */
 export async function verifyRun(folder: string): Promise<RunCheck> {
-  const { counts, files } = await readManifest(folder);
+  const { counts, files, settings } = await readManifest(folder);
   const faults: RunFault[] = [];
   const found = { kept: 0, rejected: 0, failed: 0 };
   for (const file of files) {
     const status = file.name === "rejected.ndjson" ? "rejected" : file.name === "failed.ndjson" ? "failed" : "kept";
     const add = (code: RunFaultCode, message: string): void => void faults.push({ code, file: file.name, message });
     try {
-      const real = await readRecords(join(folder, file.name), status, (message) => add("bad-record", message));
-      found[status] += real.records;
+      const schema = schemaOf(file.name, status, settings["schema"]);
+      const real = await readFileAgain(join(folder, file.name), schema, (message) => add("bad-record", message));
+      found[status] += real.records ?? file.records;
       if (real.bytes !== file.bytes) add("size-differs", `${real.bytes} bytes, the manifest says ${file.bytes}`);
       if (real.sha256 !== file.sha256) add("digest-differs", `sha256 ${real.sha256}, the manifest says ${file.sha256}`);
-      if (real.records !== file.records)
+      if (real.records !== undefined && real.records !== file.records)
         add("records-differ", `${real.records} records, the manifest says ${file.records}`);
     } catch (error) {
       add("file-missing", messageOf(error));
     }
   }
-  const named = new Set(files.map(({ name }) => name));
-  for (const file of (await readdir(folder)).filter((name) => fileName.test(name) && !named.has(name)).sort())
+  const tops = new Set(files.map(({ name }) => name.split("/", 1)[0]));
+  for (const file of (await readdir(folder)).filter((name) => ownName.test(name) && !tops.has(name)).sort())
     faults.push({ code: "file-unknown", file, message: "the manifest does not know this file" });
   const records = found.kept + found.rejected + found.failed;
   const differing = (["kept", "rejected", "failed"] as const).filter((status) => found[status] !== counts[status]);
@@ -80,55 +79,59 @@ export async function verifyRun(folder: string): Promise<RunCheck> {
   return { files: files.length, records, faults };
 }
 
-async function readManifest(folder: string): Promise<z.infer<typeof manifestSchema>> {
-  const path = join(folder, "manifest.json");
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    const hint = "name the folder of a finished run";
-    throw new Problem("usage", "manifest-not-readable", `cannot read ${path}: ${messageOf(error)}`, hint);
-  }
-  try {
-    return manifestSchema.parse(JSON.parse(text));
-  } catch {
-    const hint = "run khao clean into this folder again";
-    throw new Problem("usage", "bad-manifest", `${path} is not a manifest of khao`, hint);
-  }
+/** What each line of a file must be; undefined for a file that is not made of lines. */
+function schemaOf(
+  name: string,
+  status: "kept" | "rejected" | "failed",
+  shape: string | number | boolean | null | undefined,
+): z.ZodType | undefined {
+  if (!/\.ndjson(?:\.gz)?$/u.test(name)) return undefined;
+  if (status !== "kept") return lostPageSchema.extend({ status: z.literal(status) });
+  return shape === "khao" ? recordSchema : z.object();
 }
 
-async function readRecords(
+async function readFileAgain(
   path: string,
-  status: "kept" | "rejected" | "failed",
+  schema: z.ZodType | undefined,
   complain: (message: string) => void,
-): Promise<{ records: number; bytes: number; sha256: string }> {
+): Promise<{ records: number | undefined; bytes: number; sha256: string }> {
   const hash = createHash("sha256");
-  const schema = status === "kept" ? recordSchema : lostPageSchema.extend({ status: z.literal(status) });
-  let [records, bytes, bad] = [0, 0, 0];
-  let pieces: Uint8Array[] = [];
-  const check = (): void => {
+  let bytes = 0;
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  let records: number | undefined;
+  if (schema === undefined) for await (const _ of chunks());
+  else records = await checkLines(path.endsWith(".gz") ? unpacked(chunks()) : chunks(), schema, complain);
+  return { records, bytes, sha256: hash.digest("hex") };
+}
+
+function unpacked(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const gunzip = createGunzip();
+  // Errors of either end come out of the iteration.
+  pipeline(chunks, gunzip).catch(() => undefined);
+  return gunzip;
+}
+
+async function checkLines(
+  chunks: AsyncIterable<Buffer>,
+  schema: z.ZodType,
+  complain: (message: string) => void,
+): Promise<number> {
+  let [records, bad] = [0, 0];
+  for await (const line of linesOf(chunks)) {
     records += 1;
-    const wrong = faultOf(Buffer.concat(pieces).toString("utf8"), schema);
-    pieces = [];
-    if (wrong === undefined) return;
+    const wrong = faultOf(line.toString("utf8"), schema);
+    if (wrong === undefined) continue;
     bad += 1;
     if (bad <= namedRecords) complain(`line ${records}: ${wrong}`);
-  };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-    let at = 0;
-    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, at)) {
-      pieces.push(chunk.subarray(at, end));
-      check();
-      at = end + 1;
-    }
-    if (at < chunk.length) pieces.push(chunk.subarray(at));
   }
-  // A whole file ends in a line break: what stands behind the last one is torn.
-  if (pieces.length > 0) check();
   if (bad > namedRecords) complain(`${bad} lines in all`);
-  return { records, bytes, sha256: hash.digest("hex") };
+  return records;
 }
 
 function faultOf(line: string, schema: z.ZodType): string | undefined {

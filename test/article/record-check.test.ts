@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Removal, Taking } from "../../src/article/ledger.ts";
-import { removalSchema, takingSchema } from "../../src/article/record.ts";
-import { isRemoval, isTaking } from "../../src/article/record-check.ts";
+import { type ArticleRecord, blockSchema, removalSchema, takingSchema } from "../../src/article/record.ts";
+import { isBlockRow, isRemoval, isTaking } from "../../src/article/record-check.ts";
 
 /** Values of every kind that might stand where another is meant. */
 const value = fc.oneof(
@@ -32,6 +32,16 @@ const removal: Removal = {
   duplicateOf: null,
   confidence: 0.9,
 };
+const span = { start: 0, end: 4, language: "lo" } as const;
+const block: ArticleRecord["blocks"][number] = {
+  kind: "paragraph",
+  text: "ຂ່າວ",
+  language: "lo",
+  spans: [span],
+  flags: ["repeated"],
+  block: 2,
+  raw: null,
+};
 const taking: Taking = { field: "title", text: "ຂ່າວ", path: "p", block: 0 };
 
 describe("rows checked by hand are the rows that the schema accepts", () => {
@@ -53,6 +63,21 @@ describe("rows checked by hand are the rows that the schema accepts", () => {
         expect(isTaking(row as unknown as Taking)).toBe(takingSchema.safeParse(row).success);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test("blocks, their spans and their flags", () => {
+    expect(isBlockRow(block)).toBe(true);
+    const part = fc.oneof(
+      spoilt({ ...block }),
+      fc.oneof(spoilt({ ...span }), value).map((other) => ({ ...block, spans: [span, other] })),
+      value.map((other) => ({ ...block, flags: [other] })),
+    );
+    fc.assert(
+      fc.property(part, (row) => {
+        expect(isBlockRow(row as unknown as typeof block)).toBe(blockSchema.safeParse(row).success);
+      }),
+      { numRuns: 4000 },
     );
   });
 });

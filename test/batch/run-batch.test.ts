@@ -72,6 +72,7 @@ describe("runBatch", () => {
         id: "x",
         url: null,
         origin: { file: "x.ndjson", offset: 12 },
+        size: 0,
         result: { status: "failed", code: "bad-input", reason: "line 3 is no JSON" },
       },
     ]);

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { labelsOf } from "../../bench/fit/labels.mjs";
+import { labelsOf, labelsOfPieces } from "../../bench/fit/labels.mjs";
 import { printScorecards } from "../../bench/fit/print.mjs";
 import { fitLogistic } from "../../bench/fit/regression.mjs";
 import { shinglesOf, tokensOf } from "../../bench/fit/tokens.mjs";
-import { bare, table } from "../../bench/fit/variants.mjs";
 import { allFamilies } from "../../src/stages/evidence/families.ts";
 import { scorecards } from "../../src/stages/evidence/weights.data.ts";
 
@@ -44,6 +43,13 @@ describe("labels", () => {
   });
 });
 
+test("labels by pieces decide only on what holds one, or is a part of one", () => {
+  const texts = ["The bridge was opened on Monday.", "on Monday", "Share this page", "Menu", "was opened on"];
+  const pieces = { with: ["bridge was opened on Monday"], without: ["share this"] };
+  expect(labelsOfPieces(texts, pieces).map(({ label }) => label)).toEqual([1, null, 0, null, 1]);
+  expect(labelsOfPieces(["open today"], { with: ["open"], without: ["today"] })[0]?.label).toBeNull();
+});
+
 describe("the regression", () => {
   const rows = (columns: readonly number[], label: readonly number[], offset = 0) => ({
     columns: Uint16Array.from(columns),
@@ -79,15 +85,6 @@ describe("the regression", () => {
     const chance = 1 / (1 + Math.exp(-(weak.bias + (weak.weights[0] ?? 0))));
     expect(weak.weights[0]).toBeCloseTo(2 * (1 - chance), 4);
   });
-});
-
-test("variants take names and meaning away, and lay pages out in tables", () => {
-  expect(bare('<main class="a b" id=x data-k="1" lang="lo"><p role=\'note\'>ຂ່າວ</p></main>')).toBe(
-    '<div lang="lo"><p>ຂ່າວ</p></div>',
-  );
-  expect(table('<div class="a"><p>one</p><p>two</p></div>')).toBe(
-    '<table><tr><td class="a">one<br><br>two<br><br></td></tr></table>',
-  );
 });
 
 test("the scorecards of the project are printed as they stand, with one list of weights a family", () => {

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -112,21 +121,80 @@ describe("khao clean", () => {
     expect(lines.err).toContain("b: bad-input: ");
   });
 
-  test("an interruption ends it with 130 and leaves nothing, even while it waits for input", async () => {
-    const child = spawn(process.execPath, [cli, "clean", "-", "-o", "out-stopped"], { cwd: root });
-    child.stdin.write(`{"id":"a","text":"x"}\n`);
+  test("an interruption ends it with 130, even while it waits for input, and the same command goes on", async () => {
+    const args = ["clean", "-", "-o", "out-stopped", "--workers", "1"];
+    const line = (at: number): string => `{"id":"page ${at}","text":""}\n`;
+    const child = spawn(process.execPath, [cli, ...args], { cwd: root });
     let err = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       err += text;
     });
-    await waitFor(
-      () => readdirSync(root).includes("out-stopped") && readdirSync(join(root, "out-stopped")).length === 3,
-    );
+    const journal = join(root, "out-stopped", ".khao", "journal");
+    let sent = 0;
+    await waitFor(() => {
+      child.stdin.write(line(sent++));
+      return existsSync(journal) && readFileSync(journal, "utf8").includes('{"mark"');
+    });
     child.kill("SIGINT");
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect(code).toBe(130);
-    expect(err).toContain("khao clean: interrupted: ");
-    expect(readdirSync(join(root, "out-stopped"))).toEqual([]);
+    expect(err).toContain("interrupted: what is done is kept; the same command goes on from there");
+    expect(readdirSync(join(root, "out-stopped"))).toEqual([".khao"]);
+
+    const others = Array.from({ length: sent }, (_, at) => line(at + 1)).join("");
+    const changed = await khao(args, { cwd: root, stdin: others });
+    expect(changed).toMatchObject({ code: 2, err: expect.stringContaining("inputs-changed") });
+    const same = Array.from({ length: sent + 1 }, (_, at) => line(at)).join("");
+    const again = await khao(args, { cwd: root, stdin: same });
+    expect(again).toMatchObject({ code: 0, err: expect.stringMatching(/going on after [1-9]\d* pages/u) });
+    const pages = sent + 1;
+    expect(json("out-stopped/manifest.json")["counts"]).toEqual({ pages, kept: 0, rejected: pages, failed: 0 });
+  });
+
+  test("a finished run is left alone; what has changed is named", async () => {
+    mkdirSync(join(root, "mine"));
+    writeFileSync(join(root, "mine", "a.html"), articlePage("en", "Bridge"));
+    const args = ["clean", "mine", "-o", "mine-out", "--workers", "0"];
+    expect((await khao(args, { cwd: root })).code).toBe(0);
+    const again = await khao(args, { cwd: root });
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining("nothing to do") });
+    const strict = await khao([...args, "--strict"], { cwd: root });
+    expect(strict).toMatchObject({ code: 3, err: expect.stringContaining("cleaning was normal and is strict") });
+    writeFileSync(join(root, "mine", "b.html"), articlePage("en", "Ferry"));
+    const more = await khao(args, { cwd: root });
+    expect(more).toMatchObject({ code: 2, err: expect.stringContaining("inputs-changed") });
+    const plan = await khao([...args, "--dry-run", "--json"], { cwd: root });
+    expect(JSON.parse(plan.out)).toMatchObject({
+      pages: { html: 2, text: 0, unreadable: 0 },
+      output: expect.stringContaining("refused"),
+    });
+    expect((await khao([...args, "--restart"], { cwd: root })).err).toContain("2 pages: 2 kept");
+  });
+
+  test("--limit and --sample take the same pages in every run", async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `{"id":"${at}","text":""}\n`).join("");
+    const ids = async (...args: string[]): Promise<string[]> => {
+      const run = await khao(["clean", "-", "-o", "-", "--workers", "0", ...args], { stdin: lines });
+      return [...run.err.matchAll(/^(\d+): empty-page/gmu)].map(([, id]) => id ?? "");
+    };
+    const [five, tenth, quarter] = await Promise.all([
+      ids("--limit", "5"),
+      ids("--sample", "10%"),
+      ids("--sample", "0.25"),
+    ]);
+    expect(five).toEqual(["0", "1", "2", "3", "4"]);
+    expect(tenth?.length).toBeGreaterThan(8);
+    expect(tenth?.length).toBeLessThan(35);
+    expect(tenth?.every((id) => quarter?.includes(id))).toBe(true);
+    expect((quarter?.length ?? 0) > (tenth?.length ?? 0)).toBe(true);
+    for (const wrong of [
+      ["--sample", "0"],
+      ["--sample", "120%"],
+      ["--limit", "x"],
+      ["--workers", "-1"],
+    ]) {
+      expect((await khao(["clean", "-", "-o", "-", ...wrong])).code).toBe(2);
+    }
   });
 });
 

@@ -93,6 +93,30 @@ describe("sources that contradict each other", () => {
     const record = page({ head: stamp, line: "<div>20/06/2025</div>", url: "https://news.test/2025/06/20/rice/" });
     expect(record.publishedAt).toBe("2025-06-20");
   });
+  test.each([
+    ["en", "<div>20 June 2028</div>"],
+    ["lo", "<div>ວັນທີ 20 ມິຖຸນາ 2028</div>"],
+  ] as const)(
+    "years apart they tell of two publications, and a wrong day is worse than none (%s)",
+    (language, line) => {
+      const record = page({ head: stamp, line, language });
+      expect(record.publishedAt).toBeNull();
+      expect(record.quality.flags).toEqual(expect.arrayContaining(["date-conflict", "no-date"]));
+      expect(record.text).not.toContain("2028");
+    },
+  );
+  test("years apart from one that three name, or from an address, is no doubt", () => {
+    const three = page({
+      head: stamp + article({ datePublished: "2025-05-12T08:00:00+07:00" }),
+      line: '<time datetime="2025-05-12">12 May</time><div>20 June 2028</div>',
+    });
+    expect(three.publishedAt).toBe("2025-05-12T08:00:00+07:00");
+    expect(page({ head: stamp, url: "https://news.test/2019/01/20/rice/" }).publishedAt).toContain("2025-05-12");
+  });
+  test("years apart from its change is usual", () => {
+    const record = page({ head: stamp, line: "<div>Updated 20 June 2028</div>" });
+    expect([record.publishedAt, record.modifiedAt]).toEqual(["2025-05-12T08:00:00+07:00", "2028-06-20"]);
+  });
   test("a bare day beside a stamp with its zone is the printed edition", () => {
     const head = stamp + meta("date", "2025-05-13");
     expect(page({ head, line: "<div>13.05.2025</div>" }).publishedAt).toBe("2025-05-12T08:00:00+07:00");
@@ -261,5 +285,33 @@ describe("where the usual sources are silent", () => {
     const end = '<p>Chanthavong <time datetime="2025-05-12">12 May</time></p>';
     expect(page({ line: many + end }).publishedAt).toBe("2025-05-12");
     expect(page({ line: `${many}${end}<p><time datetime="2025-05-13">13 May</time></p>` }).publishedAt).toBeNull();
+  });
+});
+
+describe("where a date stands", () => {
+  test.each(["sidebar", "title-footer"])(
+    "between title and text it is the article's, whatever its box is called (%s)",
+    (name) =>
+      expect(page({ line: `<div class="${name}"><p class="time">12 May 2025</p></div>` }).publishedAt).toBe(
+        "2025-05-12",
+      ),
+  );
+  test("in a list of other stories it is not", () =>
+    expect(page({ line: '<div class="related"><p>12 May 2025</p></div>' }).publishedAt).toBeNull());
+  test("in a column behind the text it is not", () =>
+    expect(page({ below: '<div class="sidebar"><p>12 May 2025</p></div>' }).publishedAt).toBeNull());
+  test.each([
+    ["en", "Saved by vilayvanh on 12 May 2025 - 18:55"],
+    ["lo", "ຂຽນໂດຍ ວິໄລວັນ ວັນທີ 12 ພຶດສະພາ 2025 18:55 ໂມງ"],
+  ] as const)("below the text beside who saved it, with its time of day (%s)", (language, line) => {
+    const below = `<div>${line}</div>`;
+    const prose = bodies[language].map((text) => `<p>${text}</p>`).join("");
+    const content = `<h1>${headings[language]}</h1>${prose}${prose.replaceAll("<p>", "<p>1. ")}${below}`;
+    const result = cleanPage({ id: "1", format: "html", content, url: "https://news.test/a" });
+    expect(result.status === "kept" && result.record.publishedAt).toContain("2025-05-12");
+  });
+  test("a sentence with a day and an hour is no such line", () => {
+    const below = "<p>The market was opened on 12 May 2025 at 18:55 by the head of the district and his guests.</p>";
+    expect(page({ below }).publishedAt).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ArticleRecord } from "../../src/article/record.ts";
 import type { Outcome } from "../../src/batch/page-item.ts";
-import { openRunDirectory } from "../../src/write/run-directory.ts";
+import type { WrittenResult } from "../../src/batch/written-result.ts";
+import { openRunDirectory, type RunDirectory, type RunDirectoryOptions } from "../../src/write/run-directory.ts";
+import type { RunPlan } from "../../src/write/run-plan.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -13,36 +14,65 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const kept = (id: string): Outcome => ({
+const kept = (id: string): Outcome<WrittenResult> => ({
   id,
   url: null,
   origin: null,
-  result: { status: "kept", record: { id, title: "ຂ່າວ\n\u2028" } as ArticleRecord },
+  size: 7,
+  result: {
+    status: "kept",
+    record: JSON.stringify({ id, title: "ຂ່າວ\n\u2028" }),
+    milliseconds: id.charCodeAt(0) * 100,
+  },
 });
-const lost = (id: string, status: "rejected" | "failed"): Outcome => ({
+const lost = (id: string, status: "rejected" | "failed"): Outcome<WrittenResult> => ({
   id,
   url: null,
   origin: { file: "x.html" },
+  size: 7,
   result:
     status === "rejected"
-      ? { status, code: "index-page", reason: "a list", ledger: [], taken: [] }
+      ? { status, code: "index-page", reason: "a list", ledger: "[]" }
       : { status, code: "internal-error", reason: "a bug" },
 });
-const about = { khao: "0.0.0", configHash: "abc", inputs: ["pages"] };
+const plan: RunPlan = {
+  khao: "0.0.0",
+  configHash: "abc",
+  settings: { cleaning: "normal", limit: null },
+  inputs: ["pages"],
+  inputDigest: "d1",
+};
+const open = async (options: RunDirectoryOptions = {}, other: Partial<RunPlan> = {}): Promise<RunDirectory> => {
+  const run = await openRunDirectory(folder, { ...plan, ...other }, options);
+  if (run.finished) throw new Error("finished already");
+  return run;
+};
 const file = (name: string): string => readFileSync(join(folder, name), "utf8");
+const visible = (): string[] => readdirSync(folder).sort();
+const counts = (kept_: number, rejected = 0, failed = 0) => ({
+  pages: kept_ + rejected + failed,
+  kept: kept_,
+  rejected,
+  failed,
+});
+const finishWith = async (ids: readonly string[], options: RunDirectoryOptions = {}): Promise<void> => {
+  const run = await open(options);
+  for (const id of ids) await run.write(kept(id));
+  await run.finish(counts(ids.length));
+};
 
 describe("a run directory", () => {
   test("shards, lost pages, and a manifest that adds up", async () => {
-    const run = await openRunDirectory(folder, { ...about, shardSize: 2 });
+    const run = await open({ shardSize: 2 });
     for (const id of ["a", "b", "c", "d", "e"]) await run.write(kept(id));
     await run.write(lost("f", "rejected"));
     await run.write(lost("g", "failed"));
-    expect(readdirSync(folder).every((name) => /^\..*\.partial$/u.test(name))).toBe(true);
-    const counts = { pages: 7, kept: 5, rejected: 1, failed: 1 };
-    await run.finish(counts);
+    expect(visible()).toEqual([".khao"]);
+    await run.finish(counts(5, 1, 1));
+    expect(run.reasons()).toEqual({ "rejected index-page": 1, "failed internal-error": 1 });
 
     const shards = ["articles-00000.ndjson", "articles-00001.ndjson", "articles-00002.ndjson"];
-    expect(readdirSync(folder).sort()).toEqual([...shards, "failed.ndjson", "manifest.json", "rejected.ndjson"]);
+    expect(visible()).toEqual([...shards, "failed.ndjson", "manifest.json", "performance.json", "rejected.ndjson"]);
     expect(file("articles-00002.ndjson")).toBe(`${JSON.stringify({ id: "e", title: "ຂ່າວ\n\u2028" })}\n`);
     expect(JSON.parse(file("rejected.ndjson"))).toEqual({
       id: "f",
@@ -54,7 +84,7 @@ describe("a run directory", () => {
       removed: [],
     });
     const manifest = JSON.parse(file("manifest.json"));
-    expect(manifest).toMatchObject({ ...about, counts });
+    expect(manifest).toMatchObject({ ...plan, counts: counts(5, 1, 1) });
     expect(manifest.files.map((entry: { name: string; records: number }) => [entry.name, entry.records])).toEqual([
       ["articles-00000.ndjson", 2],
       ["articles-00001.ndjson", 2],
@@ -66,46 +96,101 @@ describe("a run directory", () => {
       const content = readFileSync(join(folder, name));
       expect([sha256, bytes]).toEqual([createHash("sha256").update(content).digest("hex"), content.length]);
     }
+    expect(JSON.parse(file("performance.json"))).toMatchObject({
+      pages: 7,
+      slowest: [{ id: "e", file: null, milliseconds: 10_100, bytes: 7 }, {}, {}, {}, {}, {}, {}],
+    });
   });
 
-  test("a second run replaces the first whole, and leaves other files alone", async () => {
+  test("a new run replaces an earlier one whole when it is asked to, and leaves other files alone", async () => {
     writeFileSync(join(folder, "notes.txt"), "mine");
-    const first = await openRunDirectory(folder, { ...about, shardSize: 1 });
-    for (const id of ["a", "b", "c"]) await first.write(kept(id));
-    await first.finish({ pages: 3, kept: 3, rejected: 0, failed: 0 });
-    const second = await openRunDirectory(folder, about);
+    await finishWith(["a", "b", "c"], { shardSize: 1 });
+    const second = await open({ restart: true }, { configHash: "def" });
     await second.write(kept("z"));
     expect(file("articles-00000.ndjson")).toContain('"a"');
-    await second.finish({ pages: 1, kept: 1, rejected: 0, failed: 0 });
-    expect(readdirSync(folder).sort()).toEqual([
+    await second.finish(counts(1));
+    expect(visible()).toEqual([
       "articles-00000.ndjson",
       "failed.ndjson",
       "manifest.json",
       "notes.txt",
+      "performance.json",
       "rejected.ndjson",
     ]);
     expect(file("articles-00000.ndjson")).toContain('"z"');
   });
 
-  test("a run that is given up leaves nothing behind and the earlier one as it was", async () => {
-    const first = await openRunDirectory(folder, about);
-    await first.finish({ pages: 0, kept: 0, rejected: 0, failed: 0 });
-    const before = readdirSync(folder).map((name) => file(name));
-    const second = await openRunDirectory(folder, about);
-    await second.write(kept("a"));
-    await second.discard();
-    expect(readdirSync(folder).map((name) => file(name))).toEqual(before);
+  test("a finished run is left as it is", async () => {
+    await finishWith(["a"]);
+    const before = readFileSync(join(folder, "manifest.json"));
+    const again = await openRunDirectory(folder, plan);
+    expect(again.finished?.counts).toEqual(counts(1));
+    expect(readFileSync(join(folder, "manifest.json"))).toEqual(before);
+    expect(visible()).not.toContain(".khao");
+  });
+
+  test("a run from standard input is never taken for finished", async () => {
+    const first = await open({}, { inputDigest: null });
+    await first.finish(counts(0));
+    await (await open({}, { inputDigest: null })).pause();
+  });
+
+  test.each<[string, Partial<RunPlan>, string, string]>([
+    ["other files", { inputDigest: "d2" }, "inputs-changed", "files were added, removed or changed"],
+    ["other inputs", { inputs: ["more"], inputDigest: "d2" }, "inputs-changed", "no longer among the inputs: pages"],
+    [
+      "another option",
+      { settings: { ...plan.settings, limit: 5 } },
+      "configuration-changed",
+      "limit was not set and is 5",
+    ],
+    ["other rules", { configHash: "def" }, "configuration-changed", "the rules are others"],
+    ["another version", { khao: "0.0.1" }, "configuration-changed", "khao was 0.0.0 and is 0.0.1"],
+  ])("%s are noticed and named, in an unfinished run and in a finished one", async (_, other, code, words) => {
+    const run = await open();
+    await run.write(kept("a"));
+    await run.pause();
+    const refused = { code, message: expect.stringContaining(words) };
+    await expect(open({}, other)).rejects.toMatchObject(refused);
+    await (await open()).finish(counts(0));
+    await expect(open({}, other)).rejects.toMatchObject(refused);
+    expect(visible()).not.toContain(".khao");
+  });
+
+  test("two runs at the same time: the second is refused, and a dead one does not count", async () => {
+    const run = await open();
+    await expect(open()).rejects.toMatchObject({
+      code: "run-locked",
+      message: expect.stringContaining(`${process.pid}`),
+    });
+    await run.pause();
+    writeFileSync(join(folder, ".khao/lock"), JSON.stringify({ host: "elsewhere", pid: 1, began: null }));
+    await expect(open()).rejects.toMatchObject({ code: "run-locked", message: expect.stringContaining("elsewhere") });
+    writeFileSync(join(folder, ".khao/lock"), '{"torn');
+    await (await open()).pause();
   });
 
   test("counts that do not add up are never published", async () => {
-    const run = await openRunDirectory(folder, about);
+    const run = await open();
     await run.write(kept("a"));
-    await expect(run.finish({ pages: 2, kept: 2, rejected: 0, failed: 0 })).rejects.toThrow("2 pages went in");
-    expect(readdirSync(folder)).not.toContain("manifest.json");
+    await expect(run.finish(counts(2))).rejects.toThrow("2 pages were counted");
+    expect(visible()).not.toContain("manifest.json");
+    await run.pause();
   });
 
   test("a folder that cannot be written is a mistake of the command", async () => {
     writeFileSync(join(folder, "file"), "");
-    await expect(openRunDirectory(join(folder, "file"), about)).rejects.toMatchObject({ code: "output-not-writable" });
+    await expect(openRunDirectory(join(folder, "file"), plan)).rejects.toMatchObject({ code: "output-not-writable" });
+  });
+
+  test("a manifest that names files outside of its folder is none", async () => {
+    mkdirSync(join(folder, "out"));
+    await finishWith(["a"]);
+    const manifest = JSON.parse(file("manifest.json"));
+    for (const name of ["../notes.txt", "/etc/passwd", "a/../../b", "a\\..\\b", ".khao/lock", ""]) {
+      manifest.files[0].name = name;
+      writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+      await expect(open({}, {})).rejects.toMatchObject({ code: "bad-manifest" });
+    }
   });
 });

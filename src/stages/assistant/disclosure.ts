@@ -1,3 +1,5 @@
+import { remembered } from "../../article/page-memo.ts";
+
 const tool =
   /\b(?:AI|A\.I\.|artificial intelligence|ChatGPT|Gemini|Claude|language model|machine translation|automated translation|generative)\b|ປັນຍາປະດິດ|ເອໄອ|ปัญญาประดิษฐ์|เอไอ|trí tuệ nhân tạo|人工智能|intelligence artificielle|\bIA\b/u;
 const publication =
@@ -22,9 +24,9 @@ const longestLocal = 160;
  * Says whether a paragraph is an outlet's own note on its use of AI. Such notes are genuine: they stay, and the record
  * carries them as `quality.disclosure`.
  */
-export function isDisclosure(text: string): boolean {
+export const isDisclosure: (text: string) => boolean = remembered((text) => {
   if (text.length > longest || !tool.test(text) || narrator.test(text) || /^\s{0,3}[“"«]/u.test(text)) return false;
   if (publication.test(text) && made.test(text) && present.test(text)) return true;
   if (short.test(text) || note.test(text)) return true;
   return text.length <= longestLocal && localNote.test(text) && localMade.test(text);
-}
+});

@@ -194,8 +194,9 @@ function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: P
   const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
   if (sentence.figures && !figures) return false;
   if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
-  if (!all.every((slot) => slot.test(sentence.key))) return false;
-  if (none?.some((anchor) => anchor.test(sentence.key))) return false;
+  const { key } = sentence;
+  for (const slot of all) if (!slot.test(key)) return false;
+  if (none) for (const anchor of none) if (anchor.test(key)) return false;
   if (!reporting && sentence.reported) return false;
   return (quality === undefined || qualityScore(sentence.key) >= quality) && (names > 90 || sentence.names <= names);
 }

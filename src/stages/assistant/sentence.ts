@@ -63,7 +63,8 @@ const quoted =
 const reporting = new RegExp(reportingVerb, "u");
 const strong = new RegExp(strongQuality, "gu");
 const weak = new RegExp(weakQuality, "gu");
-const capitalised = /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}’'-]{1,30}/gu;
+// The space is asked for first, since most places have none in front.
+const capitalised = /(?<= )(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}’'-]{1,30}/gu;
 const noNames =
   /^(?:I|I'm|I've|I'll|I'd|AI|SEO|AP|English|Lao|Laos|Thai|French|Vietnamese|Chinese|German|Spanish|ChatGPT|OpenAI|Claude|Gemini|Copilot|Grok|DeepSeek|Facebook|Twitter|Instagram|LinkedIn|TikTok|WhatsApp|Telegram|Markdown|Word|Google|Would|Do|Let|Here|Here's|If|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 

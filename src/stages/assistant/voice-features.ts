@@ -44,11 +44,7 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const { key } = sentence;
   const language = voiceLanguageOf(key);
   const shown = signsOf(key, language);
-  const signs = signNames.filter((_, at) => shown[at] === 1);
-  const features: string[] = [...signs];
-  for (const [at, first] of signs.entries())
-    for (const second of signs.slice(at + 1)) features.push(`${first}*${second}`);
-  features.push(`n=${Math.min(mostSigns, signs.filter((sign) => !otherSpeakers.has(sign)).length)}`);
+  const features = featuresOfSigns(shown);
   const letters = key.length * (language === "zh" ? lettersOfSign : 1);
   features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
   if (spacedLanguages.has(language)) features.push(`names=${Math.min(mostNames, sentence.names)}`);
@@ -56,6 +52,30 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
   for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
   return { signs: features, words: () => (spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)) };
+}
+
+/** For each two signs the name of their pair: putting it together would cost more than everything that it is for. */
+const pairNames: readonly (readonly string[])[] = signNames.map((first) =>
+  signNames.map((second) => `${first}*${second}`),
+);
+const isOtherSpeaker = signNames.map((sign) => otherSpeakers.has(sign));
+
+/** The signs, their pairs, and how many there are. */
+function featuresOfSigns(shown: Uint8Array): string[] {
+  const signs: number[] = [];
+  let own = 0;
+  for (let sign = 0; sign < shown.length; sign++) {
+    if (shown[sign] !== 1) continue;
+    signs.push(sign);
+    if (isOtherSpeaker[sign] !== true) own++;
+  }
+  const features: string[] = signs.map((sign) => signNames[sign] ?? "");
+  for (let at = 0; at < signs.length; at++) {
+    const pairs = pairNames[signs[at] ?? 0] ?? [];
+    for (let other = at + 1; other < signs.length; other++) features.push(pairs[signs[other] ?? 0] ?? "");
+  }
+  features.push(`n=${Math.min(mostSigns, own)}`);
+  return features;
 }
 
 /** How many bounds a value reaches. */

@@ -17,11 +17,15 @@ interface Phrases {
 /** How the signs of a language are found: phrases by the letters that they begin with, and expressions over the whole text. */
 interface SignIndex {
   readonly phrases: ReadonlyMap<number, readonly Phrases[]>;
+  /** 1 for each key of `phrases`, by its last bits: a look that most places of a text do not pass. */
+  readonly beginnings: Uint8Array;
   readonly whole: readonly Phrases[];
 }
 
 /** Letters of a phrase that it is looked up by; none for one that begins with a choice. */
 const beginningLength = 3;
+/** The bits of a key that are looked at first. */
+const beginningBits = 0xfff;
 const indexes = new Map(languages.map((language) => [language, indexOf(language)]));
 
 function indexOf(language: VoiceLanguage): SignIndex {
@@ -33,7 +37,7 @@ function indexOf(language: VoiceLanguage): SignIndex {
     else
       for (const source of own) {
         const beginning = beginningOf(source);
-        const key = keyAt(beginning, 0, beginning.length);
+        const key = keyOf(beginning);
         const bySign = sources.get(key) ?? new Map<number, string[]>();
         bySign.set(sign, [...(bySign.get(sign) ?? []), source]);
         sources.set(key, bySign);
@@ -46,13 +50,19 @@ function indexOf(language: VoiceLanguage): SignIndex {
       [...bySign].map(([sign, own]) => ({ sign, pattern: new RegExp(`(?:${own.join("|")})${bound}`, "uy") })),
     ]),
   );
-  return { phrases, whole };
+  const beginnings = new Uint8Array(beginningBits + 1);
+  for (const key of phrases.keys()) beginnings[key & beginningBits] = 1;
+  return { phrases, beginnings, whole };
 }
 
-/** A number for the letters at a place of a text; two beginnings may share one, since the phrases are tried all the same. */
-function keyAt(text: string, at: number, length: number): number {
-  let key = length;
-  for (let step = 0; step < length; step++) key = (Math.imul(key, 131) + text.charCodeAt(at + step)) | 0;
+/** A number for the first letters of a text, one letter more; two beginnings may share one, since the phrases are tried all the same. */
+function nextKey(key: number, code: number): number {
+  return (Math.imul(key, 131) + code + 1) | 0;
+}
+
+function keyOf(beginning: string): number {
+  let key = 0;
+  for (let at = 0; at < beginning.length; at++) key = nextKey(key, beginning.charCodeAt(at));
   return key;
 }
 
@@ -82,22 +92,29 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
 /** Which signs a prepared text shows, as 1 and 0 in the order of `signNames`. */
 export function signsOf(key: string, language: VoiceLanguage): Uint8Array {
   const shown = new Uint8Array(signNames.length);
-  const { phrases, whole } = indexes.get(language) ?? indexOf(language);
+  const { phrases, beginnings, whole } = indexes.get(language) ?? indexOf(language);
   for (const { sign, pattern } of whole) if (pattern.test(key)) shown[sign] = 1;
   const spaced = spacedLanguages.has(language);
   for (let at = 0; at < key.length; at++) {
     if (spaced && !isWordStart(key, at)) continue;
-    for (let length = 0; length <= beginningLength; length++)
-      for (const { sign, pattern } of phrases.get(keyAt(key, at, length)) ?? none) {
-        if (shown[sign] === 1) continue;
-        pattern.lastIndex = at;
-        if (pattern.test(key)) shown[sign] = 1;
-      }
+    let beginning = 0;
+    for (let length = 0; length <= beginningLength; length++) {
+      if (length > 0) beginning = nextKey(beginning, key.charCodeAt(at + length - 1));
+      if (beginnings[beginning & beginningBits] === 1) meet(phrases.get(beginning), key, at, shown);
+    }
   }
   return shown;
 }
 
-const none: readonly Phrases[] = [];
+/** Notes the signs whose phrases stand at a place of a text. */
+function meet(phrases: readonly Phrases[] | undefined, key: string, at: number, shown: Uint8Array): void {
+  if (phrases === undefined) return;
+  for (const { sign, pattern } of phrases) {
+    if (shown[sign] === 1) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(key)) shown[sign] = 1;
+  }
+}
 
 function isWordStart(key: string, at: number): boolean {
   return isLetter(key.charCodeAt(at)) && (at === 0 || !isLetter(key.charCodeAt(at - 1)));

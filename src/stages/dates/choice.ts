@@ -10,7 +10,12 @@ export interface DateChoice {
   readonly offset: number | undefined;
   /** Sources that ought to agree name different days. */
   readonly conflict: boolean;
+  /** They are so far apart that the page cannot say which of two publications is meant; then none is chosen. */
+  readonly undecided: boolean;
 }
+
+/** Days from which on two dates of one page tell of two publications: what was printed years ago is printed again. */
+const twoPublications = 180;
 
 /**
  * The one rule for sources that contradict each other. Every family of sources has one voice for a day; the day with most voices wins,
@@ -34,12 +39,32 @@ export function chooseDates({ published, modified, shown }: DateCandidates): Dat
   const most = Math.max(0, ...days.map(([, families]) => families.size));
   const counted = local.find(({ moment }) => voices.get(moment.day)?.size === most && moment.day.length === 10);
   const winner = stampBeside(counted, local) ?? counted;
+  const undecided = winner !== undefined && hasFarRival(winner, local, shown.published?.label === "modified");
   return {
-    published: mostExact(local, winner) ?? local[0],
+    published: undecided ? undefined : (mostExact(local, winner) ?? local[0]),
     modified: changed[0],
     offset,
     conflict: days.length > 1,
+    undecided,
   };
+}
+
+/**
+ * Whether another source dates the page long before or after the winner, and all but as many speak for it. The date in the address and a
+ * date that calls itself a change do not count: addresses are filled by hand, and a change is no publication.
+ */
+function hasFarRival({ moment }: DateCandidate, candidates: readonly DateCandidate[], isChange: boolean): boolean {
+  const families = (isMeant: (day: string) => boolean): Set<string> =>
+    new Set(
+      candidates.flatMap((other) =>
+        other.family !== "url" && !(isChange && other.family === "visible") && isMeant(other.moment.day)
+          ? [other.family]
+          : [],
+      ),
+    );
+  const own = families((day) => day === moment.day);
+  const rivals = families((day) => Math.abs(daysBetween(day, moment.day)) >= twoPublications);
+  return rivals.size > 0 && own.size <= rivals.size + 1;
 }
 
 function vote(voices: Map<string, Set<string>>, day: string, voice: string): void {

@@ -1,6 +1,8 @@
 import type { DatePrecision, FoundDate } from "../../article/fields.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { parseDateStamp } from "../../language/date-stamp.ts";
 import type { DateHints, NewsDate } from "../../language/dates.ts";
+import { type DateLine, readDateLine } from "../date-line.ts";
 
 /** A date as it stands on the page, before it is settled in which zone its clock runs. */
 export interface Moment {
@@ -23,6 +25,18 @@ const inNumbers = /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;
 /** What to ask the date grammar for, so that {@link momentOf} can tell printed zones from assumed ones. */
 export function momentHints(order: DateHints["order"]): DateHints {
   return order ? { order, offsetMinutes: unstated } : { offsetMinutes: unstated };
+}
+
+const lineReaders: ReadonlyMap<DateHints["order"], (text: string) => DateLine | undefined> = new Map(
+  [undefined, "dmy" as const, "mdy" as const].map((order) => [
+    order,
+    remembered((text: string) => readDateLine(text, momentHints(order))),
+  ]),
+);
+
+/** The dates of a line, read with {@link momentHints}. The same lines are asked for the date of the article in several ways. */
+export function momentLine(text: string, order: DateHints["order"]): DateLine | undefined {
+  return lineReaders.get(order)?.(text);
 }
 
 /** Reads a stamp: an attribute, a data field. */

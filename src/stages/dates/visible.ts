@@ -2,15 +2,16 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
-import { readDateLine } from "../date-line.ts";
 import { headerZone, inForeignRegion, titlePosition } from "../header-zone.ts";
 import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
-import { type Moment, momentHints, momentOf } from "./moment.ts";
+import { type Moment, momentLine, momentOf } from "./moment.ts";
 
 /** Letters beside a date and its label up to which a line is nothing but a date line. */
 const otherLetters = 14;
 /** What is quoted or numbered in front of its date is a source, not the article: `13 Penalties, May 2025.` */
 const citation = /[“”"].{0,80}\p{Nd}{4}|^\p{Nd}{1,3}[.)]?\s\p{L}[^\n]{0,80}[.,]\s[^\n]{0,40}\p{Nd}{4}\.?$/u;
+/** The same of a line that prints a time of day too: software writes who saved it and when. */
+const signedLetters = 40;
 /** Letters from which on a line below the title is text; below it only a bare date is one of the header's. */
 const textLetters = 50;
 /** The same below the text and among the last lines of the article. */
@@ -69,7 +70,7 @@ function headerDateLines(blocks: readonly Block[], title: number, order: DateHin
 /** Lines that are hardly more than a date with its label. */
 function dateLines(blocks: readonly Block[], order: DateHints["order"], other = otherLetters): ShownDate[] {
   return blocks.flatMap((block) => {
-    const line = block.kind === "control" ? undefined : readDateLine(block.text, momentHints(order));
+    const line = block.kind === "control" ? undefined : momentLine(block.text, order);
     const [date, another] = line?.dates ?? [];
     if (!line || !date || another) return [];
     const front = block.text.slice(0, date.start);
@@ -84,32 +85,36 @@ function dateLines(blocks: readonly Block[], order: DateHints["order"], other = 
 function tailPieces(draft: Draft): Block[] {
   return draft.blocks
     .filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden)
-    .slice(-tailPiecesReach);
+    .slice(-tailPiecesReach)
+    .filter((block) => !inForeignRegion(draft, block));
 }
 
 /**
  * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; the day of all other
- * date lines of the article, if they agree; the day of a dateline.
+ * date lines of the article, or failing these of the lines that say who saved it at what time, if they agree; the day of a dateline.
  */
 export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const end = draft.article?.end ?? 0;
   const start = (draft.article?.start ?? 0) - reachAbove;
   const own = draft.blocks.filter((block) => !block.hidden && !inForeignRegion(draft, block));
   const inside = own.filter(({ index }) => index >= start && index < end);
-  const lines = dateLines(
-    inside.filter((block) => !citation.test(block.text)),
-    order,
-  ).filter(({ label }) => label !== "modified");
-  const [day, another] = new Set(lines.map(({ moment }) => moment.day));
-  return (
-    labelledDate(own, order) ?? (another === undefined && day !== undefined ? lines[0]?.moment : datelineDate(inside))
-  );
+  const uncited = inside.filter((block) => !citation.test(block.text));
+  const lines = dateLines(uncited, order);
+  const signed = lines.length > 0 ? [] : dateLines(uncited, order, signedLetters).filter(({ moment }) => moment.clock);
+  return labelledDate(own, order) ?? onlyDay([...lines, ...signed]) ?? datelineDate(inside);
+}
+
+/** The first of the lines, if all that speak of no change name its day. */
+function onlyDay(lines: readonly ShownDate[]): Moment | undefined {
+  const own = lines.filter(({ label }) => label !== "modified");
+  const [, another] = new Set(own.map(({ moment }) => moment.day));
+  return another === undefined ? own[0]?.moment : undefined;
 }
 
 function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Moment | undefined {
   for (const block of blocks) {
     if (block.letters > longestLabelled) continue;
-    const [date] = readDateLine(block.text, momentHints(order))?.dates ?? [];
+    const [date] = momentLine(block.text, order)?.dates ?? [];
     if (!date || date.precision === "month") continue;
     const front = block.text.slice(Math.max(0, date.start - labelReach), date.start);
     if (labelOf(front) === "published") return momentOf(date, date.ambiguous);
@@ -120,7 +125,7 @@ function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Mome
 /** `VIENTIANE, 3 March 2024 (KPL) – ` in front of the first paragraph. */
 function datelineDate(blocks: readonly Block[]): Moment | undefined {
   const lead = blocks.find(({ kind, letters }) => kind === "paragraph" && letters > longestLabelled / 2);
-  const [date] = lead ? (readDateLine(lead.text.slice(0, longestLabelled), momentHints("dmy"))?.dates ?? []) : [];
+  const [date] = lead ? (momentLine(lead.text.slice(0, longestLabelled), "dmy")?.dates ?? []) : [];
   if (!lead || !date || date.precision === "month" || date.start > placeReach) return undefined;
   const isPlace = /^\p{L}[\p{L}\p{M}' .-]{1,30},\s?$/u.test(lead.text.slice(0, date.start));
   return isPlace && /^\s?[)(–—-]/u.test(lead.text.slice(date.end)) ? momentOf(date, date.ambiguous) : undefined;

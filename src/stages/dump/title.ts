@@ -180,10 +180,15 @@ export function gluedSection(
   text: string,
   copies: readonly string[] = [],
 ): Glued | undefined {
-  const names = sectionNames(blocks);
+  // Most titles have no seam: only at one is it asked what the page calls its sections.
+  let names: ReadonlyMap<string, string> | undefined;
+  const glued = unglue(text, (key) => {
+    names ??= sectionNames(blocks);
+    return names.has(key) || isCommonSection(key);
+  });
+  if (!glued || !names) return undefined;
+  const sections = names;
   const others = blocks.filter((other) => other.text !== text && other.text.length > 20);
-  const glued = unglue(text, (key) => names.has(key) || isCommonSection(key));
-  if (!glued) return undefined;
   const key = matchingKey(glued.label);
   const copied = [...copies, ...others.map((other) => other.text)].some(
     (copy) => matchingKey(copy) === matchingKey(glued.headline),
@@ -192,11 +197,11 @@ export function gluedSection(
     (block) => isBreadcrumb(block) && itemsOf(block).some((item) => matchingKey(item) === key),
   );
   const elsewhere = others.some((other) => {
-    const line = readItemLines([other.text], names)[0]?.title ?? other.text;
+    const line = readItemLines([other.text], sections)[0]?.title ?? other.text;
     return unglue(line, (suffix) => suffix === key || isCommonSection(suffix)) !== undefined;
   });
   // A Lao name behind a headline that is English throughout is no word of it.
   const foreign = /^\p{Script=Lao}/u.test(glued.label) && !/\p{Script=Lao}/u.test(glued.headline);
-  const sure = glued.sure && (foreign || names.has(key) || elsewhere);
+  const sure = glued.sure && (foreign || sections.has(key) || elsewhere);
   return copied || crumbed || sure ? glued : undefined;
 }

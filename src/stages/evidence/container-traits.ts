@@ -87,8 +87,11 @@ export function traitsOf(
   const around = new Int32Array(count);
   const tags = new Int32Array(count);
   const rank = new Uint8Array(count);
+  const mostOfPage = (containers[0]?.end ?? 0) / 2;
   for (const container of containers) {
-    const { index, parent, tag } = container;
+    const { index, parent } = container;
+    // A form around the whole page is what a framework needs, and no form to be filled.
+    const tag = container.tag === "form" && container.end - container.start > mostOfPage ? "div" : container.tag;
     const isFrame = frameTags.has(tag);
     const named = names[index] ?? nameless;
     own[index] = isFrame ? 0 : named.bits | regionBit(container);

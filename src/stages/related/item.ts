@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft, RelatedStory } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
@@ -8,6 +9,8 @@ import { isInterfaceLine } from "../interface-line.ts";
 import { absoluteUrl } from "../urls.ts";
 import { relatedHeading } from "./stories.rules.ts";
 
+/** Letters from which on a link under a heading that announces stories is a headline. */
+export const announcedLetters = 8;
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
 /** Characters of the longest link that may be a button or an item of a menu. */
@@ -30,10 +33,10 @@ export interface Headline {
 }
 
 /** Whether a block is the heading of a list of other stories. */
-export function isListHeading(block: Block): boolean {
+export const isListHeading: (block: Block) => boolean = remembered((block) => {
   if (block.letters > longestHeading) return false;
   return relatedHeading.test(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
-}
+});
 
 /** `Recent posts See all`: a heading and a link that opens the list. */
 function isHeadingWithTools({ text, marks }: Block): boolean {
@@ -62,86 +65,58 @@ interface Link extends Headline {
   readonly letters: number;
 }
 
-/** Reads the links of each block once, however many of the elements around it are looked at. */
-export class HeadlineReader {
-  readonly #shortest: number;
-  readonly #links: (readonly Link[] | undefined)[] = [];
-  readonly #headings: (boolean | undefined)[] = [];
+/** Linked headlines of a block; equal texts count once. Links on a few letters (a date, "more") are none. */
+export function headlinesOf(block: Block, letters: number): readonly Headline[] {
+  const found = new Map<string, Headline>();
+  for (const link of linksOf(block)) if (isAsLong(link, letters) && !found.has(link.text)) found.set(link.text, link);
+  return [...found.values()];
+}
 
-  /** @param shortest - letters that every link has which will be asked for; shorter ones are not even read */
-  constructor(shortest: number) {
-    this.#shortest = shortest;
-  }
-
-  /** Linked headlines of a block; equal texts count once. Links on a few letters (a date, "more") are none. */
-  headlinesOf(block: Block, letters: number): readonly Headline[] {
-    const found = new Map<string, Headline>();
-    for (const link of this.#linksOf(block))
-      if (isAsLong(link, letters) && !found.has(link.text)) found.set(link.text, link);
-    return [...found.values()];
-  }
-
-  /**
-   * The one story whose headlines stand in the blocks from `start` to `end`, which is exclusive: the first headline, `undefined` where
-   * there is none, and `several` as soon as another story shows. Two addresses are two stories, unless the texts are one: KPL links
-   * picture and headline of a story to different numbers.
-   */
-  storyIn(
-    blocks: readonly (Block | undefined)[],
-    { start, end }: { readonly start: number; readonly end: number },
-    letters: number,
-  ): Headline | "several" | undefined {
-    let first: Headline | undefined;
-    for (let index = start; index < end; index++) {
-      const block = blocks[index];
-      if (block === undefined || block.marks.length === 0) continue;
-      for (const link of this.#linksOf(block)) {
-        if (!isAsLong(link, letters)) continue;
-        first ??= link;
-        // Links without an address are told apart by their texts alone.
-        if (
-          (link.href !== first.href || !link.href) &&
-          !link.text.startsWith(first.text) &&
-          !first.text.startsWith(link.text)
-        )
-          return "several";
-      }
+/**
+ * The one story whose headlines stand in the blocks from `start` to `end`, which is exclusive: the first headline, `undefined` where
+ * there is none, and `several` as soon as another story shows. Two addresses are two stories, unless the texts are one: KPL links
+ * picture and headline of a story to different numbers.
+ */
+export function storyIn(
+  blocks: readonly (Block | undefined)[],
+  { start, end }: { readonly start: number; readonly end: number },
+  letters: number,
+): Headline | "several" | undefined {
+  let first: Headline | undefined;
+  for (let index = start; index < end; index++) {
+    const block = blocks[index];
+    if (block === undefined || block.marks.length === 0) continue;
+    for (const link of linksOf(block)) {
+      if (!isAsLong(link, letters)) continue;
+      first ??= link;
+      // Links without an address are told apart by their texts alone.
+      if (
+        (link.href !== first.href || !link.href) &&
+        !link.text.startsWith(first.text) &&
+        !first.text.startsWith(link.text)
+      )
+        return "several";
     }
-    return first;
   }
-
-  isListHeading(block: Block): boolean {
-    const known = this.#headings[block.index];
-    if (known !== undefined) return known;
-    const heading = isListHeading(block);
-    this.#headings[block.index] = heading;
-    return heading;
-  }
-
-  #linksOf(block: Block): readonly Link[] {
-    const known = this.#links[block.index];
-    if (known) return known;
-    const links = readLinks(block, this.#shortest);
-    this.#links[block.index] = links;
-    return links;
-  }
+  return first;
 }
 
 function isAsLong(link: Link, letters: number): boolean {
   return link.width >= letters && link.letters >= letters;
 }
 
-function readLinks(block: Block, shortest: number): Link[] {
+/** The links of a block that may be headlines, however many of the elements around it are looked at. */
+const linksOf = remembered((block: Block): readonly Link[] => {
   const links: Link[] = [];
   for (const { tag, start, end, href = null } of block.marks) {
-    if (tag !== "a" || end - start < shortest) continue;
+    if (tag !== "a" || end - start < announcedLetters) continue;
     const text = block.text.slice(start, end).trim();
     const letters = letterCount(text);
-    if (letters < shortest || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
+    if (letters < announcedLetters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
     links.push({ text, href, width: end - start, letters });
   }
   return links;
-}
+});
 
 /** Puts one item of a list together: its headline, and what its other pieces are. */
 export function storyOf(
@@ -165,7 +140,7 @@ export function storyOf(
       continue;
     const piece = withoutTitle(block.text, headline.text, title);
     if (piece === "") continue;
-    const [date] = findNewsDates(piece, order ? { order } : {});
+    const [date] = findNewsDates(piece, order && { order });
     const beside = date
       ? letterCount(piece) - letterCount(piece.slice(date.start, date.end))
       : Number.POSITIVE_INFINITY;
@@ -194,7 +169,7 @@ export function storyOf(
 }
 
 function dateOf(text: string, order: "dmy" | "mdy" | undefined): string | null {
-  return (text === "" ? undefined : findNewsDates(text, order ? { order } : {})[0]?.iso) ?? null;
+  return (text === "" ? undefined : findNewsDates(text, order && { order })[0]?.iso) ?? null;
 }
 
 /** A headline with its date behind it in digits, as lists of text dumps have it. */

@@ -1,7 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../containers.ts";
-import { type Headline, HeadlineReader } from "./item.ts";
+import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -17,7 +17,6 @@ export interface StoryList {
 
 /** Letters from which on a link is a headline; menus stay below. Under a heading that announces stories, and in Lao, fewer will do. */
 const headlineLetters = 16;
-const announcedLetters = 8;
 /** Mean letters of the headlines of a list. */
 const meanLetters = 24;
 /** Letters that one item may have with its summary. */
@@ -39,7 +38,6 @@ export function findStoryLists(draft: Draft): StoryList[] {
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const lastParagraph = lastProse(draft);
   const lists: StoryList[] = [];
-  const reader = new HeadlineReader(announcedLetters);
   const claimed = new Uint8Array(draft.source.length);
   const isLikely = ({ start, end }: Range): boolean =>
     linked.between(start, end) > 0 && letters.between(start, end) <= longestItem;
@@ -48,7 +46,7 @@ export function findStoryLists(draft: Draft): StoryList[] {
     const likely = group.filter(isLikely);
     if (likely.length === 0 || likely.length < fewest) return;
     if (likely.some(({ start }) => claimed[start] === 1)) return;
-    const list = listOf(likely, live, reader, { fewest, inside: isInside(draft, group, lastParagraph) });
+    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, lastParagraph) });
     if (!list) return;
     for (const { start, end } of likely) claimed.fill(1, start, end);
     lists.push(list);
@@ -59,7 +57,7 @@ export function findStoryLists(draft: Draft): StoryList[] {
     for (const group of groups(siblings)) tryGroup(group);
     tryGroup(flatItems(draft, siblings, live));
   }
-  return [...lists, ...linkRuns(live, claimed, reader)];
+  return [...lists, ...linkRuns(live, claimed)];
 }
 
 /**
@@ -69,17 +67,16 @@ export function findStoryLists(draft: Draft): StoryList[] {
 function listOf(
   ranges: readonly Range[],
   live: readonly (Block | undefined)[],
-  reader: HeadlineReader,
   { fewest, inside }: { readonly fewest: number; readonly inside: boolean },
 ): StoryList | undefined {
   const items: Item[] = [];
   let heading: Block | null = null;
   let left = ranges.length;
   for (const range of ranges) {
-    const item = itemOf(range, live, reader);
+    const item = itemOf(range, live);
     left--;
     if (item) {
-      if (items.length === 0) heading = headingBefore(live, item.blocks[0]?.index ?? 0, reader);
+      if (items.length === 0) heading = headingBefore(live, item.blocks[0]?.index ?? 0);
       if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
       items.push(item);
     }
@@ -91,7 +88,7 @@ function listOf(
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
-function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, reader: HeadlineReader): StoryList[] {
+function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): StoryList[] {
   const runs: Block[][] = [];
   for (const block of live) {
     if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) continue;
@@ -101,12 +98,10 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array, rea
     else runs.push([block]);
   }
   return runs.flatMap((run): StoryList[] => {
-    const heading = headingBefore(live, run[0]?.index ?? 0, reader);
+    const heading = headingBefore(live, run[0]?.index ?? 0);
     if (!heading) return [];
     const items = run.flatMap((block) =>
-      reader
-        .headlinesOf(block, announcedLetters)
-        .map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
+      headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
     return items.length >= 2 ? [{ heading, items }] : [];
   });
@@ -167,9 +162,9 @@ function flatItems(draft: Draft, siblings: readonly Container[], live: readonly 
   return items.length < 2 ? [] : items;
 }
 
-function itemOf(range: Range, live: readonly (Block | undefined)[], reader: HeadlineReader): Item | undefined {
+function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | undefined {
   // A short link beside a headline is its section; only where all are short, one of them is the headline.
-  const headline = reader.storyIn(live, range, headlineLetters) ?? reader.storyIn(live, range, announcedLetters);
+  const headline = storyIn(live, range, headlineLetters) ?? storyIn(live, range, announcedLetters);
   return headline === undefined || headline === "several" ? undefined : { headline, blocks: shown(live, range) };
 }
 
@@ -177,11 +172,11 @@ function shown(live: readonly (Block | undefined)[], { start, end }: Range): Blo
   return live.slice(start, end).filter((block) => block !== undefined);
 }
 
-function headingBefore(live: readonly (Block | undefined)[], first: number, reader: HeadlineReader): Block | null {
+function headingBefore(live: readonly (Block | undefined)[], first: number): Block | null {
   for (let index = first - 1; index >= first - headingReach; index--) {
     const block = live[index];
     if (!block) continue;
-    if (reader.isListHeading(block)) return block;
+    if (isListHeading(block)) return block;
     if (block.letters > 60) return null;
   }
   return null;

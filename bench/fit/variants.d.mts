@@ -1,2 +1,0 @@
-export function bare(html: string): string;
-export function table(html: string): string;

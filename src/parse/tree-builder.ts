@@ -1,0 +1,95 @@
+import { type ElementType, elementType } from "./element-types.ts";
+import type { MarkupTree } from "./markup-tree.ts";
+
+/** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
+const maxDepth = 512;
+const paragraph = elementType("p");
+const lineBreak = elementType("br");
+
+/** Builds a tree from tags: which elements are open, which of them a tag ends, and where texts join. */
+export class TreeBuilder {
+  readonly #tree: MarkupTree;
+  /** The open elements, innermost last, and their nodes. */
+  readonly #types: ElementType[] = [];
+  readonly #nodes: number[] = [];
+  /** Whether an element may close itself, by the foreign elements that are open and the HTML in them. */
+  readonly #foreign: boolean[] = [];
+  /** The text that the next one joins; -1 where something stands between. */
+  #text = -1;
+
+  constructor(tree: MarkupTree) {
+    this.#tree = tree;
+  }
+
+  text(text: string): void {
+    const { nodes } = this.#tree;
+    if (this.#text >= 0) nodes[this.#text] += text;
+    else this.#text = this.#add(text, this.#tree.attributeNames.length);
+  }
+
+  /** The next text is one of its own. */
+  partText(): void {
+    this.#text = -1;
+  }
+
+  /** @param firstAttribute - where the attributes of the element begin in the columns of the tree */
+  open(type: ElementType, firstAttribute: number): void {
+    const { ends } = type;
+    if (ends) for (let top = this.#top(); top && ends.has(top.name); top = this.#top()) this.#pop();
+    const node = this.#add(type, firstAttribute);
+    this.#text = -1;
+    if (type.isVoid) return;
+    if (type.content !== undefined) this.#foreign.push(type.content === "foreign");
+    this.#types.push(type);
+    this.#nodes.push(node);
+    const depth = this.#types.length;
+    // One level more for scripts and their like: without their element, their text would become text of the page.
+    if (depth < maxDepth || (depth === maxDepth && type.isSilent)) return;
+    // It leaves the open elements at once: searching more of them than that would make deep input quadratic.
+    this.#tree.flattened = true;
+    this.#types.pop();
+    this.#nodes.pop();
+  }
+
+  /** A slash at the end of a start tag means something in foreign elements only. */
+  closeItself(type: ElementType): void {
+    if (this.#foreign.at(-1) === true && this.#top() === type) this.#pop();
+  }
+
+  close(type: ElementType): void {
+    if (type.content !== undefined) this.#foreign.pop();
+    if (type.isVoid) {
+      if (type === lineBreak) this.open(type, this.#tree.attributeNames.length);
+      return;
+    }
+    const at = this.#types.lastIndexOf(type);
+    if (at >= 0) while (this.#types.length > at) this.#pop();
+    else if (type === paragraph) {
+      // As browsers read it: an empty paragraph.
+      this.open(type, this.#tree.attributeNames.length);
+      if (this.#top() === type) this.#pop();
+    }
+  }
+
+  end(): void {
+    while (this.#types.length > 0) this.#pop();
+  }
+
+  #add(node: ElementType | string, firstAttribute: number): number {
+    const { nodes, ends, firstAttributes } = this.#tree;
+    firstAttributes.push(firstAttribute);
+    ends.push(nodes.length + 1);
+    return nodes.push(node) - 1;
+  }
+
+  #top(): ElementType | undefined {
+    return this.#types[this.#types.length - 1];
+  }
+
+  #pop(): void {
+    this.#types.pop();
+    const node = this.#nodes.pop();
+    if (node !== undefined) this.#tree.ends[node] = this.#tree.nodes.length;
+    this.#text = -1;
+  }
+}
