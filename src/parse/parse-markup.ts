@@ -18,12 +18,15 @@ const endOfTagName = 1 | 2 | 4;
 const endOfEndTagName = 1 | 2;
 const endOfAttributeName = 1 | 2 | 4 | 8;
 
+/** What stands behind all titles. */
+const endOfHead = /<(?:\/head|body)[\s>]/iu;
+
 const knownAttributes = new NameTable(attributeNames.map((name) => ({ name })));
 
 /**
  * Parses HTML in one pass into a tree of at most 512 levels. It reads markup as htmlparser2 does, which a test holds it to, but for
  * CDATA: in HTML that is a comment that ends at the first `>`, and a template that opens a section and never closes it would lose the
- * whole page. Never throws; a tag in which the page breaks off is left out.
+ * whole page; and for titles that never end, which would swallow it. Never throws; a tag in which the page breaks off is left out.
  *
  * @param allAttributes - keeps the attributes that khao itself has no use for
  */
@@ -44,6 +47,8 @@ class MarkupReader {
   /** The hash of the name that was read last, and whether it may not be in lower case. */
   #hash = 0;
   #irregular = false;
+  /** Whether a title that never ends has been seen. */
+  #torn = false;
 
   constructor(html: string, allAttributes: boolean) {
     this.#html = html;
@@ -210,9 +215,22 @@ class MarkupReader {
       end = at;
       break;
     }
-    if (type.name === "title") this.#text(from, end);
-    else if (from < end) this.#builder.text(this.#slice(from, end));
+    if (type.name === "title") return this.#title(type, from, end);
+    if (from < end) this.#builder.text(this.#slice(from, end));
     return end;
+  }
+
+  /**
+   * Notes the text of a title. One that never ends, or only behind the head, would swallow the page, as it does in browsers: it ends
+   * where the next tag begins. Only one of a page, since each look goes over all the rest.
+   */
+  #title(type: ElementType, from: number, end: number): number {
+    const tag = this.#torn ? -1 : this.#html.indexOf("<", from);
+    this.#torn ||= tag >= 0 && tag < end && (end === this.#html.length || endOfHead.test(this.#slice(tag, end)));
+    const isTorn = this.#torn && tag >= 0;
+    this.#text(from, isTorn ? tag : end);
+    if (isTorn) this.#builder.close(type);
+    return isTorn ? tag : end;
   }
 
   /** Reads an end tag from its name on. What has no name is a comment. Gives the offset behind. */
