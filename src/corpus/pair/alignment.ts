@@ -8,11 +8,11 @@ export interface Alignment {
 /** What a step of so many paragraphs on either side costs, in eighths of a bit: writers mostly keep paragraphs, sometimes leave one out. */
 const steps: readonly { readonly lo: number; readonly en: number; readonly cost: number }[] = [
   { lo: 1, en: 1, cost: 0 },
-  { lo: 1, en: 0, cost: 40 },
-  { lo: 0, en: 1, cost: 40 },
-  { lo: 2, en: 1, cost: 28 },
-  { lo: 1, en: 2, cost: 28 },
-  { lo: 2, en: 2, cost: 48 },
+  { lo: 1, en: 0, cost: 30 },
+  { lo: 0, en: 1, cost: 30 },
+  { lo: 2, en: 1, cost: 36 },
+  { lo: 1, en: 2, cost: 36 },
+  { lo: 2, en: 2, cost: 56 },
 ];
 /** Variance of lengths, per letter; what a difference of lengths may cost at most. */
 const variance = 24;

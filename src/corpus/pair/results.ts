@@ -1,5 +1,5 @@
 import { type Field, idKey, keyLine, textLine } from "../key-line.ts";
-import type { Emitter, Step } from "../task.ts";
+import type { Step } from "../task.ts";
 import { alignParagraphs } from "./alignment.ts";
 import { type Side, scoreOf } from "./score.ts";
 
@@ -121,14 +121,6 @@ export const partners: Step = {
       yield keyLine(idKey(String(lo)), String(lo), 0, String(en), Number(score));
       yield keyLine(idKey(String(en)), String(en), 0, String(lo), Number(score));
     }
-  },
-};
-
-/** `[key of id, id, 1, record]`: the record itself. */
-export const records: Emitter = {
-  name: "records",
-  *emit({ record, whole }) {
-    yield textLine(idKey(record.id), [record.id, 1], JSON.parse(JSON.stringify(whole)));
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Field, idKey, keyLine, textLine } from "../key-line.ts";
+import { type Field, idKey, keyLine, keyLines, textLine } from "../key-line.ts";
 import type { PairPlan, Plan } from "../plan.ts";
 import type { RecordView } from "../record-view.ts";
 import type { Emitter, Step, Table } from "../task.ts";
@@ -62,7 +62,7 @@ function weightedTerms(own: Terms, table: Table, pair: PairPlan): [Field, Field,
   return [weights(own.shared, ""), weights(own.names, "p:"), own.fold];
 }
 
-/** `[host and day, id, language, day, section, letters, terms, names, fold]`: a Lao text in the block of its day, an English one in those of all days around. */
+/** `[host and day, id, language, letters, terms, names, fold]`: a Lao text in the block of its day, an English one in those of all days around. */
 export const blocks: Emitter = {
   name: "blocks",
   table: "frequencies",
@@ -71,11 +71,10 @@ export const blocks: Emitter = {
     const day = daysSinceEpoch(view.record.publishedAt);
     if (!own || day === null || view.key.length < plan.pair.least) return;
     const { language } = own;
-    const window = language === "lo" ? 0 : plan.pair.days;
-    for (let other = day - window; other <= day + window; other++) {
-      const key = `${hostGroup(view.record.host, plan.pair)}|${other}`;
-      yield keyLine(key, view.record.id, language, day, view.key.length, ...weightedTerms(own.terms, table, plan.pair));
-    }
+    const around = language === "lo" ? 0 : plan.pair.days;
+    const group = hostGroup(view.record.host, plan.pair);
+    const keys = Array.from({ length: 2 * around + 1 }, (_, at) => `${group}|${day - around + at}`);
+    yield* keyLines(keys, view.record.id, language, view.key.length, ...weightedTerms(own.terms, table, plan.pair));
   },
 };
 
@@ -93,7 +92,7 @@ export const scores: Step = {
     for (const group of groups) {
       const texts = { lo: [] as BlockText[], en: [] as BlockText[] };
       for (const line of group) {
-        const [, id, language, , length, shared, names, fold] = JSON.parse(line);
+        const [, id, language, length, shared, names, fold] = JSON.parse(line);
         texts[language === "lo" ? "lo" : "en"].push({
           id,
           side: { shared: new Map(shared), names: new Map(names), fold, length },

@@ -1,5 +1,6 @@
+import { records } from "../record-emitter.ts";
 import type { Task } from "../task.ts";
-import { aligned, pairedRecords, pairLines, paragraphRows, partners, records, withLao } from "./results.ts";
+import { aligned, pairedRecords, pairLines, paragraphRows, partners, withLao } from "./results.ts";
 import { blocks, frequencies, matches, scores, sides, terms } from "./steps.ts";
 
 /** Lao and English versions of one story, and which of their paragraphs belong together. */
