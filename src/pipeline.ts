@@ -10,6 +10,7 @@ import type { Rule } from "./article/rule.ts";
 import { checkProfiles, profileBook, type SiteProfile } from "./article/site-profile.ts";
 import type { Context, Stage } from "./article/stage.ts";
 import { faultOf } from "./parse/check.ts";
+import { LimitError } from "./parse/limit-error.ts";
 import { parsePage } from "./parse/page.ts";
 import { agencyLabel } from "./stages/agency.ts";
 import { assistantResidueStage } from "./stages/assistant/residue.ts";
@@ -179,6 +180,7 @@ function runStages(
 }
 
 function failureOf(error: unknown): { code: FailureCode; reason: string } {
+  if (error instanceof LimitError) return { code: "limit-exceeded", reason: error.message };
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // The engine's own words; where else they stand, a page that recurses is failed all the same.
   if (/^RangeError: Maximum call stack/u.test(reason)) return { code: "stack-limit", reason: "nests too deeply" };
