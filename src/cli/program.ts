@@ -8,6 +8,7 @@ import { addDiff } from "./diff.ts";
 import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addLearn } from "./learn.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -26,6 +27,7 @@ const commands = [
   addExplain,
   addSamples,
   addSchema,
+  addLearn,
   addDedup,
   addPlan,
   addEmit,
