@@ -16,7 +16,7 @@ export function addApply(program: Command): void {
     .option("--plan <file>", "plan of the run")
     .addHelpText(
       "after",
-      "\nExample:\n  khao emit --task dedup --lines records < articles-00000.ndjson | LC_ALL=C sort | khao apply --task dedup",
+      "\nExample:\n  khao emit --task dedup --lines records < output/articles-00000.ndjson | LC_ALL=C sort | khao apply --task dedup",
     )
     .action(apply);
 }

@@ -17,7 +17,7 @@ export function addReduce(program: Command): void {
     .option("--plan <file>", "plan of the run")
     .addHelpText(
       "after",
-      "\nExample:\n  khao emit --task dedup --lines bands < articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
+      "\nExample:\n  khao emit --task dedup --lines bands < output/articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
     )
     .action(reduce);
 }
