@@ -9,6 +9,7 @@ import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
 import { addLearn } from "./learn.ts";
+import { addPair } from "./pair.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -29,6 +30,7 @@ const commands = [
   addSchema,
   addLearn,
   addDedup,
+  addPair,
   addPlan,
   addEmit,
   addReduce,
