@@ -78,11 +78,18 @@ export interface PipelineDescription {
   readonly stages: readonly { readonly name: string; readonly rules: readonly Rule[] }[];
 }
 
+/** Does one step of a pipeline and gives back what came of it: the place for measuring, which has no business in the core. */
+export type Observe = <T>(step: string, work: () => T) => T;
+
 /** A frozen pipeline: the same page gives the same result, always. */
 export interface Pipeline {
   readonly stages: readonly Stage[];
-  /** Cleans one page. Never throws: what goes wrong comes back as a failed result with a stable code. */
-  run(page: Page): CleanResult;
+  /**
+   * Cleans one page. Never throws: what goes wrong comes back as a failed result with a stable code.
+   *
+   * @param observe - is handed each step to do: `parse`, the stages by their names, and `record`
+   */
+  run(page: Page, observe?: Observe): CleanResult;
   describe(): PipelineDescription;
 }
 
@@ -110,7 +117,8 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
   });
   return Object.freeze({
     stages: own,
-    run: (page: Page): CleanResult => runStages(page, own, book, context, provenance),
+    run: (page: Page, observe: Observe = (_, work) => work()): CleanResult =>
+      runStages(page, own, book, context, provenance, observe),
     describe: (): PipelineDescription => ({
       ...provenance,
       stages: own.map(({ name, rules }) => ({ name, rules })),
@@ -124,17 +132,16 @@ function runStages(
   recipes: RecipeBook,
   context: Context,
   provenance: Provenance,
+  observe: Observe,
 ): CleanResult {
   const fault = faultOf(page);
   if (fault !== null) return { status: "failed", code: "bad-input", reason: fault };
   try {
-    return workOnPage(() =>
-      finish(
-        stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, recipes)),
-        context,
-        provenance,
-      ),
-    );
+    return workOnPage(() => {
+      const parsed = observe("parse", () => parsePage(page, recipes));
+      const done = stages.reduce((draft, stage) => observe(stage.name, () => stage.run(draft, context)), parsed);
+      return observe("record", () => finish(done, context, provenance));
+    });
   } catch (error) {
     return { status: "failed", ...failureOf(error) };
   }

@@ -33,8 +33,18 @@ export interface RunFacts {
   readonly performance: RunPerformance | null;
 }
 
+/** Where a line stands in the files of a run. */
+export interface LinePlace {
+  readonly file: string;
+  /** In bytes. */
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** A finished run: what it says of itself, and its pages: the kept ones, the rejected ones, the failed ones. */
 export interface FinishedRun {
   readonly facts: RunFacts;
-  readonly entries: () => AsyncIterable<RunEntry>;
+  readonly lines: () => AsyncIterable<{ readonly entry: RunEntry; readonly place: LinePlace }>;
+  /** One page again. */
+  readonly lineAt: (place: LinePlace) => Promise<RunEntry>;
 }

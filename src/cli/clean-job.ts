@@ -1,5 +1,6 @@
 import type { CleanOptions } from "../article/result.ts";
 import type { PageItem } from "../batch/page-item.ts";
+import { Problem } from "../batch/problem.ts";
 import type { Clean } from "../batch/run-batch.ts";
 import type { PipelineDescription } from "../pipeline.ts";
 import type { SkippedCount } from "../read/skipped.ts";
@@ -65,6 +66,22 @@ export function planOf({ inputs, options, cleanOptions, about, survey }: CleanJo
 /** The form of the records; undefined for the form that they are written in anyway. */
 export function formatOf({ format, schema }: CleanCommandOptions): RecordFormat | undefined {
   return format === "ndjson" && schema === "khao" ? undefined : recordFormat(format, recordShape(schema));
+}
+
+/**
+ * Refuses forms that there are not.
+ *
+ * @throws {Problem} `format-needs-folder`, `no-such-form`
+ */
+export function checkForm({ output, format, schema }: CleanCommandOptions): void {
+  if (output === "-" && format !== "ndjson") {
+    const hint = "leave --format out, or name a folder with -o";
+    throw new Problem("usage", "format-needs-folder", `standard output takes lines of JSON, no ${format}`, hint);
+  }
+  if (recordFormat(format, recordShape(schema)) === undefined) {
+    const hint = "leave one of --format and --schema out";
+    throw new Problem("usage", "no-such-form", `there is no ${format} of the schema ${schema}`, hint);
+  }
 }
 
 /** How many pages there will be, where that can be said. */

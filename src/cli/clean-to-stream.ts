@@ -3,7 +3,9 @@ import { runBatch } from "../batch/run-batch.ts";
 import { lostPageWords, reasonLines, summaryLine } from "../report/summary.ts";
 import { plain } from "../report/terminal.ts";
 import { lineWriter } from "../write/line-writer.ts";
+import { recordShape } from "../write/record-shape.ts";
 import { recordStream } from "../write/record-stream.ts";
+import { khaoShape } from "../write/shapes/khao.ts";
 import { type CleanJob, expectedPages, planOf } from "./clean-job.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodes, say } from "./session.ts";
@@ -16,7 +18,8 @@ export async function cleanToStream(job: CleanJob): Promise<void> {
   const tell = quiet ? (): void => undefined : say;
   const writeLine = lineWriter(process.stdout);
   const reasons = countReasons();
-  const sink = recordStream(writeLine, (outcome) => {
+  const shape = recordShape(options.schema) ?? khaoShape;
+  const sink = recordStream(writeLine, shape, (outcome) => {
     reasons.add(outcome);
     tell(lostPageWords(outcome) ?? "");
   });

@@ -6,7 +6,7 @@ import { countSkipped } from "../read/skipped.ts";
 import { surveyInputs } from "../read/survey-inputs.ts";
 import { formatNames } from "../write/record-format.ts";
 import { shapeNames } from "../write/record-shape.ts";
-import type { CleanCommandOptions, CleanJob } from "./clean-job.ts";
+import { type CleanCommandOptions, type CleanJob, checkForm } from "./clean-job.ts";
 import { cleanToFolder } from "./clean-to-folder.ts";
 import { cleanToStream } from "./clean-to-stream.ts";
 import { tellPlan } from "./dry-run.ts";
@@ -45,6 +45,7 @@ export function addClean(program: Command): void {
 }
 
 async function clean(inputs: readonly string[], options: CleanCommandOptions): Promise<void> {
+  checkForm(options);
   // Listened to before anything is written.
   const signal = interruptSignal();
   const cleanOptions = await cleanOptionsOf(options);
@@ -73,6 +74,8 @@ Examples:
   khao clean pages.ndjson.gz -o output/      {"id", "html" | "text" | "content", "url"?} a line
   khao clean crawl.warc.gz -o output/        also .wacz .parquet .zip .tar.gz, told by their content
   khao clean dump.parquet -o output/ --fields html=raw_html,url=metadata.url
+  khao clean pages/ -o output/ --format parquet      or csv, markdown, huggingface, ndjson.gz (docs/formats.md)
+  khao clean pages/ -o output/ --schema dolma        or trafilatura, datatrove, schemaorg
   khao clean pages/ -o trial/ --sample 1%    the same hundredth of the pages in every run
   curl -s URL | khao clean - -o - | jq .title
 

@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { version } from "../version.ts";
 import { addApply } from "./apply.ts";
 import { addClean } from "./clean.ts";
+import { addCompletion } from "./completion.ts";
 import { addDedup } from "./dedup.ts";
+import { addDiff } from "./diff.ts";
 import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
@@ -14,6 +16,24 @@ import { addSchema } from "./schema.ts";
 import { addStream } from "./stream.ts";
 import { addVerify } from "./verify.ts";
 
+const commands = [
+  addClean,
+  addStream,
+  addReport,
+  addDiff,
+  addVerify,
+  addInspect,
+  addExplain,
+  addSamples,
+  addSchema,
+  addDedup,
+  addPlan,
+  addEmit,
+  addReduce,
+  addApply,
+  addCompletion,
+];
+
 /** All commands. Errors are thrown, so that `main` is the one place that turns them into exit codes. */
 export function createProgram(): Command {
   const program = new Command("khao")
@@ -22,22 +42,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of [
-    addClean,
-    addStream,
-    addVerify,
-    addReport,
-    addInspect,
-    addExplain,
-    addSamples,
-    addSchema,
-    addDedup,
-    addPlan,
-    addEmit,
-    addReduce,
-    addApply,
-  ])
-    add(program);
+  for (const add of commands) add(program);
   return program;
 }
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
-import { plain } from "../report/terminal.ts";
+import type { Command } from "commander";
+import { plain, plainJson } from "../report/terminal.ts";
 import { say } from "./session.ts";
+import { wholeNumber } from "./values.ts";
 
 interface Options {
   readonly output?: string;
@@ -19,24 +20,29 @@ export function addReport(program: Command): void {
     )
     .argument("<dir>", "folder of a finished run")
     .option("-o, --output <file>", "where to write it; default report.html in the folder, - for stdout")
-    .option("--pages <number>", "pages that can be opened in it; the charts count all of them", wholeNumber, 10_000)
+    .option(
+      "--pages <number>",
+      "pages that can be opened in it; the charts count all of them",
+      wholeNumber(0, 1_000_000),
+      10_000,
+    )
     .option("--json", "print the counted figures to stdout as JSON instead of writing a page")
     .addHelpText("after", help)
     .action(report);
 }
 
 async function report(folder: string, { output, pages, json = false }: Options): Promise<void> {
-  const { readRun } = await import("../read/run.ts");
-  const { facts, entries } = await readRun(folder);
+  const { openRun } = await import("./open-run.ts");
+  const { facts, lines } = await openRun(folder);
   if (json) {
     const { createTally } = await import("../report/run/tally.ts");
     const tally = createTally();
-    for await (const entry of entries()) tally.add(entry);
-    process.stdout.write(`${JSON.stringify(tally.summary(facts, 0), null, 2)}\n`);
+    for await (const { entry } of lines()) tally.add(entry);
+    process.stdout.write(`${plainJson(tally.summary(facts, 0))}\n`);
     return;
   }
   const { reportHtml } = await import("../report/run/report-html.ts");
-  const html = reportHtml(facts, entries(), pages);
+  const html = reportHtml(facts, lines(), pages);
   if (output === "-") {
     const { lineWriter } = await import("../write/line-writer.ts");
     const writeLine = lineWriter(process.stdout);
@@ -47,11 +53,6 @@ async function report(folder: string, { output, pages, json = false }: Options):
   const path = output ?? join(folder, "report.html");
   await writeWholeFile(path, html);
   say(`${facts.counts.pages} ${facts.counts.pages === 1 ? "page" : "pages"} → ${plain(path)}`);
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("a whole number is wanted.");
-  return Number(text);
 }
 
 const help = `

@@ -5,9 +5,14 @@ import { runBatch } from "../batch/run-batch.ts";
 import { readInputs } from "../read/read-inputs.ts";
 import { readSamples, type Sample } from "../read/samples.ts";
 import { expectedJson } from "../report/expected.ts";
-import { sampleCheck, sampleCheckView } from "../report/sample-check.ts";
+import { acceptedView, sampleCheck, sampleCheckView } from "../report/sample-check.ts";
+import { sampleName } from "../report/sample-name.ts";
 import { writeExpected, writeSample } from "../write/sample-files.ts";
 import { exitCodes, outputPaint, pipelineFor, say } from "./session.ts";
+import { watchSamples } from "./watch-samples.ts";
+
+/** Where samples lie, where nobody says otherwise. */
+const usualFolder = "samples";
 
 /** `khao samples check|update|add` */
 export function addSamples(program: Command): void {
@@ -18,29 +23,39 @@ export function addSamples(program: Command): void {
     .addHelpText("after", help);
   samples
     .command("check")
+    .summary("compare with what is expected")
     .description(
       "Compares what comes of each sample with what is expected. A missing expectation is a failure. Exit 4 on a difference.",
     )
-    .argument("<dir>", "folder of samples, or one sample")
+    .argument("[dir]", "folder of samples, or one sample", usualFolder)
     .argument("[name...]", "only these samples")
+    .option("--watch", "check again whenever a sample or khao itself changes, until Ctrl-C")
     .option("--json", "JSON to stdout: [{name, status, differences}]")
     .option("--no-color", "plain text, also on a terminal")
     .action(check);
   samples
     .command("update")
-    .description("Writes what comes of each sample as its expectation. Read the difference before you commit it.")
-    .argument("<dir>", "folder of samples, or one sample")
+    .summary("accept the new results, and show them")
+    .description(
+      "Shows how what comes of each sample differs from what was expected, and writes it as the new expectation.",
+    )
+    .argument("[dir]", "folder of samples, or one sample", usualFolder)
     .argument("[name...]", "only these samples")
-    .option("--json", "JSON to stdout: [{name, status}] of what was written")
+    .option("--json", "JSON to stdout: [{name, status, differences}] of what was written")
+    .option("--no-color", "plain text, also on a terminal")
     .action(update);
   samples
     .command("add")
-    .description("Copies a page into a new sample and writes its expectation.")
-    .argument("<dir>", "folder of samples")
-    .argument("<page>", "the page, or - for stdin")
-    .requiredOption("--name <name>", "such as doubled-lead--kpl: what it shows, and the site")
-    .option("--url <url>", "where the page came from")
-    .option("--json", "JSON to stdout: [{name, status}] of what was written")
+    .summary("make a sample of a page")
+    .description(
+      "Copies a page into a new sample, with its address as far as the page tells it, and writes its expectation.",
+    )
+    .usage("[options] [dir] <page>")
+    .argument("<path...>", "folder of samples (default samples), and the page, or - for stdin")
+    .option("--name <name>", "such as doubled-lead--kpl: what it shows, and the site; default made of file and host")
+    .option("--url <url>", "where the page came from; default what the page calls its own address")
+    .option("--json", "JSON to stdout: [{name, status, differences}] of what was written")
+    .option("--no-color", "plain text, also on a terminal")
     .action(add);
 }
 
@@ -54,12 +69,15 @@ async function resultsOf(samples: readonly Sample[]): Promise<CleanResult[]> {
   return results;
 }
 
-async function check(
-  root: string,
-  names: readonly string[],
-  { json = false, color }: { json?: boolean; color: boolean },
-): Promise<void> {
+interface Options {
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+async function check(root: string, names: readonly string[], options: Options & { watch?: boolean }): Promise<void> {
+  const { json = false, color, watch = false } = options;
   const samples = await readSamples(root, names);
+  if (watch) return watchSamples(root, names, color);
   const results = await resultsOf(samples);
   const checks = samples.flatMap((sample, at) => {
     const result = results[at];
@@ -69,10 +87,11 @@ async function check(
   if (checks.some(({ status }) => status !== "same")) process.exitCode = exitCodes.regression;
 }
 
-async function update(root: string, names: readonly string[], { json = false }: { json?: boolean }): Promise<void> {
+async function update(root: string, names: readonly string[], { json = false, color }: Options): Promise<void> {
   const samples = await readSamples(root, names);
   const results = await resultsOf(samples);
-  const changed: { name: string; status: CleanResult["status"] }[] = [];
+  const paint = outputPaint(color);
+  const written: object[] = [];
   for (const [at, { name, folder, expected }] of samples.entries()) {
     const result = results[at];
     if (!result || expectedJson(result) === expected) continue;
@@ -84,26 +103,41 @@ async function update(root: string, names: readonly string[], { json = false }: 
         `sample ${name}: ${result.reason}`,
         "mend the sample; nothing was written for it",
       );
+    const accepted = sampleCheck(name, expected, result);
     await writeExpected(folder, expectedJson(result));
-    changed.push({ name, status: result.status });
+    written.push({ name, status: result.status, differences: accepted.differences });
+    if (!json) process.stdout.write(acceptedView(accepted, result, paint));
   }
-  if (json) process.stdout.write(`${JSON.stringify(changed)}\n`);
-  else for (const { name, status } of changed) say(`wrote ${name}/expected.json (${status})`);
-  say(`${samples.length} ${samples.length === 1 ? "sample" : "samples"}: ${changed.length} written`);
+  if (json) process.stdout.write(`${JSON.stringify(written)}\n`);
+  say(`${samples.length} ${samples.length === 1 ? "sample" : "samples"}: ${written.length} written`);
 }
 
-async function add(root: string, path: string, options: { name: string; url?: string; json?: boolean }): Promise<void> {
-  const { name, url, json = false } = options;
-  for await (const { page, failed } of await readInputs([path], { stdin: process.stdin })) {
+async function add(paths: readonly string[], options: Options & { name?: string; url?: string }): Promise<void> {
+  const [page, root = usualFolder, ...more] = paths.toReversed();
+  if (page === undefined || more.length > 0)
+    throw new Problem(
+      "usage",
+      "bad-command",
+      `${paths.length} paths are too many`,
+      "name a folder and one page, or the page alone",
+    );
+  for await (const { page: read, failed } of await readInputs([page], { stdin: process.stdin })) {
     if (failed) throw new Problem("usage", failed.code, failed.reason, "a sample is made of one page that can be read");
-    await writeSample(root, { name, format: page.format, content: page.content, url: url ?? page.url });
-    return update(root, [name], { json });
+    const { pipeline } = await pipelineFor({ reject: false });
+    const result = pipeline.run(read);
+    const own = result.status === "kept" ? result.record : null;
+    const url = options.url ?? read.url ?? own?.canonicalUrl ?? undefined;
+    const name = options.name ?? sampleName(root, page, own?.title ?? null, url);
+    await writeSample(root, { name, format: read.format, content: read.content, url });
+    return update(root, [name], options);
   }
 }
 
 const help = `
 Examples:
-  khao samples check samples/                    what has changed since the expectations were written?
+  khao samples check                              samples/: what has changed since the expectations were written?
   khao samples check samples/ br-paragraphs--voa  one of them
-  khao samples update samples/                   take the new results as expected
-  khao samples add samples/ page.html --name doubled-lead--kpl --url https://kpl.gov.la/…`;
+  khao samples check --watch                      again and again while you write a rule
+  khao samples update                             take the new results as expected, and show them
+  khao samples add page.html                      a new sample; its name comes from the page
+  khao samples add samples/ page.html --name doubled-lead--kpl --url https://kpl.gov.la/1`;

@@ -2,12 +2,19 @@ import type { ArticleRecord } from "../article/record.ts";
 import type { CleanResult } from "../article/result.ts";
 import { inspectResult, type Piece } from "./inspection.ts";
 import { type Paint, plain, shorten } from "./terminal.ts";
+import type { StepTime } from "./timing.ts";
 
 /** Removed text longer than this is shown by its begin: hidden link lists run to thousands of characters. */
 const longestRemoval = 240;
 
-/** A page for people: its fields, then its text in page order, `+` in the body, `=` in a field, `-` removed and why. */
-export function inspectView(id: string, result: CleanResult, paint: Paint): string {
+/** Stages that took less, in milliseconds, are not named. */
+const leastTime = 0.1;
+
+/**
+ * A page for people: its fields, then its text in page order, `+` in the body, `=` in a field, `-` removed and why. Words of another language
+ * than their paragraph are underlined.
+ */
+export function inspectView(id: string, result: CleanResult, paint: Paint, times: readonly StepTime[] = []): string {
   const name = paint("bold", plain(id));
   if (result.status === "failed") return `${name}  ${paint("red", "failed")} ${result.code}: ${plain(result.reason)}\n`;
   const head =
@@ -15,7 +22,16 @@ export function inspectView(id: string, result: CleanResult, paint: Paint): stri
       ? [`${name}  ${paint("green", "kept")}`, ...fieldLines(result.record, paint)]
       : [`${name}  ${paint("yellow", "rejected")} ${result.code}: ${plain(result.reason)}`];
   const pieces = inspectResult(result).map((piece) => pieceLines(piece, paint));
-  return `${[...head, "", ...pieces].join("\n")}\n`;
+  return `${[...head, ...timeLine(times, paint), "", ...pieces].join("\n")}\n`;
+}
+
+function timeLine(times: readonly StepTime[], paint: Paint): string[] {
+  if (times.length === 0) return [];
+  const all = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const named = times
+    .filter(({ milliseconds }) => milliseconds >= leastTime)
+    .map(({ step, milliseconds }) => `${step} ${milliseconds.toFixed(1)}`);
+  return [`  ${paint("cyan", "time".padEnd(10))} ${all.toFixed(1)} ms${paint("dim", `  ${named.join(", ")}`)}`];
 }
 
 function fieldLines(record: ArticleRecord, paint: Paint): string[] {
@@ -41,12 +57,22 @@ function fieldLines(record: ArticleRecord, paint: Paint): string[] {
   });
 }
 
+function spanned({ text, language, spans }: Extract<Piece, { to: "body" }>, paint: Paint): string {
+  if (spans.length < 2) return plain(text);
+  return spans
+    .map(({ start, end, language: own }) => {
+      const part = plain(text.slice(start, end));
+      return own === language || own === "und" ? part : paint("underline", part);
+    })
+    .join("");
+}
+
 function pieceLines(piece: Piece, paint: Paint): string {
   const text = plain(piece.text);
   if (piece.to === "body") {
     const flags = piece.flags.length === 0 ? "" : paint("yellow", `  ? ${plain(piece.flags.join(", "))}`);
     const kind = piece.kind === "paragraph" ? "" : `${piece.kind} `;
-    return `${paint("green", "+")} ${paint("dim", `${kind}${piece.language}`)} ${text}${flags}`;
+    return `${paint("green", "+")} ${paint("dim", `${kind}${piece.language}`)} ${spanned(piece, paint)}${flags}`;
   }
   if (piece.to === "field")
     return `${paint("cyan", "=")} ${paint("cyan", plain(piece.field))} ${shorten(text, longestRemoval)}`;

@@ -2,6 +2,7 @@ import type { CleanResult } from "../article/result.ts";
 import { type Difference, differences } from "./difference.ts";
 import { differenceView } from "./difference-view.ts";
 import { expectedJson } from "./expected.ts";
+import { inspectView } from "./inspect.ts";
 import { type Paint, plain } from "./terminal.ts";
 
 /** How the result of a sample compares with what is expected of it. */
@@ -40,4 +41,11 @@ export function sampleCheckView(checks: readonly SampleCheck[], paint: Paint): s
   });
   const count = `${checks.length} ${checks.length === 1 ? "sample" : "samples"}: ${checks.length - failing.length} as expected, ${failing.length} not`;
   return `${[...parts, paint(failing.length === 0 ? "green" : "red", count)].join("\n")}\n`;
+}
+
+/** What an update accepts: the differences that become the expectation, or what is expected of a new sample. */
+export function acceptedView({ name, differences: found }: SampleCheck, result: CleanResult, paint: Paint): string {
+  const head = `${paint("green", "✓")} ${paint("bold", plain(name))}  wrote expected.json (${result.status})`;
+  if (found.length > 0) return `${head}\n${differenceView(found, paint)}\n`;
+  return `${head}\n${inspectView(name, result, paint)}`;
 }

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import { unsafe } from "./page/unsafe.ts";
 
 /** Styles that views use. */
-type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+type Style = "underline" | "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 /** Puts a style around text, or leaves it plain. */
 export type Paint = (style: Style, text: string) => string;
@@ -27,6 +27,19 @@ export function plain(text: string): string {
     if (character === "\n" || character === "\t" || character === "\r") return " ";
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
+}
+
+/** JSON of which no character acts on a terminal: what would is written by its number, which is the same JSON. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(unsafe, (character) =>
+    character === "\n"
+      ? character
+      : Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),
+  );
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
 /** The begin of a text that is too long for a line of a view. */

@@ -2,6 +2,7 @@ import { remembered } from "../article/page-memo.ts";
 import { matchingKey } from "../language/matching-key.ts";
 import { letterCount } from "../language/script.ts";
 import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
+import { PieceScreen } from "./piece-screen.ts";
 
 /** What an interface line was recognised by, and the number it shows. */
 export interface InterfaceLine {
@@ -32,11 +33,49 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
   form: "form-field",
 };
 
-/** One look that rules most lines out before the sentences are tried. */
-const sentenceScreen =
-  /copi|cookie|©|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|\p{Nd} ?[:/]|sign up|subscri|register|\.(?:jpe?g|png|gif|webp)|>>|»|→|<!--|[0-9a-f]{32}|\(c\)|ago$|ກ່ອນ$|ຜ່ານມາ$|https?:|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|^page|^ໜ້າ|^\p{Nd}|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|\p{Extended_Pictographic}|↗|♥|♡|^\(?end|^[-–—#[]/iu;
+/** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
+const sentencePieces = new PieceScreen(
+  `copi|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|ago|ກ່ອນ|ຜ່ານມາ|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
+    "|",
+  ),
+);
+const [space, slash, colon, greaterThan] = [0x20, 0x2f, 0x3a, 0x3e];
+const sentenceOpening = /^(?:page|ໜ້າ|\p{Nd}|\(?end|[-–—#[])/iu;
+/** Characters of a file that is named by a hash. */
+const hashLength = 32;
 
-const number = /(?<![A-Za-z])\p{Nd}[\p{Nd}.,]{0,14}/gu;
+function mayBeSentence(text: string): boolean {
+  return (
+    text.length === hashLength || sentenceOpening.test(text) || sentencePieces.mayHold(text) || hasSentenceSign(text)
+  );
+}
+
+/** Pictures, arrows and their like, all of `\p{Extended_Pictographic}` among them, with some neighbours that do no harm. */
+function isPicture(code: number): boolean {
+  return (
+    code === 0xa9 ||
+    code === 0xae ||
+    code === 0xbb ||
+    (code >= 0x203c && code <= 0x2bff) ||
+    (code >= 0x3030 && code <= 0x3299) ||
+    (code >= 0xd800 && code <= 0xdfff)
+  );
+}
+
+/** A picture, `>>`, or a number in front of a colon or a slash. By hand, because each of nearly all lines is looked at as a whole. */
+function hasSentenceSign(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 ? isPicture(code) : code === greaterThan && before === greaterThan) return true;
+    if ((code === colon || code === slash) && (isDigit(before) || before >= 0x80)) return true;
+    if (code !== space) before = code;
+  }
+  return false;
+}
+
+// The digit is asked for first, since most places have none.
+const number = /\p{Nd}(?<![A-Za-z]\p{Nd})[\p{Nd}.,]{0,14}/gu;
 
 const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map([
   ...toolPhrases.flatMap(([group, verbs, objects]) =>
@@ -99,7 +138,7 @@ export function isInterfaceLine(text: string): boolean {
  */
 export const readInterfaceLine: (text: string) => InterfaceLine | undefined = remembered((text) => {
   if (text.length > longestSentence) return undefined;
-  if (sentenceScreen.test(text))
+  if (mayBeSentence(text))
     for (const [rule, pattern] of interfaceSentences)
       if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
   return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
@@ -196,11 +235,14 @@ function readPlainKey(text: string): Key {
 /** Takes a key apart into interface phrases, the fewest possible; undefined if anything is left. */
 function segment({ key, edges }: Key): InterfaceGroup[] | undefined {
   const best: ({ from: number; group: InterfaceGroup; count: number } | undefined)[] = new Array(key.length + 1);
-  for (const end of edges) {
-    for (const from of edges) {
-      if (from >= end) break;
-      const before = from === 0 ? 0 : best[from]?.count;
-      if (before === undefined || end - from > longestPhrase) continue;
+  for (let first = 0; first < edges.length; first++) {
+    const from = edges[first] ?? 0;
+    const before = from === 0 ? 0 : best[from]?.count;
+    // Nothing leads up to here.
+    if (before === undefined) continue;
+    for (let last = first + 1; last < edges.length; last++) {
+      const end = edges[last] ?? 0;
+      if (end - from > longestPhrase) break;
       const group = groupOfPhrase.get(key.slice(from, end));
       if (group && (best[end]?.count ?? Number.POSITIVE_INFINITY) > before + 1)
         best[end] = { from, group, count: before + 1 };

@@ -1,6 +1,11 @@
 import type { ArticleRecord } from "../article/record.ts";
+import { csvFormat } from "./csv-format.ts";
+import { huggingFaceFormat } from "./hugging-face-format.ts";
+import { markdownFormat } from "./markdown-format.ts";
 import { ndjsonFormat } from "./ndjson-format.ts";
-import { khaoShape, type RecordShape } from "./record-shape.ts";
+import { parquetFormat } from "./parquet-format.ts";
+import type { RecordShape } from "./record-shape.ts";
+import { khaoShape } from "./shapes/khao.ts";
 
 /**
  * How a shard of records is written. The bytes depend on the records and on nothing else, so a shard may be encoded again after an
@@ -32,17 +37,22 @@ export interface Companion {
   readonly content: string;
 }
 
-type FormatMaker = (shape: RecordShape) => RecordFormat;
+/** Undefined where the format has no form for that shape. */
+type FormatMaker = (shape: RecordShape) => RecordFormat | undefined;
 
 const formats: ReadonlyMap<string, FormatMaker> = new Map<string, FormatMaker>([
   ["ndjson", (shape) => ndjsonFormat(shape, false)],
   ["ndjson.gz", (shape) => ndjsonFormat(shape, true)],
+  ["parquet", parquetFormat],
+  ["csv", csvFormat],
+  ["markdown", (shape) => (shape.name === khaoShape.name ? markdownFormat : undefined)],
+  ["huggingface", huggingFaceFormat],
 ]);
 
 /** What `--format` may say. */
 export const formatNames: readonly string[] = [...formats.keys()];
 
-/** The format of that name, its records in a shape of `--schema`; undefined for every other name. */
+/** The format of that name, its records in a shape of `--schema`; undefined for every other name, and for other shapes in Markdown. */
 export function recordFormat(name: string, shape: RecordShape = khaoShape): RecordFormat | undefined {
   return formats.get(name)?.(shape);
 }

@@ -11,6 +11,13 @@ import { generatedRun } from "./written-run.ts";
 const size = 10_000;
 let browser: Browser;
 const folders = { samples: "", generated: "" };
+/** What stands in the files of a run, read once. */
+const counted = new Map<string, ReturnType<typeof countedRun>>();
+function filesOf(run: keyof typeof folders): ReturnType<typeof countedRun> {
+  const known = counted.get(run) ?? countedRun(folders[run]);
+  counted.set(run, known);
+  return known;
+}
 
 beforeAll(async () => {
   if (noBrowser !== undefined) return;
@@ -53,8 +60,7 @@ const found = async (page: Page): Promise<number> => {
 
 describe.skipIf(noBrowser !== undefined)("the report in a browser", () => {
   test.each(["samples", "generated"] as const)("%s: the charts say what the files say", async (run) => {
-    const counted = countedRun(folders[run]);
-    const { kept, rejected, failed } = counted;
+    const { kept, rejected, failed, text } = filesOf(run);
     const { page, complaints } = await open(run);
     await ready(page);
 
@@ -63,7 +69,7 @@ describe.skipIf(noBrowser !== undefined)("the report in a browser", () => {
       rejected: rejected.length,
       failed: failed.length,
     });
-    expect(Object.values(await rowsOf(page, "#text"))).toEqual(Object.values(counted.text));
+    expect(Object.values(await rowsOf(page, "#text"))).toEqual(Object.values(text));
     const removed = kept.flatMap((record) => record.removed);
     const rules = await page
       .locator(".rule summary")
@@ -139,7 +145,7 @@ describe.skipIf(noBrowser !== undefined)("the report in a browser", () => {
   });
 
   test("filters, orders and charts narrow the list, by mouse and by keyboard", async () => {
-    const { kept, rejected, failed } = countedRun(folders.generated);
+    const { kept, rejected, failed } = filesOf("generated");
     const { page, complaints } = await open("generated");
     await ready(page);
     expect(await found(page)).toBe(size);
@@ -183,7 +189,7 @@ describe.skipIf(noBrowser !== undefined)("the report in a browser", () => {
   });
 
   test("search finds titles at once and all text after, in every spelling", async () => {
-    const { kept } = countedRun(folders.generated);
+    const { kept } = filesOf("generated");
     const { page } = await open("generated");
     await ready(page);
     await page.locator("[name=query]").focus();
@@ -213,7 +219,7 @@ describe.skipIf(noBrowser !== undefined)("the report in a browser", () => {
     const { page, complaints } = await open("samples");
     await ready(page);
     for (const id of ["doubled-lead-lao--kpl-now", "assistant-self-description--kpl-text"]) {
-      const record = countedRun(folders.samples).kept.find((line) => line.id.includes(id));
+      const record = filesOf("samples").kept.find((line) => line.id.includes(id));
       await page.fill("[name=query]", record?.title ?? "");
       await page.waitForTimeout(400);
       await found(page);

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The built command line: `npm run build` comes before the tests. */
@@ -29,6 +29,13 @@ export function khao(
     child.stdin.on("error", () => undefined);
     child.stdin.end(options.stdin ?? "");
   });
+}
+
+/** The commands that `khao --help` lists. */
+export function commandNames(): string[] {
+  const help = execFileSync(process.execPath, [cli, "--help"], { encoding: "utf8" });
+  const list = /^Commands:\n(?<list>(?: {2}.*\n)+)/mu.exec(help)?.groups?.["list"] ?? "";
+  return [...list.matchAll(/^ {2}([a-z]+)/gmu)].flatMap(([, name = ""]) => (name === "help" ? [] : [name]));
 }
 
 const paragraphs = {

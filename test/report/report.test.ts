@@ -7,7 +7,7 @@ import { differences } from "../../src/report/difference.ts";
 import { differenceView } from "../../src/report/difference-view.ts";
 import { inspectResult } from "../../src/report/inspection.ts";
 import { summaryLine } from "../../src/report/summary.ts";
-import { painter, plain, shorten, showsColours } from "../../src/report/terminal.ts";
+import { painter, plain, plainJson, shorten, showsColours } from "../../src/report/terminal.ts";
 
 const nothing = painter(false);
 
@@ -17,6 +17,16 @@ describe("terminal", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(plain(text)).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+
+  test("JSON for a terminal is the same JSON, without a character that acts", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const json = plainJson({ [text]: [text] });
+        expect(JSON.parse(json)).toEqual({ [text]: [text] });
+        expect(json).not.toMatch(/[^\P{Cc}\n]|[\u202e\u200b]/u);
       }),
     );
   });
