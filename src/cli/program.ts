@@ -8,6 +8,7 @@ import { addDiff } from "./diff.ts";
 import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addMap } from "./map.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -28,6 +29,7 @@ const commands = [
   addSchema,
   addDedup,
   addPlan,
+  addMap,
   addEmit,
   addReduce,
   addApply,
