@@ -66,7 +66,7 @@ const clean = values.clean.flatMap(rowsOf).flatMap(({ gold, kind }) => {
 const counts = new Map();
 for (const { features } of lines) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
 const names = [...counts].flatMap(([name, count]) =>
-  count >= (name.startsWith("w:") ? least.word : least.sign) ? [name] : [],
+  count >= (/^w:|>/.test(name) ? least.word : least.sign) ? [name] : [],
 );
 const columnOf = new Map(names.map((name, column) => [name, column]));
 const rows = [...lines, ...clean].map(({ label, features }) => ({

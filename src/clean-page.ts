@@ -4,9 +4,9 @@ import { createPipeline, type Pipeline } from "./pipeline.ts";
 
 const pipelines = new Map<string, Pipeline>();
 
-/** A pipeline is worth making once and not once a page: those without recipes are at hand. */
+/** A pipeline is worth making once and not once a page: those without recipes and profiles are at hand. */
 function pipelineFor(options: CleanOptions): Pipeline {
-  if (options.recipes !== undefined) return createPipeline(options);
+  if (options.recipes !== undefined || options.profiles !== undefined) return createPipeline(options);
   const { reject = true, cleaning = "normal", pullQuotes = "keep" } = options;
   const key = `${reject} ${cleaning} ${pullQuotes}`;
   const made = pipelines.get(key) ?? createPipeline({ reject, cleaning, pullQuotes });

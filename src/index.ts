@@ -8,6 +8,7 @@ export { checkRecipes, type Recipe, type RecipeError } from "./article/recipe.ts
 export { type ArticleRecord, recordJsonSchema, recordSchema, recordSchemaVersion } from "./article/record.ts";
 export type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 export type { Rule } from "./article/rule.ts";
+export { checkProfiles, type ProfileError, type RecurringBlock, type SiteProfile } from "./article/site-profile.ts";
 export type { Stage } from "./article/stage.ts";
 export { cleanPage } from "./clean-page.ts";
 export { canonicalize, canonicalLao } from "./language/canonical.ts";

@@ -4,11 +4,13 @@ import type { Draft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
 import { workOnPage } from "./article/page-memo.ts";
-import { checkRecipes, type RecipeBook, recipeBook } from "./article/recipe.ts";
+import { checkRecipes, type Recipe, type RecipeBook, recipeBook } from "./article/recipe.ts";
 import type { CleanOptions, CleanResult, FailureCode } from "./article/result.ts";
 import type { Rule } from "./article/rule.ts";
+import { checkProfiles, profileBook, type SiteProfile } from "./article/site-profile.ts";
 import type { Context, Stage } from "./article/stage.ts";
 import { faultOf } from "./parse/check.ts";
+import { LimitError } from "./parse/limit-error.ts";
 import { parsePage } from "./parse/page.ts";
 import { agencyLabel } from "./stages/agency.ts";
 import { assistantResidueStage } from "./stages/assistant/residue.ts";
@@ -30,6 +32,7 @@ import { siteRecipe } from "./stages/recipe/site-recipe.ts";
 import { relatedStories } from "./stages/related/stories.ts";
 import { lenientBar, strictBar } from "./stages/removal-bar.ts";
 import { section } from "./stages/section.ts";
+import { siteProfile } from "./stages/site-profile.ts";
 import { title } from "./stages/title.ts";
 import { verdict } from "./stages/verdict.ts";
 import { wholePage } from "./stages/whole-page.ts";
@@ -51,6 +54,7 @@ export const stages: readonly Stage[] = Object.freeze([
   recipeFields,
   boilerplate,
   inserts,
+  siteProfile,
   agencyLabel,
   assistantResidueStage,
   duplicates,
@@ -97,6 +101,7 @@ export interface Pipeline {
  * Makes a pipeline. Make it once and use it for every page of a run.
  *
  * @throws {RecipeError} if `options.recipes` holds one that is none
+ * @throws {ProfileError} if `options.profiles` holds one that is none
  * @throws {RangeError} if another option has a value that it does not know
  * @example
  * import { createPipeline } from "khao";
@@ -104,15 +109,26 @@ export interface Pipeline {
  * pipeline.run({ id: "1", format: "text", content: "Bridge Opens\n\nThe bridge was opened on Monday." }).status; // => "kept"
  */
 export function createPipeline(options: CleanOptions = {}): Pipeline {
-  const context: Context = Object.freeze({ options: Object.freeze({ reject: options.reject ?? true }) });
+  const profiles = checkProfiles(options.profiles ?? []);
+  const context: Context = Object.freeze({
+    options: Object.freeze({ reject: options.reject ?? true }),
+    profiles: profileBook(profiles),
+  });
   const recipes = checkRecipes(options.recipes ?? []);
-  const book = recipeBook(recipes);
+  // What people say of a site goes before what was counted.
+  const book = recipeBook([...profiles.flatMap(orderRecipe), ...recipes]);
   const own = stagesFor(options);
   const rules = own.map((stage) => [stage.name, stage.rules.map((rule) => rule.id)]);
   const provenance: Provenance = Object.freeze({
     version,
     configHash: sha256(
-      JSON.stringify({ version, options: context.options, rules, ...(recipes.length > 0 ? { recipes } : {}) }),
+      JSON.stringify({
+        version,
+        options: context.options,
+        rules,
+        ...(recipes.length > 0 ? { recipes } : {}),
+        ...(profiles.length > 0 ? { profiles } : {}),
+      }),
     ).slice(0, 16),
   });
   return Object.freeze({
@@ -124,6 +140,22 @@ export function createPipeline(options: CleanOptions = {}): Pipeline {
       stages: own.map(({ name, rules }) => ({ name, rules })),
     }),
   });
+}
+
+/** The order of dates that a profile has learnt, as the recipe that says no more than that. */
+function orderRecipe({ host, dateOrder }: SiteProfile): readonly Recipe[] {
+  return dateOrder ? [{ hosts: [host], dateOrder }] : [];
+}
+
+/** A page with all stages behind it, for those who want more of it than its record; null for one that cannot be read. */
+export function draftOf(page: Page): Draft | null {
+  if (faultOf(page) !== null) return null;
+  try {
+    const context: Context = { options: { reject: false } };
+    return workOnPage(() => stages.reduce((draft, stage) => stage.run(draft, context), parsePage(page, new Map())));
+  } catch {
+    return null;
+  }
 }
 
 function runStages(
@@ -148,6 +180,7 @@ function runStages(
 }
 
 function failureOf(error: unknown): { code: FailureCode; reason: string } {
+  if (error instanceof LimitError) return { code: "limit-exceeded", reason: error.message };
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // The engine's own words; where else they stand, a page that recurses is failed all the same.
   if (/^RangeError: Maximum call stack/u.test(reason)) return { code: "stack-limit", reason: "nests too deeply" };

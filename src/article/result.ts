@@ -3,6 +3,7 @@ import type { RejectionCode } from "./draft.ts";
 import type { Removal, Taking } from "./ledger.ts";
 import type { Recipe } from "./recipe.ts";
 import type { ArticleRecord } from "./record.ts";
+import type { SiteProfile } from "./site-profile.ts";
 
 /** Stable codes of pages that could not be read or cleaned at all; docs/batches.md says what each means. */
 export type FailureCode =
@@ -35,6 +36,8 @@ export interface CleanOptions {
   readonly reject?: boolean;
   /** What is known of single sites, such as `laoSites`. Default none. Bad ones make `createPipeline` throw. */
   readonly recipes?: readonly Recipe[];
+  /** What batches of pages have taught of their sites (`khao learn`). Default none. */
+  readonly profiles?: readonly SiteProfile[];
   /** Where the bar of removals lies: `strict` also removes what is doubtful, `lenient` keeps and flags it. Default `normal`. */
   readonly cleaning?: Cleaning;
   /** `remove` takes sentences out that the layout prints a second time on their own. Default `keep`. */

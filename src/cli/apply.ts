@@ -14,6 +14,10 @@ export function addApply(program: Command): void {
     )
     .requiredOption("--task <task>", "the task")
     .option("--plan <file>", "plan of the run")
+    .addHelpText(
+      "after",
+      "\nExample:\n  khao emit --task dedup --lines records < output/articles-00000.ndjson | LC_ALL=C sort | khao apply --task dedup",
+    )
     .action(apply);
 }
 

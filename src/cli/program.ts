@@ -8,7 +8,9 @@ import { addDiff } from "./diff.ts";
 import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
+import { addLearn } from "./learn.ts";
 import { addMap } from "./map.ts";
+import { addPair } from "./pair.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -27,7 +29,9 @@ const commands = [
   addExplain,
   addSamples,
   addSchema,
+  addLearn,
   addDedup,
+  addPair,
   addPlan,
   addMap,
   addEmit,

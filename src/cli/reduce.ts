@@ -15,6 +15,10 @@ export function addReduce(program: Command): void {
     .requiredOption("--task <task>", "the task: `khao plan` lists tasks, lines and steps")
     .requiredOption("--step <name>", "which step of the task")
     .option("--plan <file>", "plan of the run")
+    .addHelpText(
+      "after",
+      "\nExample:\n  khao emit --task dedup --lines bands < output/articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
+    )
     .action(reduce);
 }
 

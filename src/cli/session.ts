@@ -46,24 +46,28 @@ export function interruptSignal(): AbortSignal {
 export interface CleaningOptions {
   readonly reject: boolean;
   readonly recipes?: string;
+  readonly profile?: string;
   readonly strict?: boolean;
   readonly lenient?: boolean;
   readonly pullQuotes?: boolean;
 }
 
-/** The options of a pipeline from those of a command: recipes come by name or from a file. */
+/** The options of a pipeline from those of a command: recipes come by name or from a file, profiles from a file. */
 export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOptions> {
-  const { reject, recipes, strict = false, lenient = false, pullQuotes = true } = options;
+  const { reject, recipes, profile, strict = false, lenient = false, pullQuotes = true } = options;
   const cleaning = strict ? "strict" : lenient ? "lenient" : "normal";
   const own: CleanOptions = { reject, cleaning, pullQuotes: pullQuotes ? "keep" : "remove" };
-  if (recipes === undefined) return own;
+  const { readProfiles } = await import("../read/profiles.ts");
+  const learnt = profile === undefined ? own : { ...own, profiles: await readProfiles(profile) };
+  if (recipes === undefined) return learnt;
   const { readRecipes } = await import("../read/recipes.ts");
-  return { ...own, recipes: await readRecipes(recipes) };
+  return { ...learnt, recipes: await readRecipes(recipes) };
 }
 
-/** Adds the options that move the bar of removals, the same for every command that cleans. */
+/** Adds the options that say what is removed, the same for every command that cleans. */
 export function withCleaning(command: Command): Command {
   return command
+    .option("--profile <file>", "what the pages of each site have in common, as `khao learn` wrote it")
     .addOption(new Option("--strict", "also remove what is doubtful").conflicts("lenient"))
     .addOption(new Option("--lenient", "keep and flag what is doubtful").conflicts("strict"))
     .option("--no-pull-quotes", "remove sentences that the layout prints a second time on their own");

@@ -4,8 +4,7 @@
  */
 
 /** Ends of host names that are no words of a language: "ended.in" and "ended.The" lack a space, "example.la" lacks nothing. */
-const host =
-  /(?:^|[^\p{L}\p{N}.])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|edu|gov|info|asia|la|th|vn|kh|cn|jp|kr|sg|fr|de|uk|eu)(?![\p{L}\p{N}])/u;
+const host = /[\p{L}\p{N}-]\.(?:com|org|net|edu|gov|info|asia|la|th|vn|kh|cn|jp|kr|sg|fr|de|uk|eu)(?![\p{L}\p{N}-])/u;
 const file =
   /[^./\\]\.(?:html?|php\d?|aspx?|jsp|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|mp[34]|zip|rar|gz|css|m?js|json|xml|txt|csv)$/iu;
 const scheme = /^[("'[<]*(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|www\.|\/\/[\p{L}\p{N}])/iu;

@@ -18,14 +18,20 @@ const endOfTagName = 1 | 2 | 4;
 const endOfEndTagName = 1 | 2;
 const endOfAttributeName = 1 | 2 | 4 | 8;
 
+/** Attributes that are kept of an element. To look for a name among more of them would take too long. */
+const mostAttributes = 256;
+/** What stands behind all titles. */
+const endOfHead = /<(?:\/head|body)[\s>]/iu;
+
 const knownAttributes = new NameTable(attributeNames.map((name) => ({ name })));
 
 /**
  * Parses HTML in one pass into a tree of at most 512 levels. It reads markup as htmlparser2 does, which a test holds it to, but for
  * CDATA: in HTML that is a comment that ends at the first `>`, and a template that opens a section and never closes it would lose the
- * whole page. Never throws; a tag in which the page breaks off is left out.
+ * whole page; and for titles that never end, which would swallow it. A tag in which the page breaks off is left out.
  *
  * @param allAttributes - keeps the attributes that khao itself has no use for
+ * @throws {LimitError} if the page has too many elements; nothing else makes it throw
  */
 export function parseMarkup(html: string, allAttributes = false): MarkupTree {
   return new MarkupReader(html, allAttributes).read();
@@ -44,6 +50,8 @@ class MarkupReader {
   /** The hash of the name that was read last, and whether it may not be in lower case. */
   #hash = 0;
   #irregular = false;
+  /** Whether a title that never ends has been seen. */
+  #torn = false;
 
   constructor(html: string, allAttributes: boolean) {
     this.#html = html;
@@ -180,6 +188,7 @@ class MarkupReader {
     }
     if (name !== undefined) {
       const { attributeNames: names, attributeValues: values } = this.#tree;
+      if (names.length >= firstAttribute + mostAttributes) return at;
       if (names.length > firstAttribute && names.indexOf(name, firstAttribute) >= 0) return at;
       names.push(name);
       const value = this.#slice(valueStart, valueEnd);
@@ -210,9 +219,22 @@ class MarkupReader {
       end = at;
       break;
     }
-    if (type.name === "title") this.#text(from, end);
-    else if (from < end) this.#builder.text(this.#slice(from, end));
+    if (type.name === "title") return this.#title(type, from, end);
+    if (from < end) this.#builder.text(this.#slice(from, end));
     return end;
+  }
+
+  /**
+   * Notes the text of a title. One that never ends, or only behind the head, would swallow the page, as it does in browsers: it ends
+   * where the next tag begins. Only one of a page, since each look goes over all the rest.
+   */
+  #title(type: ElementType, from: number, end: number): number {
+    const tag = this.#torn ? -1 : this.#html.indexOf("<", from);
+    this.#torn ||= tag >= 0 && tag < end && (end === this.#html.length || endOfHead.test(this.#slice(tag, end)));
+    const isTorn = this.#torn && tag >= 0;
+    this.#text(from, isTorn ? tag : end);
+    if (isTorn) this.#builder.close(type);
+    return isTorn ? tag : end;
   }
 
   /** Reads an end tag from its name on. What has no name is a comment. Gives the offset behind. */

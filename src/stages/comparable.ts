@@ -30,7 +30,8 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  * @param title - matching key of the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
-  const text = raw.includes("&") ? raw.replace(entity, " ") : raw;
+  const own = (raw.includes("&") ? raw.replace(entity, " ") : raw).replace(dateline, "");
+  const text = own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
   const key = matchingKey(text);
   let numbers: readonly string[] | undefined;
   let shingles: Uint8Array | undefined;
@@ -55,6 +56,14 @@ export function comparable(raw: string, title = ""): Comparable {
     },
   };
 }
+
+/** "Oudomxay, 12 March (KPL) – ": the day in a dateline is no fact of the lead, and one copy may have another. */
+const dateline =
+  /^[\p{L}\p{M} ,.()]{2,50}?[ ,]\s?(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,2})(?:,? \p{Nd}{4})?[ ,]{0,2}(?:\(?[\p{L}\p{M}.]{2,8}\)?\s?)?(?:[–—:]|-{1,2} )|^[\p{L}\p{M} ,.]{2,40}\([^()]{2,30}\)\s?(?:[–—:]|-{1,2} )/u;
+
+/** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
+const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const numberWord = new RegExp(`(?<![\\p{L}-])(?:${numberWords.join("|")})(?![\\p{L}-])`, "giu");
 
 /** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
 function numbersOf(text: string): string[] {

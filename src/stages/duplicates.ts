@@ -15,6 +15,8 @@ const leadPlaces = 3;
 const paragraphCharacters = 100;
 /** Blocks between a paragraph and the copy that the layout put beside it. */
 const besideBlocks = 2;
+/** Blocks in the same order up to which one paragraph among them does not make a second paste. */
+const pairBlocks = 2;
 /** How sure a single copy farther on is a fault: it may be a pull quote. */
 const repeatedFarther = 0.6;
 /** Blocks in front of the text where the title may be printed again. */
@@ -149,9 +151,12 @@ function repeatedParagraphs(draft: Draft): Draft {
       continue;
     }
     const again = blocks.slice(at, at + length);
-    const isParagraph = again.some(({ letters }) => letters >= paragraphCharacters);
+    const paragraphs = again.filter(({ letters }) => letters >= paragraphCharacters).length;
+    const isParagraph = paragraphs > 0;
+    // A legend stands again under each table, with the same short line beside it: that is no second paste.
+    const isPaste = paragraphs > 1 || length > pairBlocks;
     const isAnnounced = at - earlier > 1 && blocks[at - 1]?.text.endsWith(":") === true;
-    const goes = isParagraph && (length > 1 || (at - earlier <= besideBlocks && !isAnnounced));
+    const goes = isParagraph && (isPaste || (at - earlier <= besideBlocks && !isAnnounced));
     for (const [step, block] of again.entries()) {
       const original = blocks[earlier + step];
       if (goes) causes.set(block, repeatedCause(original, 0.95));

@@ -113,6 +113,8 @@ describe("assistantFragments", () => {
     ["ລາຄານ້ຳມັນເພີ່ມຂຶ້ນ【85†L261-L269】ໃນເດືອນມັງກອນ.", "ລາຄານ້ຳມັນເພີ່ມຂຶ້ນໃນເດືອນມັງກອນ."],
     ["Growth was 4 percent [web:1][web:12].", "Growth was 4 percent ."],
     ["Growth was 4 percent [citation:3].", "Growth was 4 percent ."],
+    ["The ban took effect on Monday. Reuters+2BBC+1", "The ban took effect on Monday."],
+    ["She scored A+2 and B+1 in the test.", "She scored A+2 and B+1 in the test."],
     ["ເສດຖະກິດເຕີບໂຕ 4 ສ່ວນຮ້ອຍ [^1^].", "ເສດຖະກິດເຕີບໂຕ 4 ສ່ວນຮ້ອຍ ."],
     ["Read https://a.example/x?utm_source=chatgpt.com for more.", "Read https://a.example/x for more."],
     ["Read https://a.example/x?utm_source=chatgpt.com&id=4 for more.", "Read https://a.example/x?id=4 for more."],

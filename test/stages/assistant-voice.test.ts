@@ -31,6 +31,9 @@ describe("someone speaks of the text to the one who ordered it", () => {
   test.each([
     ["last", "I swapped the second and third paragraphs and left your quotes alone, so check the order once more."],
     ["first", "Got it. Here's a tighter cut with the governor's quote up top and no jargon."],
+    ["last", "Wenn Sie möchten, kürze ich den Artikel oder schlage eine andere Überschrift vor."],
+    ["last", "He corregido la ortografía del texto y, si quieres, puedo cambiar el tono."],
+    ["last", "Jika Anda mau, saya bisa menulis ulang artikel ini dengan gaya yang lebih santai."],
     ["last", "ຂ້ອຍໄດ້ຕັດປະໂຫຍກທີ່ຊ້ຳອອກ ແລະ ຮັກສາຕົວເລກຕາມຕົ້ນສະບັບ, ກະລຸນາກວດຄືນກ່ອນເຜີຍແຜ່."],
   ] as const)("%s: %s", (position, text) => {
     expect(assistantResidue(text, { position })?.rule).toMatch(/^assistant-/);
@@ -39,6 +42,10 @@ describe("someone speaks of the text to the one who ordered it", () => {
     ["last", "I swapped my second bicycle for a boat and left the road alone for the rest of the year."],
     ["first", "Here is the text of the joint statement issued by the two prime ministers:"],
     ["middle", "Editor's note: an earlier version of this text gave the wrong name of the village."],
+    ["last", "Wenn Sie Fragen zur Wahl haben, schreiben Sie der Redaktion."],
+    ["middle", "He corregido mis errores, dijo el entrenador, y ahora juego mejor."],
+    ["last", "Jika Anda ingin berlangganan, silakan hubungi kantor kami."],
+    ["first", "I can rewrite the letter for you, the scribe at the post office offered."],
     ["last", "ຂ້າພະເຈົ້າໄດ້ຕັດສິນໃຈກັບຄືນບ້ານ ແລະ ຮັກສານາຂອງພໍ່ແມ່ໄວ້ໃຫ້ລູກຫຼານ."],
   ] as const)("%s: %s", (position, text) => {
     expect(assistantResidue(text, { position })).toBeUndefined();

@@ -15,10 +15,12 @@ interface LeadPair {
   readonly body: readonly string[];
 }
 
-const pairs = readFileSync(new URL("../../bench/sets/lead-pairs.ndjson", import.meta.url), "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line) as LeadPair);
+const pairsOf = (set: string): LeadPair[] =>
+  readFileSync(new URL(`../../bench/sets/${set}.ndjson`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LeadPair);
+const pairs = pairsOf("lead-pairs");
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
@@ -51,4 +53,14 @@ describe.each(["html", "text"] as const)("lead pairs as %s", (format) => {
     expect(right.length / found.length, names).toBeGreaterThanOrEqual(0.995);
     expect(right.length / copies.length, names).toBeGreaterThanOrEqual(0.98);
   });
+});
+
+/** Written later, for kinds that the first set does not hold; R 0.86 and 0.52 at first sight. */
+test.each(["html", "text"] as const)("pairs of other kinds as %s: what was reached", (format) => {
+  const second = pairsOf("lead-pairs-second");
+  const copies = second.filter(({ duplicate }) => duplicate);
+  const found = second.filter((pair) => isTaken(pair, format));
+  const right = found.filter(({ duplicate }) => duplicate);
+  expect(right.length / found.length).toBeGreaterThanOrEqual(0.96);
+  expect(right.length / copies.length).toBeGreaterThanOrEqual(0.89);
 });

@@ -3,8 +3,14 @@ import type { Rule } from "../../src/article/rule.ts";
 import { canonicalLao } from "../../src/language/canonical.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { specimenRecipe } from "../../src/stages/recipe/site-recipe.rules.ts";
+import { specimenProfile } from "../../src/stages/site-profile.rules.ts";
 
-const pipeline = createPipeline({ reject: false, recipes: [specimenRecipe], pullQuotes: "remove" });
+const pipeline = createPipeline({
+  reject: false,
+  recipes: [specimenRecipe],
+  profiles: [specimenProfile],
+  pullQuotes: "remove",
+});
 const paragraphs = [
   "The bridge over the upper river was closed on Monday after the water had carried away two of its wooden piers.",
   "Engineers of the transport office said that repairs would take at least six weeks and cost about 900 million kip.",

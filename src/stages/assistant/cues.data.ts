@@ -25,7 +25,7 @@ export const cueWords: readonly (readonly [mask: number, words: string])[] = [
   ],
   [
     cue.subject,
-    "versi rewri rewor rephr revis edite edits polis refin proof parap summa trans conde short simpl restr draft rendi adapt artic text texts story conte wordi parag passa chang impro corre modif enhan adjus tweak expla tone langu style struc updat copy piece respo synop story repor relea",
+    "versi rewri rewor rephr revis edite edits polis refin proof parap summa trans conde short simpl restr draft rendi adapt artic text texts story conte wordi parag passa chang impro corre modif enhan adjus tweak expla tone langu style struc updat copy piece respo synop story repor relea detai recor infor",
   ],
   [
     cue.text,
@@ -34,10 +34,10 @@ export const cueWords: readonly (readonly [mask: number, words: string])[] = [
   ],
   [
     cue.quality,
-    "reada gramm punct spell typos typo phras conci brevi tone flow flows flowe flowi trans sente tense passi clari coher cohes redun repet vocab capit easie readi key main core essen origi meani messa faith natur journ plagi seo parap rephr idiom styli jargo fille wordi long factu langu facts detai quote struc engag smoot profe forma neutr audie reade polis accur style simpl nuanc fluen logic short made inver repea unnec super intro openi forma",
+    "reada gramm punct spell typos typo phras conci brevi tone flow flows flowe flowi trans sente tense passi clari coher cohes redun repet vocab capit easie readi key main core essen origi meani messa faith natur journ plagi seo parap rephr idiom styli jargo fille wordi long factu langu facts detai quote struc engag smoot profe forma neutr audie reade polis accur style simpl nuanc fluen logic short made inver repea unnec super intro openi forma sourc",
   ],
   [
     cue.roman,
-    "voici cette vous votre souha voule veux n?h?s ci r??cr t?i b?n d??i ??y phi?n b?i nh? xin vui vi?t wenn m?cht dein quier desea gusta av?sa dime aqu? conti d?sol veuil conna tant",
+    "voici cette vous votre souha voule veux n?h?s ci r??cr t?i b?n d??i ??y phi?n b?i nh? xin vui vi?t wenn m?cht dein quier desea gusta av?sa dime aqu? conti d?sol veuil conna tant ich mir dir puedo tengo te claro posso aqui segue ecco fammi vuoi saya anda berik tentu voc? ?ber? hier umfor gerne kann fasse tenho habe leide lasse sient",
   ],
 ];

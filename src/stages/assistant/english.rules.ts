@@ -217,6 +217,19 @@ export const englishPatterns: readonly AssistantPattern[] = [
   },
   {
     rule: "assistant-opener",
+    confidence: 0.9,
+    figures: true,
+    all: [
+      match(
+        `^(?:${courtesy}[,.!:]? )?(?:here's|here is|below is|the following is) (?:an?|the|your) (?:[\\w-]{2,14},? ){0,3}(?:overview|summary|breakdown|outline|profile|biography|article|draft|report|timeline|description|explanation|text)\\b`,
+      ),
+      match(
+        "\\bbased on (?:the |your |my )?(?:(?:available|provided|given|supplied|current) (?:information|sources|data|details|text|context|material)|(?:information|details|notes|facts|text|points) (?:provided|available|given|supplied|above|you)|your (?:input|notes|request|prompt))\\b",
+      ),
+    ],
+  },
+  {
+    rule: "assistant-opener",
     confidence: 0.86,
     all: [match(`^(?:${courtesy})[,.!] (?:i'd be (?:happy|glad) to|i can|i'll|i will|let me) (?:help|${editVerb})`)],
   },
@@ -348,10 +361,21 @@ export const englishPatterns: readonly AssistantPattern[] = [
   },
   {
     rule: "assistant-offer",
+    scope: "paragraph",
+    confidence: 0.86,
+    all: [
+      match(
+        "^(?:i )?hope (?:this|that|it)(?: \\w{3,12}){0,2} (?:helps|is helpful)[.!]{0,2} (?:please )?(?:let me know|feel free to (?:ask|reach out|let me know)) (?:if (?:you|there)|to)\\b.{0,60}\\b(?:questions?|help|need|clarif\\w{2,8}|assistance)\\b.{0,20}$",
+      ),
+    ],
+    none: [notForReaders],
+  },
+  {
+    rule: "assistant-offer",
     confidence: 0.9,
     all: [
       match(
-        "^(?:is there anything else|anything else) (?:you'd like|you would like|you need|i can (?:help|assist|do)|you want)\\b",
+        "^(?:is there anything else|anything else) (?:you'd like|you would like|you need|i can (?:help|assist|do)|you want)\\b(?! (?:\\w{2,8} )?(?:\\w{3,8} )?to (?:add|say|tell|share|mention|see|know))",
       ),
     ],
   },
@@ -381,6 +405,51 @@ export const englishPatterns: readonly AssistantPattern[] = [
       ),
     ],
     none: [notForReaders, publicText],
+  },
+  {
+    rule: "assistant-offer",
+    confidence: 0.84,
+    all: [
+      match(
+        "^(?:please )?(?:feel free to|you can|you may) (?:\\w{3,8} )?(?:adjust|modify|edit|adapt|customi[sz]e|tweak|personali[sz]e) (?:this|it|any of (?:this|these)|the (?:text|wording|draft|template))\\b",
+      ),
+      match("\\b(?:(?:suit|fit|match|meet) your|as needed|further|as you (?:like|see fit|wish)|if needed)\\b"),
+    ],
+    none: [notForReaders, publicText],
+  },
+  {
+    rule: "assistant-offer",
+    confidence: 0.88,
+    all: [
+      match("\\b(?:copy and paste|copy-paste|paste) (?:this|it|the (?:text|code|template|draft))\\b"),
+      match("\\b(?:customi[sz]e|adjust|adapt|modify|edit it|fill in|personali[sz]e|tweak)\\b"),
+      match("\\byou(?:r)?\\b"),
+    ],
+    none: [notForReaders],
+  },
+  {
+    rule: "assistant-offer",
+    confidence: 0.86,
+    all: [
+      match(
+        "^if you (?:plan|want|intend|decide|choose|are going) to (?:add|include|use|publish|submit|post|insert) (?:this|the|it)\\b",
+      ),
+      match("\\b(?:information|text|content|article|section|paragraph|draft|piece)\\b"),
+      match("\\b(?:ensure|make sure|be sure|consider|you (?:should|may|might|will|can)|remember)\\b"),
+    ],
+    none: [notForReaders, publicText],
+  },
+  {
+    rule: "assistant-offer",
+    confidence: 0.86,
+    all: [
+      match(
+        "^(?:please )?(?:remember|don't forget|be sure|make sure) to (?:replace|fill in|substitute|update|change)\\b",
+      ),
+      match(
+        "\\b(?:placeholders?|brackets|bracketed|(?:actual|real|correct|specific) (?:information|details|names?|data|figures|quotes?|links?))\\b",
+      ),
+    ],
   },
   {
     rule: "assistant-offer",
@@ -452,7 +521,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
     figures: true,
     names: 6,
     all: [
-      match("\\b(?:knowledge|training(?: data)?) (?:cut-?off|cut off)\\b"),
+      match("\\b(?:knowledge|training(?: data)?|my) (?:cut-?off|cut off)\\b"),
       match("\\b(?:my|i|as of|beyond|after|up to)\\b"),
     ],
   },
@@ -506,6 +575,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
         "\\b(?:limited to|events (?:after|up to|beyond)|(?:after|beyond|up to|until|through) (?:\\w{3,9} )?\\d{4}|out of date|outdated|(?:ends?|stops?|cuts off) in (?:\\w{3,9} )?\\d{4})\\b",
       ),
     ],
+    none: [match("\\bmy (?:knowledge|information|training) (?:(?:of|about|on) (?!events|developments)|as |was )")],
   },
   {
     rule: "assistant-knowledge-cutoff",
@@ -520,7 +590,100 @@ export const englishPatterns: readonly AssistantPattern[] = [
     ],
   },
 
+  // What the narrator was given to read from: records and search results that are "limited", "provided", "available".
+  {
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.86,
+    names: 5,
+    figures: true,
+    all: [
+      match(
+        "^(?:while|although|though|since|because|as)?,? ?(?:(?:specific|detailed|precise|exact|comprehensive|further|extensive|in-depth|concrete|much|more) ){0,2}(?:information|details?|records|documentation|data)\\b",
+      ),
+      match(
+        "\\b(?:is|are|remains?) (?:\\w{2,12} )?(?:limited|scarce|sparse|unavailable|(?:not|n't) (?:\\w{2,12} )?(?:available|documented|mentioned|detailed|included|provided|specified|listed))\\b",
+      ),
+      match(
+        "\\b(?:in|from|within|through|by|to) (?:the |my |any )?(?:(?:readily|publicly|widely|provided|given|available|online|current|accessible|supplied|retrieved) ){1,3}(?:sources?|search results|records|information|documents?|context|text|materials?|references|databases?|data)\\b|\\b(?:sources?|search results|records|information) (?:available to me|i (?:was given|have|can access|could find|was provided))\\b",
+      ),
+    ],
+    none: [match("\\b(?:police|court|audit\\w{0,3}|researchers|ministry|officials)\\b")],
+  },
+  {
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.86,
+    reporting: true,
+    names: 5,
+    figures: true,
+    all: [
+      match(
+        "\\b(?:(?:based on|according to|from|in) (?:the |these |my )?(?:provided|given|available|retrieved) (?:search results|context|passages?|snippets?)|(?:based on|according to) (?:the |these |my )?search results(?: provided| given| above)?),? ",
+      ),
+    ],
+    none: [
+      match(
+        "\\b(?:google|bing|yahoo|baidu|engines?|ranks?|ranking|published|pages?|appears?|appeared|shows? up|rescue)\\b",
+      ),
+    ],
+  },
+  {
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.9,
+    figures: true,
+    names: 3,
+    all: [
+      match(
+        "\\bi (?:do not|don't) (?:have|possess) (?:\\w{3,12} )?(?:information|data|knowledge|details|records) (?:about|on|of|regarding|beyond|after|past)\\b",
+      ),
+      match(
+        "\\b(?:(?:after|beyond|past|since) (?:\\w{3,9} )?(?:early |mid-?|late )?\\d{4}|(?:current|latest|most recent|present) (?:status|state|developments|situation|events|figures)|events (?:after|beyond))\\b",
+      ),
+    ],
+  },
+  {
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.86,
+    names: 2,
+    all: [
+      match(
+        "\\bi can (?:only )?(?:provide|offer|give) (?:you )?(?:with )?(?:some )?general (?:information|guidance|advice)\\b",
+      ),
+      match("\\b(?:but|however|consult|specific|only)\\b"),
+    ],
+    none: [notForReaders],
+  },
+  {
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.84,
+    figures: true,
+    names: 3,
+    all: [
+      match(
+        "^(?:(?:for|since) .{5,70}, )?(?:it(?:'s| is) (?:always )?(?:a good idea|best|advisable|recommended|a good practice) to|i(?:'d| would)? (?:recommend|suggest|advise)|you (?:may want|might want|should) to|please)\\b",
+      ),
+      match("\\b(?:check|checking|consult|consulting|verify|verifying|refer|referring|follow|look)\\b"),
+      match(
+        "\\b(?:(?:official|reliable|reputable|trusted|trustworthy|up-to-date|recent|current) (?:news |local )?(?:sources|outlets|channels|websites)|news sources)\\b",
+      ),
+      match("\\b(?:latest|most (?:recent|current|up-to-date|accurate)|up-to-date|current)\\b"),
+    ],
+    none: [match("\\b(?:travell?ers|passengers|residents|voters|our|weather)\\b")],
+  },
+
   // I cannot + help with the request / the text; asking for the text.
+  {
+    rule: "assistant-refusal",
+    confidence: 0.92,
+    all: [
+      match(
+        "^(?:i'm sorry,? (?:but )?)?(?:this|that|your|the) (?:request|prompt|query|content|topic|task) (?:\\w{2,12} ){0,2}(?:violates?|go(?:es)? against|breach(?:es)?|conflicts? with|falls? outside)\\b",
+      ),
+      match(
+        "\\b(?:(?:our|the|my|openai(?:'s)?|usage|use|content|safety) (?:\\w{2,8} ){0,2}(?:polic(?:y|ies)|guidelines|principles)|what i can)\\b",
+      ),
+    ],
+    none: [publicText],
+  },
   {
     rule: "assistant-refusal",
     confidence: 0.94,
@@ -543,7 +706,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
       match(`\\b(?:provide|share|paste|send|upload|supply|give|submit|enter|specify|type)\\b`),
       match(`\\b(?:me )?${pastedText}\\b`),
       match(
-        "\\b(?:you(?:'d| would) like|you want|me to|so (?:that )?i can|i can|i'll|again|here|full|original|needs? (?:to be )?(?:rewrit|edit|translat|summari))\\b|(?:text|article|passage|content|full \\w{4,8}) ?[?]$",
+        "\\b(?:you(?:'d| would) like|you want|me to|so (?:that )?i can|i can|i'll|i will|again|here|full|original|needs? (?:to be )?(?:rewrit|edit|translat|summari))\\b|(?:text|article|passage|content|full \\w{4,8}) ?[?]$",
       ),
     ],
     none: [
@@ -680,6 +843,16 @@ export const englishPatterns: readonly AssistantPattern[] = [
   },
   {
     rule: "assistant-interface",
+    confidence: 0.88,
+    all: [
+      match(
+        "^(?:this|the above) (?:response|answer|output|reply) (?:was|is|has been) (?:automatically )?(?:generated|written|created|produced)\\b",
+      ),
+      match("\\b(?:ai|model|chatgpt|assistant|machine)\\b"),
+    ],
+  },
+  {
+    rule: "assistant-interface",
     confidence: 0.95,
     names: 9,
     all: [
@@ -695,7 +868,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
     names: 2,
     all: [
       match(
-        `^(?:please |can you |could you |kindly )?(?:rewrite|rephrase|paraphrase|summari[sz]e|translate|proofread|edit|polish|shorten|reword|simplify|condense|improve|humani[sz]e) (?:this|the following|the below|the above|my|the (?:text|article|story|paragraph|passage) below)\\b`,
+        `^(?:you said:? )?(?:please |can you |could you |kindly )?(?:rewrite|rephrase|paraphrase|summari[sz]e|translate|proofread|edit|polish|shorten|reword|simplify|condense|improve|humani[sz]e) (?:this|the following|the below|the above|my|the (?:text|article|story|paragraph|passage) below)\\b`,
       ),
       match(`\\b(?:${textNoun})\\b`),
       match(

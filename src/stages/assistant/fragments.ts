@@ -13,7 +13,7 @@ export interface AssistantFragment {
 }
 
 /** Signs without which no technical leftover can stand in a text; asked first because a search for a fixed string is cheap. */
-const signs = ["[", "【", "**", "=", "<", "({", "\uE200", "oai", "turn"];
+const signs = ["[", "+", "【", "**", "=", "<", "({", "\uE200", "oai", "turn"];
 
 /**
  * Finds residue of a chat assistant that stands inside a paragraph and is to be cut out of it: citation marks, tracking

@@ -31,8 +31,8 @@ const longestParagraph = 1500;
 
 /** From here on a finding of the grammar needs no second opinion. */
 const sure = 0.8;
-/** Chance from which on a text is believed to be an assistant's. */
-const leastVoice = 0.85;
+/** Chance from which on a text is believed to be an assistant's; answers begin and end articles, few stand in the middle. */
+const leastVoice = { end: 0.85, middle: 0.96 };
 /** Shorter texts say too little, and longer ones hold news too. */
 const shortestVoice = 12;
 const longestVoice = 500;
@@ -43,7 +43,7 @@ const speaking = cue.person | cue.opening | cue.markup;
 const gates = new Map<AssistantPattern, number>([
   ...englishPatterns.map((row): [AssistantPattern, number] => [
     row,
-    /description|edit-list|opener|interface/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking,
+    /description|edit-list|opener|interface|cutoff/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking,
   ]),
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
@@ -71,7 +71,7 @@ const rows = {
 };
 
 /** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
-const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6})\s{0,4}$/u;
+const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-{3,12}:? ?\|){2,12})\s{0,4}$/u;
 
 /**
  * Reads the words of a paragraph: residue as a whole, in part, or not at all. A position only rules rows out, so a paragraph in which
@@ -82,8 +82,13 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
   const promising = mayBeLine(text) || mayHoldResidue(text);
   // In the middle of an article, and of long paragraphs, only what holds a cue is listened to.
   if (!promising && (position === "middle" || text.length > longestWithoutCue)) return undefined;
-  if (/^\s{0,4}[“"«「『]/u.test(text) || isDisclosure(text)) return undefined;
+  if (isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
+  if (/^\s{0,4}[“"«「『]/u.test(text)) {
+    // A quotation is somebody else's; a gap where its speaker should be named is not.
+    const gap = gaps(masked);
+    return gap && gap.confidence >= sure ? { ...gap, extent: "all", cuts: [] } : undefined;
+  }
   const whole = new PreparedSentence(masked, 0, masked.length);
   const known = promising ? byGrammar(text, masked, whole, position) : undefined;
   return known && known.confidence >= sure ? known : (byVoice(masked, whole, position) ?? known);
@@ -121,7 +126,8 @@ function byVoice(
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   const confidence = voiceOf(whole, position);
-  return confidence < leastVoice ? undefined : { rule, confidence, extent: "all", cuts: [] };
+  const least = position === "middle" ? leastVoice.middle : leastVoice.end;
+  return confidence < least ? undefined : { rule, confidence, extent: "all", cuts: [] };
 }
 
 function bySentences(
@@ -148,7 +154,9 @@ function bySentences(
       .reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
     if (first && last && hit) cuts.push({ start: first.start, end: last.end, ...hit });
   };
-  const leading = like.indexOf(false) - 1;
+  // Offers close an answer: before other sentences a question such as "Shall I make it shorter?" is somebody else's.
+  const opens = hits.some((hit, at) => at < like.indexOf(false) && hit && hit.rule !== "assistant-offer");
+  const leading = opens ? like.indexOf(false) - 1 : -1;
   const trailing = like.lastIndexOf(false) + 1;
   if (leading >= 0) cut(0, leading);
   if (trailing < like.length) cut(trailing, like.length - 1);
@@ -232,16 +240,19 @@ function courtesyAlone(key: string, position: PositionInArticle | undefined): Ve
 
 /** A reader is told what to put into a form: the gap is what the sentence is about. */
 const toldToFillIn =
-  /\b(?:write|type|enter|put|replace|print|instead of|in place of|say|use|called|marked|labelled|reads?) (?:in )?[^\p{L}\p{N}\s]{0,2}\[|\]\s?(?:with|on|in|at) (?:the|your) (?:name of|form|box|line|page|recipient)/iu;
+  /\b(?:write|type|enter|put|replace|print|instead of|in place of|say|use|called|marked|labelled|reads?|fill in|asks? for|leave) (?:in )?[^\p{L}\p{N}\s]{0,2}\[|\]\s?(?:with|on|in|at) (?:the|your) (?:name of|form|box|line|page|recipient)/iu;
 
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {
   if (toldToFillIn.test(masked)) return undefined;
-  if (!mayHoldGap(masked) || !/\[|XX|[A-Z]_[A-Z]/u.test(masked)) return undefined;
-  const found = [...masked.matchAll(placeholder)];
+  if (!mayHoldGap(masked)) return undefined;
+  // The names of variables are written in capitals; the pattern is not sensitive to case.
+  const found = [...masked.matchAll(placeholder)].filter(
+    ({ 0: text, groups }) => groups?.["variable"] === undefined || text === text.toUpperCase(),
+  );
   if (found.length === 0) return undefined;
-  const typed = found.some(
-    ({ groups = {} }) => groups["typed"] !== undefined || groups["date"] !== undefined || groups["local"] !== undefined,
+  const typed = found.some(({ groups = {} }) =>
+    ["typed", "told", "variable", "date", "local"].some((kind) => groups[kind] !== undefined),
   );
   const capitals = found.some(([text]) => /^\[\p{Lu}/u.test(text));
   const rest = masked.replace(placeholder, "").replace(/[^\p{L}\p{N}]/gu, "");

@@ -322,7 +322,9 @@ export const hanPatterns: readonly AssistantPattern[] = [
     confidence: 0.92,
     figures: true,
     all: [
-      m("我的(?:知识|训练|数据|信息|最后|上次|最近)|我(?:无法|不能)(?:访问|获取|浏览|联网)"),
+      m(
+        "我的?(?:知识|训练|数据|信息|最后|上次|最近)[^，。]{0,6}(?:知识|训练|更新|截止|数据)|我的(?:知识|训练|数据|信息|最后|上次|最近)|我(?:无法|不能)(?:访问|获取|浏览|联网)",
+      ),
       m("更新|截止|截至|实时|互联网|数据|\\p{Nd}{4}"),
     ],
   },
@@ -357,6 +359,31 @@ export const hanPatterns: readonly AssistantPattern[] = [
 
 /** Rows for Vietnamese and French, and the offers and openers of German and Spanish. */
 export const latinPatterns: readonly AssistantPattern[] = [
+  // "As a language model, I …" and "my knowledge ends in …", in the languages around.
+  {
+    ...loose,
+    rule: "assistant-identity",
+    confidence: 0.92,
+    all: [
+      m(
+        "(?<!\\p{L})(?:als|como|come|en tant qu(?:e |')|in quanto|sebagai|enquanto|na qualidade de) ?(?:(?:um|un|uno|una|ein|eine|une|grande?|großes) ){0,2}(?:modelo de (?:lenguaje|linguagem)|modello (?:linguistico|di linguaggio)|modèle de langage|model bahasa|(?:ki|ai|ia)?-?(?:sprachmodell|assistent|assistant)|(?:asistente|assistente) (?:virtual|virtuale|de ia|ia)|asisten (?:virtual|ai)|ia|ki)(?!\\p{L})",
+      ),
+      m(
+        "(?<!\\p{L})(?:no (?:tengo|puedo|poseo)|não (?:tenho|posso|possuo)|non (?:ho|posso|sono)|je|j'ai|(?:habe|kann|bin|verfüge) ich|ich (?:habe|kann|bin)|saya|puedo|posso)(?!\\p{L})",
+      ),
+    ],
+  },
+  {
+    ...loose,
+    rule: "assistant-knowledge-cutoff",
+    confidence: 0.9,
+    all: [
+      m(
+        "(?<!\\p{L})(?:mein(?:e|er|em)? (?:wissensstand|kenntnisstand|trainingsdaten|informationen|letzte[sn]? (?:aktualisierung|update))|mi (?:conocimiento|entrenamiento|última actualización)|mis (?:datos|conocimientos)|meus? (?:conhecimento|dados|treinamento)|minha última atualização|(?:le mie|mie) (?:conoscenze|informazioni)|il mio addestramento|mes (?:connaissances|données)|ma dernière mise à jour|pengetahuan saya|data (?:pelatihan )?saya|pembaruan terakhir saya)(?!\\p{L})",
+      ),
+      m("(?:19|20)\\d\\d"),
+    ],
+  },
   {
     ...loose,
     rule: "assistant-self-description",
@@ -540,6 +567,8 @@ export const latinPatterns: readonly AssistantPattern[] = [
     rule: "assistant-offer",
     confidence: 0.92,
     figures: true,
+    // Every noun has a capital letter.
+    names: 99,
     all: [
       m(
         "^(?:wenn du (?:möchtest|willst|magst)|wenn sie (?:möchten|wollen|wünschen)|falls (?:du|sie)|soll ich|möchtest du|möchten sie|gerne)",
@@ -555,6 +584,8 @@ export const latinPatterns: readonly AssistantPattern[] = [
     rule: "assistant-opener",
     confidence: 0.92,
     figures: true,
+    // Every noun has a capital letter.
+    names: 99,
     all: [
       m("^(?:(?:natürlich|gerne?|sicher|klar|selbstverständlich)[!,.]? )?(?:hier (?:ist|sind|kommt)|nachfolgend)"),
       m(

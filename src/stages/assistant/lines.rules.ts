@@ -58,7 +58,7 @@ export const linePatterns: readonly AssistantPattern[] = [
     rule: "assistant-label",
     confidence: 0.84,
     all: line(
-      "^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$",
+      "^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$|^end of (?:the )?(?:article|text|translation|draft|rewrite)$",
     ),
   },
   {
@@ -123,7 +123,7 @@ export const linePatterns: readonly AssistantPattern[] = [
     reporting: true,
     confidence: 0.95,
     all: line(
-      `^ai(?:-generated)? (?:content|responses?|answers?) (?:may|can) (?:be (?:incorrect|inaccurate)|include mistakes|contain (?:errors|mistakes))|^is this conversation helpful|^was this response (?:better|helpful)|^(?:thought|reasoned|thinking|worked) (?:about .{3,60} )?for (?:\\d{1,3}|a few|a couple of) ?(?:s|m|seconds?|minutes?)(?: \\d{1,2}s)?$|^(?:searched|searching|browsed) (?:the web|\\d{1,3} (?:sites|sources|websites))\\.{0,3}$|^\\d{1,3} (?:web )?(?:citations|search results) ?$`,
+      `^ai(?:-generated)? (?:content|responses?|answers?) (?:may|can) (?:be (?:incorrect|inaccurate)|include mistakes|contain (?:errors|mistakes))|^is this conversation helpful|^was this response (?:better|helpful)|^(?:thought|reasoned|thinking|worked) (?:about .{3,60} )?for (?:\\d{1,3}|a few|a couple of) ?(?:s|m|seconds?|minutes?)(?: \\d{1,2}s)?$|^(?:searched|searching|browsed) (?:the web|\\d{1,3} (?:sites|sources|websites))\\.{0,3}$|^there was an error generating a response|^you've reached (?:the|your) (?:current )?usage (?:cap|limit)|^(?:chatgpt|claude|gemini|copilot) is (?:generating|thinking|typing)\\b|^\\d{1,3} (?:web )?(?:citations|search results) ?$`,
     ),
   },
   {

@@ -63,12 +63,13 @@ function sufficient(cues: number): boolean {
   return (cues & (roman | cue.markup)) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
 }
 
-/** Signs of a gap left to be filled in. */
+/** Signs of a gap left to be filled in; fixed strings first, because they cost least. */
 export function mayHoldGap(text: string): boolean {
-  return text.includes("[") || text.includes("XX") || text.includes("_");
+  return gapSigns.some((sign) => text.includes(sign)) && gap.test(text);
 }
 
-const gap = /\[|XX|_[A-Z]/u;
+const gapSigns = ["[", "XX", "_", "【", "nsert ", "NSERT "];
+const gap = /[[【]|XX|_[A-Z]|\([Ii][Nn][Ss][Ee][Rr][Tt] /u;
 const shortLine = 60;
 const labelledLine = 240;
 const window = 420;
@@ -85,16 +86,12 @@ export function mayHoldResidue(text: string): boolean {
   if (text.length <= 2 * window) return mayBeResidue(text, cuesOf(text));
   const front = text.slice(0, window);
   const end = text.slice(-window);
-  return enough(front, cuesOf(front)) || enough(end, cuesOf(end)) || holdsGap(text);
+  return enough(front, cuesOf(front)) || enough(end, cuesOf(end)) || mayHoldGap(text);
 }
 
 /** The same for a sentence whose cues have been counted. */
 export function mayBeResidue(sentence: string, cues: number): boolean {
-  return enough(sentence, cues) || holdsGap(sentence);
-}
-
-function holdsGap(text: string): boolean {
-  return mayHoldGap(text) && gap.test(text);
+  return enough(sentence, cues) || mayHoldGap(sentence);
 }
 
 function enough(text: string, cues: number): boolean {

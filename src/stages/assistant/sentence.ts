@@ -81,7 +81,9 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
   for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|: (?=\S)/gu)) {
     const end = found.index + found[0].length;
     if (
-      /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{Lu}|\d{1,2})\.\s+$/u.test(masked.slice(Math.max(0, found.index - 6), end))
+      /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{L}|\d{1,2})\.\s+$/u.test(
+        masked.slice(Math.max(0, found.index - 6), end),
+      )
     )
       continue;
     if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;

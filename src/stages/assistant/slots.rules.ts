@@ -42,7 +42,7 @@ export const describingVerb =
   "(?:(?:now|also|still|carefully|closely|clearly|fully|better|effectively|faithfully|generally) )?" +
   "(?:maintains?|keeps?|retains?|preserves?|improves?|enhances?|corrects?|fixes|removes?|follows?|adheres?|captures?|emphasi[sz]es|highlights?|ensures?|provides|offers|uses|incorporates?|aims|is|are|stays|remains|reads|flows|conveys|reflects|clarifies" +
   "|streamlines|simplifies|condenses|balances|avoids|eliminates|presents|includes|makes|gives|focuses|strikes|tightens|smooths|reduces|sharpens|strengthens|adds|restructures|reorgani[sz]es|trims|cuts|puts|should|sounds|employs|adopts|features|delivers|brings|elevates|leaves|replaces" +
-  "|(?:has|have) been|was|were)";
+  "|(?:has|have) been)";
 
 /** Qualities that only texts have; each counts two. */
 export const strongQuality =
@@ -60,7 +60,7 @@ export const editVerb =
   "|tailor(?:ed)?|adjust(?:ed|ing)?|tweak(?:ed|ing)?|adapt(?:ed)?|formatt?(?:ed|ing)?|tighten|clean (?:this|it) up|draft(?:ed|ing)?|fine-tune|humani[sz]e|locali[sz]e|convert|generate|brainstorm|elaborate|dig deeper|go deeper|dive deeper|trim)";
 
 /** What an offer can be about; "questions" and "information" are left out because every office offers those. */
-export const offered = `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more detail|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:sound |read |look )?(?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
+export const offered = `(?:\\b(?:${editVerb})\\b|\\b(?:edits?|changes|adjustments?|modifications?|tweaks?|revisions?|refinements?|(?:another|different|new|alternative|shorter|longer|more \\w{3,15}|formal|snappier|punchier) (?:version|tone|style|angle|format|headlines?|titles?|draft|cut)|version (?:for|in|of this|with)|tone|headlines?|bullet[- ]points?|word count|wording|infographics?|additional details|more (?:detail|background|context|examples)|(?:the|this|your) (?:article|text|draft|translation|summary|script|story|version)|(?:further|more|any other|additional) (?:assistance|help)|anything else|make (?:this|it|the \\w{3,12}) (?:sound |read |look )?(?:more|less|\\w{3,10}er)|add (?:statistics|quotes|an? headline|details|context|more|sections?|hashtags|subheadings))\\b)`;
 
 /** Somebody else than an assistant is to be addressed: an office, a phone, the readers' page. */
 export const thirdParty =
@@ -76,7 +76,7 @@ export const courtesy =
 
 /** Verbs of attribution: what stands beside them is reported speech. */
 export const reportingVerb =
-  "\\b(?:said|says|told|tells|according to|announced|reported|reportedly|added|stated|stressed|remarked|recalled|joked|replied|answered|asked|urged|warned|wrote|writes|explained|insisted|quoted|claimed|testified|argued|admitted|confirmed that|officials|spokes(?:man|woman|person))\\b";
+  "\\b(?:said|says|told|tells|according to|announced|reported|reportedly|added|stated|stressed|remarked|recalled|joked|replied|answered|asked|urged|warned|wrote|writes|explained|insisted|quoted|claimed|testified|argued|admitted|confirmed that|officials|spokes(?:man|woman|person))\\b|, (?:the|a|an|his|her|their|one) (?:\\p{Ll}{3,14} ){1,2}(?:\\p{Ll}{3,10}ed|says|asks|writes|thought|laughs)\\b";
 
 /** Public life: a version, a draft or a summary of these is news. */
 export const publicLife =

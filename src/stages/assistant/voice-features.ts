@@ -1,6 +1,6 @@
 import type { PreparedSentence } from "./sentence.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
-import { signNames, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+import { type SignPlace, signNames, signPlaces, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
 
 /** Signs of other speakers; they do not count among those of the assistant's voice. */
 const otherSpeakers: ReadonlySet<string> = new Set(["reported", "office"]);
@@ -14,6 +14,10 @@ const quotedShares = [0.2, 0.5];
 /** How far a text is read, in words or, where no spaces part them, in characters. */
 const mostWords = 60;
 const mostCharacters = 160;
+
+/** Characters between two signs of one phrase, and from the bounds of the text to its first and last; signs looked at after one. */
+const near = { zh: { gap: 8, start: 5, end: 4 }, other: { gap: 24, start: 14, end: 10 } };
+const mostFollowing = 7;
 
 /** Lengths of the pieces that Lao, Thai and Chinese are read by. */
 const pieceLengths = { zh: [1, 2, 3], other: [3, 5, 7] };
@@ -35,7 +39,7 @@ const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
 export interface VoiceFeatures {
   /** The signs of the assistant's voice, alone and in pairs, and the form of the text. */
   readonly signs: readonly string[];
-  /** Its words: many, and worth less each. Worked out when they are asked for. */
+  /** The order of its signs, and its words: many, and worth less each. Worked out when they are asked for. */
   readonly words: () => Iterable<string>;
 }
 
@@ -47,11 +51,32 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const features = featuresOfSigns(shown);
   const letters = key.length * (language === "zh" ? lettersOfSign : 1);
   features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
-  if (spacedLanguages.has(language)) features.push(`names=${Math.min(mostNames, sentence.names)}`);
+  // German writes every noun with a capital letter.
+  if (spacedLanguages.has(language) && language !== "de") features.push(`names=${Math.min(mostNames, sentence.names)}`);
   const quoted = (key.match(mask)?.length ?? 0) / Math.max(1, key.length);
   features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
   for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
-  return { signs: features, words: () => (spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)) };
+  const words = (): Iterable<string> => [
+    ...orderOf(signPlaces(key, language), key.length, language),
+    ...(spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)),
+  ];
+  return { signs: features, words };
+}
+
+/** Which sign follows which within a phrase, which one begins the text and which one ends it: "here > edit", "narrator > edit". */
+function orderOf(shown: readonly SignPlace[], length: number, language: VoiceLanguage): Set<string> {
+  const { gap, start, end } = language === "zh" ? near.zh : near.other;
+  const features = new Set<string>();
+  for (const [at, first] of shown.entries()) {
+    if (first.start < start) features.add(`^>${first.name}`);
+    if (length - first.end < end) features.add(`${first.name}>$`);
+    for (let next = at + 1; next < shown.length && next <= at + mostFollowing; next++) {
+      const second = shown[next];
+      if (second === undefined || second.start - first.end > gap) break;
+      if (second.start >= first.end) features.add(`${first.name}>${second.name}`);
+    }
+  }
+  return features;
 }
 
 /** For each two signs the name of their pair: putting it together would cost more than everything that it is for. */

@@ -1,11 +1,12 @@
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
+import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more.data.ts";
 
 /** Names of the signs, in the order of their columns. */
 export const signNames = Object.keys(voiceSigns) as readonly VoiceSignName[];
 
-const languages: readonly VoiceLanguage[] = ["en", "fr", "vi", "lo", "th", "zh"];
+const languages: readonly VoiceLanguage[] = ["en", "fr", "vi", "lo", "th", "zh", "de", "es", "pt", "it", "id"];
 /** Languages that part their words by spaces. */
-export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi"]);
+export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi", "de", "es", "pt", "it", "id"]);
 
 /** The phrases of a sign that begin with the same letters, met at one place of a text. */
 interface Phrases {
@@ -31,8 +32,8 @@ const indexes = new Map(languages.map((language) => [language, indexOf(language)
 function indexOf(language: VoiceLanguage): SignIndex {
   const sources = new Map<number, Map<number, string[]>>();
   const whole: Phrases[] = [];
-  for (const [sign, rows] of Object.values(voiceSigns as Record<string, VoiceSign>).entries()) {
-    const own = rows[language] ?? [];
+  for (const [sign, name] of signNames.entries()) {
+    const own = rowsOf(name, language) ?? [];
     if (typeof own === "string") whole.push({ sign, pattern: new RegExp(own, "u") });
     else
       for (const source of own) {
@@ -55,6 +56,15 @@ function indexOf(language: VoiceLanguage): SignIndex {
   return { phrases, beginnings, whole };
 }
 
+function rowsOf(name: VoiceSignName, language: VoiceLanguage): VoiceSign["en"] {
+  const signs: VoiceSign = voiceSigns[name];
+  return isMore(language) ? moreVoiceSigns[language][name] : signs[language];
+}
+
+function isMore(language: VoiceLanguage): language is MoreVoiceLanguage {
+  return language in moreVoiceSigns;
+}
+
 /** A number for the first letters of a text, one letter more; two beginnings may share one, since the phrases are tried all the same. */
 function nextKey(key: number, code: number): number {
   return (Math.imul(key, 131) + code + 1) | 0;
@@ -73,8 +83,21 @@ function beginningOf(source: string): string {
 }
 
 const vietnamese = /[ăđơưạ-ỹ]/u;
-const french =
-  /(?<!\p{L})(?:le|la|les|des|une|vous|je|est|du|au|pour|dans|sur|avec|votre|voici|et|de)(?!\p{L})|[lj]'/gu;
+/** Which languages of the Latin script a small word speaks for, as positions in `latinLanguages`. */
+const latinLanguages = [
+  "en",
+  "fr",
+  "de",
+  "es",
+  "pt",
+  "it",
+  "id",
+] as const satisfies readonly (keyof typeof smallWords)[];
+const speaksFor = new Map<string, number[]>();
+for (const [at, language] of latinLanguages.entries())
+  for (const word of smallWords[language].split(" ")) speaksFor.set(word, [...(speaksFor.get(word) ?? []), at]);
+/** Small words asked for; a longer text has said by then what it is. */
+const enoughSmallWords = 24;
 
 /** The language whose signs are looked for in a prepared text (lower case, quotations masked). */
 export function voiceLanguageOf(key: string): VoiceLanguage {
@@ -85,36 +108,85 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
     if (roman <= 2 * local) return found >= "\u4E00" ? "zh" : found >= "\u0E80" ? "lo" : "th";
   }
   if (vietnamese.test(key)) return "vi";
-  const words = key.match(french)?.length ?? 0;
-  return words >= 3 || (words > 0 && /[éèàçêœ]/u.test(key)) ? "fr" : "en";
+  return latinLanguageOf(key);
+}
+
+/** The language of the Latin script whose small words a text has most of; English where none has more. */
+function latinLanguageOf(key: string): VoiceLanguage {
+  const counts = new Uint8Array(latinLanguages.length);
+  let asked = 0;
+  for (const [word] of key.matchAll(/\p{L}+/gu)) {
+    if (asked++ === enoughSmallWords) break;
+    for (const at of speaksFor.get(word) ?? none) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  let best = 0;
+  for (let at = 1; at < counts.length; at++) if ((counts[at] ?? 0) > (counts[best] ?? 0)) best = at;
+  return latinLanguages[best] ?? "en";
 }
 
 /** Which signs a prepared text shows, as 1 and 0 in the order of `signNames`. */
 export function signsOf(key: string, language: VoiceLanguage): Uint8Array {
   const shown = new Uint8Array(signNames.length);
-  const { phrases, beginnings, whole } = indexes.get(language) ?? indexOf(language);
-  for (const { sign, pattern } of whole) if (pattern.test(key)) shown[sign] = 1;
+  const index = indexes.get(language) ?? indexOf(language);
+  for (const { sign, pattern } of index.whole) if (pattern.test(key)) shown[sign] = 1;
+  eachPlace(key, language, index, (phrases, at) => {
+    for (const { sign, pattern } of phrases) {
+      if (shown[sign] === 1) continue;
+      pattern.lastIndex = at;
+      if (pattern.test(key)) shown[sign] = 1;
+    }
+  });
+  return shown;
+}
+
+/** A sign where it stands in a text; UTF-16 offsets, `end` is exclusive. */
+export interface SignPlace {
+  readonly name: VoiceSignName;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All places of the signs of a prepared text, in order. Dearer than `signsOf`, which asks for each sign once. */
+export function signPlaces(key: string, language: VoiceLanguage): readonly SignPlace[] {
+  const places: SignPlace[] = [];
+  const index = indexes.get(language) ?? indexOf(language);
+  const add = (sign: number, start: number, end: number): void => {
+    const name = signNames[sign];
+    if (name !== undefined) places.push({ name, start, end });
+  };
+  for (const { sign, pattern } of index.whole) {
+    const found = pattern.exec(key);
+    if (found) add(sign, found.index, found.index + found[0].length);
+  }
+  eachPlace(key, language, index, (phrases, at) => {
+    for (const { sign, pattern } of phrases) {
+      pattern.lastIndex = at;
+      if (pattern.test(key)) add(sign, at, pattern.lastIndex);
+    }
+  });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** Visits the places of a text at which phrases may stand, with the phrases that begin as the text does there. */
+function eachPlace(
+  key: string,
+  language: VoiceLanguage,
+  { phrases, beginnings }: SignIndex,
+  visit: (phrases: readonly Phrases[], at: number) => void,
+): void {
   const spaced = spacedLanguages.has(language);
   for (let at = 0; at < key.length; at++) {
     if (spaced && !isWordStart(key, at)) continue;
     let beginning = 0;
     for (let length = 0; length <= beginningLength; length++) {
       if (length > 0) beginning = nextKey(beginning, key.charCodeAt(at + length - 1));
-      if (beginnings[beginning & beginningBits] === 1) meet(phrases.get(beginning), key, at, shown);
+      const met = beginnings[beginning & beginningBits] === 1 ? phrases.get(beginning) : undefined;
+      if (met) visit(met, at);
     }
   }
-  return shown;
 }
 
-/** Notes the signs whose phrases stand at a place of a text. */
-function meet(phrases: readonly Phrases[] | undefined, key: string, at: number, shown: Uint8Array): void {
-  if (phrases === undefined) return;
-  for (const { sign, pattern } of phrases) {
-    if (shown[sign] === 1) continue;
-    pattern.lastIndex = at;
-    if (pattern.test(key)) shown[sign] = 1;
-  }
-}
+const none: readonly never[] = [];
 
 function isWordStart(key: string, at: number): boolean {
   return isLetter(key.charCodeAt(at)) && (at === 0 || !isLetter(key.charCodeAt(at - 1)));

@@ -1,5 +1,5 @@
 /** The languages whose signs are told apart: by script, and for Latin letters by accents and the smallest words. */
-export type VoiceLanguage = "en" | "fr" | "vi" | "lo" | "th" | "zh";
+export type VoiceLanguage = "en" | "fr" | "vi" | "lo" | "th" | "zh" | "de" | "es" | "pt" | "it" | "id";
 
 /**
  * One sign of the assistant's voice, by language: words and phrases, each the source of a regular expression over lower-case text, or
@@ -37,7 +37,7 @@ export const voiceSigns = {
   /** A text, or a kind of text. */
   text: {
     en: words(
-      "articles? | text | drafts? | rewrites? | summar(?:y|ies) | translations? | paraphrases? | cop(?:y|ies) | content | wording | captions? | press releases? | release | write-?ups? | story | piece | passage | headlines? | titles? | essay | posts? | scripts? | version | version \\d | email | blurb | brief | outline | response | answer | prompt | notes | source text | transcript",
+      "articles? | text | drafts? | rewrites? | summar(?:y|ies) | translations? | paraphrases? | cop(?:y|ies) | content | wording | captions? | press releases? | release | write-?ups? | story | piece | passage | headlines? | titles? | essay | posts? | scripts? | version | version \\d | email | blurb | brief | outline | response | answer | prompt | notes | source text | transcript | news items? | news (?:story|stories|articles?|report) | feature | abstract | introduction | section | template | references | statement | report | overview | page | list | paragraphs | website copy | entry | letter | profile | sidebar | explainer | biography",
     ),
     fr: words(
       "articles? | texte | brouillon | résumé | traduction | titres? | titraille | communiqué | contenu | réécriture | reformulation | dépêche | version | légende | chapô | accroche | papier | copie | brève | post",
@@ -58,7 +58,7 @@ export const voiceSigns = {
   /** A part of a text. */
   part: {
     en: words(
-      "paragraphs? | lead | lede | intro(?:duction)? | opening | sentences? | quotes? | quotation | wording | spelling | punctuation | line | last line | figures | names | heading | subheads? | bullets? | bullet points | clause | phrases? | body | body copy | dateline | grammar | tense | the facts | details | transitions? | repetition",
+      "paragraphs? | lead | lede | intro(?:duction)? | opening | sentences? | quotes? | quotation | wording | spelling | punctuation | line | last line | figures | names | heading | subheads? | bullets? | bullet points | clause | phrases? | body | body copy | dateline | grammar | tense | the facts | details | transitions? | repetition | closing | conclusion | ending | terms | wording | background | statistics | context | placeholders? | brackets | bold | facts | names and dates | dates | titles and names | sources",
     ),
     fr: words(
       "paragraphes? | phrases? | citations? | guillemets | introduction | chute | accords? | répétitions? | orthographe | ponctuation | grammaire | chiffres | noms | intertitres? | puces | tournures? | mots?",
@@ -73,7 +73,7 @@ export const voiceSigns = {
   /** The text that was handed over, or the one just made. */
   reference: {
     en: words(
-      "the original | original text | your (?:article|text|draft|notes|source|release|document|file|message|paragraphs?|earlier|outline|transcript|second|first|version|copy|brief) | the source | source (?:text|material) | the release | the above | above | below | this version | the text you | you (?:provided|shared|sent|pasted|gave|described|asked|requested|mentioned|uploaded|attached) | the examples above | in the text | as provided",
+      "the original | original text | your (?:article|text|draft|notes|source|release|document|file|message|paragraphs?|earlier|outline|transcript|second|first|version|copy|brief) | the source | source (?:text|material) | the release | the above | above | below | this version | the text you | you (?:provided|shared|sent|pasted|gave|described|asked|requested|mentioned|uploaded|attached) | the examples above | in the text | as provided | provided (?:text|article|context|information|sources?|documents?|search results) | the provided | search results | available (?:sources|information|data|records) | (?:sources|information|data) available | sources i | available to me | given text | the information (?:given|provided) | your input | input | supplied | details you | the figures above | the quotes above | this (?:article|text|story|piece|draft|summary|translation|rewrite|structure|format|response|template|content)",
     ),
     fr: words(
       "(?:texte|version|article|communiqué) (?:d'origine|original|initial|source|fourni) | l'original | ci-dessus | ci-dessous | votre (?:texte|article|brouillon|communiqué|message|demande) | fournie?s? | que vous (?:avez|m'avez) | vos informations | cette version",
@@ -90,7 +90,7 @@ export const voiceSigns = {
   /** Work on a text. */
   edit: {
     en: words(
-      "rewrit\\w{1,4} | rewrote | rephras\\w{1,3} | reword\\w{0,3} | revis\\w{1,3} | edited | edit | polish(?:ed|ing)? | proofread\\w{0,3} | paraphras\\w{1,3} | summari[sz]\\w{1,3} | translat\\w{1,3} | condens\\w{1,3} | shorten\\w{0,3} | trim(?:med)? | expand(?:ed)? | simplif\\w{1,4} | streamlin\\w{1,3} | restructur\\w{1,3} | reformat\\w{0,3} | tailor(?:ed)? | adjust(?:ed)? | tweak(?:ed)? | adapt(?:ed)? | tighten(?:ed)? | clean(?:ed)? up | draft(?:ed)? | reworked | rework | merged? | swapped | swap | standardi[sz]ed | turn (?:this|it) into | turned | format(?:ted)? | punch(?:ed)? up | smooth(?:ed)? | reorder(?:ed)? | rendered | moved | cut | fixed | corrected | removed | replaced | kept | left (?:it|them) | preserved | retained | written in | spell(?:ed|ings?) | rearranged | humani[sz]ed? | localis\\w{1,3}",
+      "rewrit\\w{1,4} | rewrote | rephras\\w{1,3} | reword\\w{0,3} | revis\\w{1,3} | edited | edit | polish(?:ed|ing)? | proofread\\w{0,3} | paraphras\\w{1,3} | summari[sz]\\w{1,3} | translat\\w{1,3} | condens\\w{1,3} | shorten\\w{0,3} | trim(?:med)? | expand(?:ed)? | simplif\\w{1,4} | streamlin\\w{1,3} | restructur\\w{1,3} | reformat\\w{0,3} | tailor(?:ed)? | adjust(?:ed)? | tweak(?:ed)? | adapt(?:ed)? | tighten(?:ed)? | clean(?:ed)? up | draft(?:ed)? | reworked | rework | merged? | swapped | swap | standardi[sz]ed | turn (?:this|it) into | turned | format(?:ted)? | punch(?:ed)? up | smooth(?:ed)? | reorder(?:ed)? | rendered | moved | cut | fixed | corrected | removed | replaced | kept | left (?:it|them) | preserved | retained | written in | spell(?:ed|ings?) | rearranged | humani[sz]ed? | localis\\w{1,3} | refin\\w{1,4} | enhanc\\w{1,3} | improv(?:ed|es|ing|e) | optimi[sz]\\w{1,3} | recast | reshap\\w{1,3} | restyled? | craft(?:ed)? | elaborat\\w{1,3} | generat\\w{1,3} | creat(?:e|ed|ing) | compos(?:e|ed) | prepared? | structur(?:e|ed|ing) | wrote | written | write | put together | modif\\w{1,5} | customi[sz]\\w{1,3} | convert(?:ed)? | substitut\\w{1,3} | clarif\\w{1,4} | maintain(?:s|ed|ing)? | keeps? | preserv(?:es|ing) | highlight(?:s|ed)? | incorporat\\w{1,3} | split | combined? | work on",
     ),
     fr: words(
       "réécri\\p{L}{1,5} | reformul\\p{L}{1,4} | corrig\\p{L}{1,4} | rédig\\p{L}{1,4} | tradui\\p{L}{1,5} | résum\\p{L}{1,4} | raccourci\\p{L}{0,5} | adapt\\p{L}{1,4} | ajust\\p{L}{1,4} | amélior\\p{L}{1,6} | peaufin\\p{L}{1,4} | simplifi\\p{L}{1,4} | modifi\\p{L}{1,6} | condens\\p{L}{1,4} | remani\\p{L}{1,3} | conserv\\p{L}{1,4} | gardée? | gardé | supprim\\p{L}{1,4} | remplac\\p{L}{1,4} | allég\\p{L}{1,5} | rétabli\\p{L}{0,3} | remont\\p{L}{1,4} | transform\\p{L}{1,4} | déplac\\p{L}{1,4}",
@@ -111,7 +111,7 @@ export const voiceSigns = {
   /** What only texts are like. */
   quality: {
     en: words(
-      "readab\\w{1,8} | tone | flows? | concise(?:ly)? | clarity | clear(?:er)? | grammar | style | formal(?:ity)? | informal | neutral | punch(?:y|ier) | tighter | shorter | longer | natural(?:ly)? | playful | tabloid(?:-style)? | register | engaging | catch(?:y|ier) | polished | professional(?:ly)? | conversational | inverted[- ]pyramid | british spelling | american spelling | voice | angle | human-interest | warm | reading level | journalistic | ap style | literal | idiomatic | meaning | structure | accura(?:cy|te) | consistent | unchanged | fluen(?:t|cy) | dramatic | readers? | audience | general readers | emotional | factual",
+      "readab\\w{1,8} | tone | flows? | concise(?:ly)? | clarity | clear(?:er)? | grammar | style | formal(?:ity)? | informal | neutral | punch(?:y|ier) | tighter | shorter | longer | natural(?:ly)? | playful | tabloid(?:-style)? | register | engaging | catch(?:y|ier) | polished | professional(?:ly)? | conversational | inverted[- ]pyramid | british spelling | american spelling | voice | angle | human-interest | warm | reading level | journalistic | ap style | literal | idiomatic | meaning | structure | accura(?:cy|te) | consistent | unchanged | fluen(?:t|cy) | dramatic | readers? | audience | general readers | emotional | factual | informative | easy to (?:read|follow|understand) | easier | grasp | readable | human-like | human-sounding | grammatical(?:ly)? | coheren(?:t|ce) | promotional | seo-friendly | credible | objective | plagiarism(?:-free)? | most (?:important|critical|newsworthy|essential) | key (?:facts|points|information|details|elements|takeaways) | main (?:facts|points|ideas?) | essential (?:facts|information|details) | up front | intact | simple(?:r)? | plain | sentence structure | compelling | sharper | stronger | nuance | impact | detailed | concrete | active voice | past tense",
     ),
     fr: words(
       "lisibilité | clarté | fluid(?:e|ité) | ton (?:neutre|sobre|formel|plus) | ton | concis\\p{L}{0,3} | style | cohérence | registre | sobre | institutionnel | accrocheur | percutante? | neutre | formel | lecture | naturel | vouvoiement | journalistique | plus (?:court|long|direct|vivant|léger)e? | sens",
@@ -132,7 +132,7 @@ export const voiceSigns = {
   /** The machine behind it, and what it cannot do. */
   machine: {
     en: words(
-      "ai | a\\.i\\. | language model | text-based model | llm | chatbot | virtual assistant | assistant | training data | trained on | training | knowledge cut-?off | cut-?off | my knowledge | last update | knowledge | real[- ]time | live | brows\\w{1,3} | internet | the web | links | attachments? | images? | file | what i know | up to date | use policy | guidelines | polic(?:y|ies) | openai | chatgpt | prompt | tokens?",
+      "ai | a\\.i\\. | language model | text-based model | llm | chatbot | virtual assistant | assistant | training data | trained on | training | knowledge cut-?off | cut-?off | my knowledge | last update | knowledge | real[- ]time | live | brows\\w{1,3} | internet | the web | links | attachments? | images? | file | what i know | up to date | use policy | guidelines | polic(?:y|ies) | openai | chatgpt | prompt | tokens? | databases? | external (?:websites|links|sources|documents) | current (?:data|information|events|figures) | latest (?:data|information|figures|developments) | most recent | up-to-date | sources | cutoff date | artificial intelligence | information about | information (?:on|beyond|after) | my data | verify | the ability | capable of | last updated | my (?:information|training|response|responses|knowledge)",
     ),
     fr: words(
       "ia | intelligence artificielle | modèle de langage | modèle | assistant | données d'entraînement | entraînement | temps réel | internet | connaissances | mise à jour | liens | pièce jointe | fichier | chatgpt",
@@ -152,7 +152,7 @@ export const voiceSigns = {
   },
   inability: {
     en: words(
-      "can't | cannot | can not | unable | couldn't | could not | don't have | do not have | not able to | wasn't able | was not able | don't see | do not see | no access | isn't possible | may not (?:be|reflect|include) | might not | sorry | apologi[sz]e | apologies | missed | won't be able",
+      "can't | cannot | can not | unable | couldn't | could not | don't have | do not have | not able to | wasn't able | was not able | don't see | do not see | no access | isn't possible | may not (?:be|reflect|include) | might not | sorry | apologi[sz]e | apologies | missed | won't be able | decline | not aware | lack | lacks | violat\\w{1,3} | goes against | no information | not (?:available|specified|mentioned|provided|included) | does not (?:mention|specify|include|give|say|contain) | doesn't (?:mention|specify|include|give|say|contain) | limited | no mention | have not | haven't | cannot be | against",
     ),
     fr: words(
       "ne (?:peux|puis|dispose|vois|parviens|suis) (?:pas|en mesure|malheureusement)? | n'ai (?:pas|aucun) | impossible | désolée? | excusez | ne suis pas",
@@ -167,7 +167,7 @@ export const voiceSigns = {
   /** An offer, or a question what to do next. */
   offer: {
     en: words(
-      "want me | want (?:this|it|the|a)(?: \\w{2,12})? | would you like | do you want | would you prefer | let me know | say the word | just (?:say|ask|tell|let) | happy to | glad to | if you(?:'d)? (?:like|want|need|prefer|wish) | i can also | i can | i could | i'll | shall i | should i | next,? i | feel free | if needed | if helpful | if useful | which would | which (?:one|version|option) | need (?:a|any|another|me) | anything else | hope this | hope that | my pick | i'd go with | tell me | ask me",
+      "want me | want (?:this|it|the|a)(?: \\w{2,12})? | would you like | do you want | would you prefer | let me know | say the word | just (?:say|ask|tell|let) | happy to | glad to | if you(?:'d)? (?:like|want|need|prefer|wish) | i can also | i can | i could | i'll | shall i | should i | next,? i | feel free | if needed | if helpful | if useful | which would | which (?:one|version|option) | need (?:a|any|another|me) | anything else | hope this | hope that | my pick | i'd go with | tell me | ask me | anything you'd like | is there | another (?:text|article|one) | ready (?:for|when) | whenever you | when you are | looking for | if that (?:helps|works|would) | if it helps | i'd be | glad | i would be | would be useful | i'm happy | continue | any (?:changes|questions|adjustments|edits|clarification) | further",
     ),
     fr: words(
       "souhaitez-vous | voulez-vous | si vous (?:le )?(?:souhaitez|voulez|préférez|avez) | dites-moi | n'hésitez pas | je peux | je pourrais | puis-je | faites-moi savoir | tenez-moi | veux-tu | si besoin | laquelle | lequel",
@@ -197,7 +197,7 @@ export const voiceSigns = {
   /** Something is handed over. */
   here: {
     en: words(
-      "here's | here is | here are | here you go | below is | below are | attached is | the following | find below | see below | corrected \\w{3,9} below | ready to (?:paste|publish|post|go|use|print|run)",
+      "here's | here is | here are | here you go | below is | below are | attached is | the following | find below | see below | corrected \\w{3,9} below | ready to (?:paste|publish|post|go|use|print|run) | here's one | this is (?:a|your|the|my) | find (?:the|it) | as follows | you'll find | following | i've (?:written|put|drafted|prepared|included)",
     ),
     fr: words("voici | voilà | ci-dessous | ci-joint | prête? à | vous trouverez"),
     vi: words("dưới đây | sau đây là | đây là | mời bạn | gửi bạn | như sau"),
@@ -208,7 +208,7 @@ export const voiceSigns = {
   /** The one addressed has something to do with the text. */
   request: {
     en: words(
-      "please (?:\\w{2,8} )?(?:verify|check|confirm|replace|paste|provide|share|copy|upload|send|note|review|fill|adjust|insert|supply|double-check|add) | double[- ]check | you may want to | you might want to | you may wish | you should (?:check|verify|confirm) | be sure to | make sure | swap in | replace (?:with|it|the|them) | fill in | change it back | have one read | before (?:you )?(?:publish|publication|publishing|running|print|printing|posting|it goes|going to press|filing|you file) | paste (?:the|it|your) | copy (?:the|and paste)",
+      "please (?:\\w{2,8} )?(?:verify|check|confirm|replace|paste|provide|share|copy|upload|send|note|review|fill|adjust|insert|supply|double-check|add) | double[- ]check | you may want to | you might want to | you may wish | you should (?:check|verify|confirm) | be sure to | make sure | swap in | replace (?:with|it|the|them) | fill in | change it back | have one read | before (?:you )?(?:publish|publication|publishing|running|print|printing|posting|it goes|going to press|filing|you file) | paste (?:the|it|your) | copy (?:the|and paste) | remember to | consider (?:adding|including|using|a|whether) | adding a | including a | you (?:can|may|could|might) (?:also )?(?:add|use|copy|paste|include|replace|adjust|modify|adapt|customi[sz]e|edit) | substitute | correct (?:this|it) | ensure | could you | can you | please | you have not | you haven't | would (?:give|help|enrich|add) | to make (?:the|it|this) | check (?:the|with|official) | recommend | confirm (?:the|with) | consult",
     ),
     fr: words(
       "veuillez | merci de (?:vérifier|fournir|coller|préciser|compléter|me) | à (?:compléter|vérifier|préciser|remplacer) | vérifiez | pensez à | avant (?:publication|parution|de publier|diffusion|envoi|mise en ligne) | collez | remplacez | il faudra | complétez",
@@ -227,7 +227,7 @@ export const voiceSigns = {
   /** What was ordered. */
   order: {
     en: words(
-      "as requested | as you (?:asked|requested|described|mentioned) | you asked for | your (?:limit|request|brief|instructions?|house style|style guide|brand voice|desk|needs|audience|readers|purposes) | within your | house style | for your | per your | target (?:audience|length) | audience: | tone: | the (?:limit|word count|word limit) | requested",
+      "as requested | as you (?:asked|requested|described|mentioned) | you asked for | your (?:limit|request|brief|instructions?|house style|style guide|brand voice|desk|needs|audience|readers|purposes) | within your | house style | for your | per your | target (?:audience|length) | audience: | tone: | the (?:limit|word count|word limit) | requested | your (?:website|publication|input|message|story|draft|project|essay|post|topic) | details you | you gave me | as you | on request | you want | you'd like | you would like",
     ),
     fr: words(
       "comme (?:demandé|convenu|souhaité) | demandée?s? | votre (?:demande|charte|ligne|cible|public) | consigne | public cible | ton : | longueur",
@@ -271,7 +271,7 @@ export const voiceSigns = {
   /** Thinking aloud about what to do. */
   plan: {
     en: words(
-      "let me | let's | i need to | i should | i must | we need to | i'll go with | so i | final output | final answer | output | must (?:not|keep|avoid) | step by step | double-checking | wait | count again | produce | first, | then | no commentary | the task | instructions? say | i think",
+      "let me | let's | i need to | i should | i must | we need to | i'll go with | so i | final output | final answer | output | must (?:not|keep|avoid) | step by step | double-checking | wait | count again | produce | first, | then | no commentary | the task | instructions? say | i think | the user | i will | i'll | need to | should keep | the answer | extract | start with | begin with | thinking",
     ),
     fr: words(
       "je dois | je vais | il faut | commençons | d'abord | ensuite | réfléchissons | vérifions | la consigne | attention à",
@@ -293,7 +293,7 @@ export const voiceSigns = {
   /** What was made up, unsure or not found. */
   doubt: {
     en: words(
-      "fictional | illustrative | placeholder | made[- ]up | invented | hypothetical | not in (?:your|the) (?:source|text|original) | couldn't find | couldn't verify | no source | independent confirmation | one thing to flag | worth checking | not specified | unclear | two different | as of | may be outdated | general information | not a (?:doctor|lawyer|substitute) | missing | inconsisten\\w{1,4} | assumed | i've assumed",
+      "fictional | illustrative | placeholder | made[- ]up | invented | hypothetical | not in (?:your|the) (?:source|text|original) | couldn't find | couldn't verify | no source | independent confirmation | one thing to flag | worth checking | not specified | unclear | two different | as of | may be outdated | general information | not a (?:doctor|lawyer|substitute) | missing | inconsisten\\w{1,4} | assumed | i've assumed | not (?:well|widely|extensively) (?:documented|known) | documented | likely | i may have | may contain | errors | inaccura\\w{1,4} | assuming | i assumed | unverified | approximate | general | not reflect | for illustration | actual | specific (?:details|information)",
     ),
     fr: words(
       "fictifs? | fictives? | inventée?s? | à titre d'exemple | n'ai pas trouvé | non précisée?s? | incohéren\\p{L}{1,4} | deux (?:dates|chiffres|orthographes) | source",
@@ -306,7 +306,7 @@ export const voiceSigns = {
   /** Instead of news: signs that speak for a person, an office or the public. */
   reported: {
     en: words(
-      "said | says | told | according to | announced | stated | stressed | recalled | replied | asked | warned | wrote | explained | argued | spokes(?:man|woman|person) | reporters | minister | police | residents | officials | mr | mrs | ms | dr | governor | professor | survey",
+      "said | says | told | lawmakers | legislators | senators | critics | lawyers | villagers | voters | admitted | joked | insisted | promised | added | testified | complained | recalls | laughed | whispered | conceded | confessed | mayor | coach | witness(?:es)? | judge | researchers | reporter | according to | announced | stated | stressed | recalled | replied | asked | warned | wrote | explained | argued | spokes(?:man|woman|person) | reporters | minister | police | residents | officials | mr | mrs | ms | dr | governor | professor | survey",
     ),
     fr: words(
       "a (?:déclaré|dit|annoncé|indiqué|expliqué|affirmé|confié|écrit|précisé) | selon | explique | raconte | affirme | ministre | ambassade | professeure? | m\\. | mme | témoigne",

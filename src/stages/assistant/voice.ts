@@ -14,14 +14,23 @@ const weights: ReadonlyMap<string, number> = new Map(
 
 /** Notes that an editor or a translator signs, exercises of a textbook: people who speak of texts in print. */
 const ownNote =
-  /^[^\p{L}]{0,4}(?:(?:editor|translator|author|writer|publisher|reader)['’]?s?['’]? notes?|correction|clarification|exercise|exercice|bài tập|n\.?d\.?l\.?r|note de la rédaction|(?:ໝາຍເຫດ|ຫມາຍເຫດ) ?(?:ຜູ້|ບັນນາ)|ບົດຝຶກຫັດ|หมายเหตุ(?:บรรณาธิการ|ผู้แปล)|แบบฝึกหัด|译者注|编者按|编者注|练习|lời tòa soạn|lời người dịch)/iu;
+  /^[^\p{L}]{0,4}(?:(?:editor|translator|author|writer|publisher|reader)['’]?s?['’]? notes?|correction|clarification|exercise|exercice|bài tập|câu \d|n\.?d\.?l\.?r|note de la rédaction|(?:ໝາຍເຫດ|ຫມາຍເຫດ) ?(?:ຜູ້|ບັນນາ)|ບົດຝຶກຫັດ|หมายเหตุ(?:บรรณาธิการ|ผู้แปล)|แบบฝึกหัด|译者注|编者按|编者注|练习|lời tòa soạn|lời người dịch)/iu;
+
+/** "…, the former minister wrote.": whoever says "I" there has a name. */
+const speakerAtEnd =
+  /[,?!] (?:[\p{L}.'-]{1,16} ){1,5}(?:said|says|told|tells|wrote|writes|asked|asks|explained|explains|replied|answered|joked|admitted|added|promised|offered|recalled|recalls|insisted|complained|remarked|thought|laughed|warned|argued|testified)(?: [^.!?]{1,50})?[.!]?$/u;
+
+/** "ChatGPT answered …", "The chatbot was …": news about a machine, which does not speak itself. */
+const aboutMachine =
+  /^(?:chatgpt|claude|gemini|copilot|grok|deepseek|openai|google|the (?:chatbot|bot|machine|model|tool|software|assistant|company)) (?:\p{L}{3,12}ly )?(?:\p{L}{3,12}ed|said|wrote|told|gave|made|was|has|had|does|did|will)(?!\p{L})/u;
 
 /** Log-odds of the signs from which no words ever brought a text back. */
 const hopeless = -5;
 
 /** Weighs signs, form and words of a text: how likely it is that an assistant speaks of the text to the one who ordered it, from 0 to 1. */
 export function voiceOf(sentence: PreparedSentence, position: PositionInArticle | undefined): number {
-  if (ownNote.test(sentence.masked)) return 0;
+  const { key, masked } = sentence;
+  if (ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key)) return 0;
   let odds = voiceBias + (weights.get(`pos=${position ?? "middle"}`) ?? 0);
   const { signs, words } = voiceFeatures(sentence);
   for (const sign of signs) odds += weights.get(sign) ?? 0;

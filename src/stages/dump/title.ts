@@ -16,6 +16,8 @@ const sentenceLetters = 50;
 /** Letters from which on a line may be a headline rather than the name of a section, and those that most headlines have. */
 const headlineLetters = 18;
 const usualLetters = 30;
+/** Letters of the shortest headlines. */
+const shortHeadline = 10;
 /** Letters from which on a line below the date is the lead, unless a byline or another date follows it. */
 const leadLetters = 80;
 /** Blocks from the top, the menu included, among which the date of the article is looked for. */
@@ -104,12 +106,18 @@ function isCandidate(block: Block): boolean {
   return letters >= 4 && !layout.bullet && !isInterfaceLine(text) && !isDateLine(text) && !isMenuLine(block);
 }
 
+/** A line that may be the headline of a longer one below it: Lao leads have no full stop to tell them by. */
+function mayHeadText(block: Block): boolean {
+  return block.letters >= shortHeadline && isCandidate(block) && !readCredit(block.text) && !isBareName(block.text);
+}
+
 function pointsOf(zone: readonly Block[], at: number, keys: readonly string[], dated: boolean): number {
   const block = zone[at];
   if (!block) return 0;
   const { letters, text } = block;
   // Without a date below it, the first line that may be a headline stands above longer ones that are leads.
-  let points = letters >= usualLetters && dated ? 4 : letters >= headlineLetters ? 3 : letters >= 10 ? 1 : 0;
+  let points = letters >= usualLetters && dated ? 4 : letters >= headlineLetters ? 3 : letters >= shortHeadline ? 1 : 0;
+  if (!dated && letters >= leadLetters && zone.slice(0, at).some(mayHeadText)) points -= 2;
   if (letters > paragraphLetters || isSentence(block)) points -= 6;
   if (readCredit(text) || /[:：]$/u.test(text)) points -= 6;
   if (isBareName(text)) points -= 2;
