@@ -53,7 +53,8 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, options: Nd
     const { bytes } = line;
     const byLine = naming === "line";
     const id = `${name}#${byLine ? number : nameOf(bytes)}`;
-    const where = byLine ? `line ${number} of ${name}` : `a line of ${name}`;
+    const which = byLine ? `line ${number}` : "a line";
+    const where = `${which} of ${name}${line.isEnded ? "" : ", where the input breaks off,"}`;
     const origin = byLine ? { file, offset } : null;
     if (bytes === null) {
       yield failedPage(id, "limit-exceeded", `${where} is longer than ${longestLine} bytes`, origin);
