@@ -32,7 +32,7 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, options: Nd
     counted.bytes = offset + line.length;
     if (!line.isEnded && isCut?.()) return;
     const id = `${name}#${number}`;
-    const where = `line ${number} of ${name}`;
+    const where = `line ${number} of ${name}${line.isEnded ? "" : ", where the input breaks off,"}`;
     const origin = { file, offset };
     const { bytes } = line;
     if (bytes === null) {

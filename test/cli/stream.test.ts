@@ -28,6 +28,20 @@ describe("khao stream", () => {
     expect(Object.keys(answers[1])).toEqual(["id", "status", "code", "reason"]);
   });
 
+  test("a last line that breaks off is answered, and says so; one that only lacks its line break is a page", async () => {
+    const torn = await khao(["stream", "--workers", "0"], { stdin: '{"id":"1","text":""}\n{"id":"2","te' });
+    const answers = torn.out.trimEnd().split("\n");
+    expect(answers).toHaveLength(2);
+    expect(JSON.parse(answers[1] ?? "")).toEqual({
+      id: "stdin#2",
+      status: "failed",
+      code: "bad-input",
+      reason: "line 2 of stdin, where the input breaks off, is no JSON",
+    });
+    const whole = await khao(["stream", "--workers", "0"], { stdin: '{"id":"2","text":""}' });
+    expect(JSON.parse(whole.out)).toMatchObject({ id: "2", status: "rejected" });
+  });
+
   test("answers at once, before the next line comes", async () => {
     const child = spawn(process.execPath, [cli, "stream"]);
     child.stdin.write(`${line("1", "en")}\n`);
