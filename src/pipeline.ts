@@ -83,7 +83,7 @@ export interface PipelineDescription {
 }
 
 /** Does one step of a pipeline and gives back what came of it: the place for measuring, which has no business in the core. */
-export type Observe = <T>(step: string, work: () => T) => T;
+type Observe = <T>(step: string, work: () => T) => T;
 
 /** A frozen pipeline: the same page gives the same result, always. */
 export interface Pipeline {
