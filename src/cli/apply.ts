@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { linesOf } from "../corpus/engine/lines.ts";
-import { groupsOf } from "../corpus/key-line.ts";
+import { stepLines } from "../corpus/task.ts";
 import { readPlan } from "../read/plan.ts";
 import { filterTo, standardInput, taskNamed } from "./corpus-session.ts";
 
@@ -23,5 +23,5 @@ export function addApply(program: Command): void {
 
 async function apply(options: { readonly task: string; readonly plan?: string }): Promise<void> {
   const { step } = taskNamed(options.task).apply;
-  filterTo(step.reduce(groupsOf(linesOf(standardInput), step.group), await readPlan(options.plan)));
+  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

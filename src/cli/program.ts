@@ -9,6 +9,7 @@ import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
 import { addLearn } from "./learn.ts";
+import { addMap } from "./map.ts";
 import { addPair } from "./pair.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
@@ -32,6 +33,7 @@ const commands = [
   addDedup,
   addPair,
   addPlan,
+  addMap,
   addEmit,
   addReduce,
   addApply,

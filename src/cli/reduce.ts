@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { linesOf } from "../corpus/engine/lines.ts";
-import { groupsOf } from "../corpus/key-line.ts";
+import { stepLines } from "../corpus/task.ts";
 import { readPlan } from "../read/plan.ts";
 import { filterTo, rowNamed, standardInput, taskNamed } from "./corpus-session.ts";
 
@@ -28,5 +28,5 @@ async function reduce(options: {
   readonly plan?: string;
 }): Promise<void> {
   const step = rowNamed(taskNamed(options.task).steps, options.step);
-  filterTo(step.reduce(groupsOf(linesOf(standardInput), step.group), await readPlan(options.plan)));
+  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

@@ -4,7 +4,7 @@ import type { LikenessBars } from "./likeness.ts";
 import type { SketchShape } from "./sketch.ts";
 
 /** How near-duplicates are found. */
-export interface DedupPlan extends LikenessBars {
+interface DedupPlan extends LikenessBars {
   /** UTF-16 units of the comparison key below which a text is compared with none. */
   readonly least: number;
   /** Sketch of the whole text, and of its head, which finds copies that were cut. */

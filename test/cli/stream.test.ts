@@ -73,3 +73,20 @@ describe("khao stream", () => {
     expect(err).toBe("");
   });
 });
+
+describe("khao map", () => {
+  test("answers a line alike wherever it stands", async () => {
+    const lines = [line("1", "lo"), "{broken", '{"html":"<p>A page without an id"}', "", line("7", "en"), "[]"];
+    const answers = async (chosen: readonly string[]): Promise<string[]> => {
+      const { code, out } = await khao(["map"], { stdin: chosen.map((each) => `${each}\n`).join("") });
+      expect(code).toBe(0);
+      return out.split("\n").filter((answer) => answer !== "");
+    };
+    const together = await answers(lines);
+    expect(together).toHaveLength(5);
+    const apart = [await answers(lines.slice(3)), await answers(lines.slice(0, 3).reverse())].flat();
+    expect(apart.sort()).toEqual(together.sort());
+    const ids = together.map((answer) => JSON.parse(answer).id);
+    expect(ids.filter((id) => /^stdin#[0-9a-f]{16}$/u.test(id))).toHaveLength(3);
+  });
+});

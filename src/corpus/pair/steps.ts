@@ -1,4 +1,4 @@
-import { type Field, idKey, keyLine, keyLines, textLine } from "../key-line.ts";
+import { type Field, idKey, keyLine, keyLines, keyOf, textLine } from "../key-line.ts";
 import type { PairPlan, Plan } from "../plan.ts";
 import type { RecordView } from "../record-view.ts";
 import type { Emitter, Step, Table } from "../task.ts";
@@ -41,11 +41,23 @@ export const frequencies: Step = {
   name: "frequencies",
   from: ["terms"],
   group: 1,
-  *reduce(groups, { pair }) {
-    for (const group of groups) {
-      const [key]: readonly unknown[] = JSON.parse(group[0] ?? "[]");
-      if (String(key).startsWith("#") || group.length > pair.rare) yield keyLine(String(key), group.length);
+  // Line by line: most texts may have a term.
+  *scan(lines, { pair }) {
+    let key = "";
+    let count = 0;
+    const counted = function* (): Generator<string> {
+      if (count > 0 && (key.startsWith("#") || count > pair.rare)) yield keyLine(key, count);
+    };
+    for (const line of lines) {
+      const own = keyOf(line);
+      if (own !== key) {
+        yield* counted();
+        key = own;
+        count = 0;
+      }
+      count++;
     }
+    yield* counted();
   },
 };
 

@@ -92,10 +92,16 @@ function addNumbers(text: string, shared: Set<string>): void {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const scale = scales.find(([form]) => form.test(behind))?.[1] ?? 0;
     const digits = (whole + fraction).replace(/^0+/u, "");
-    const plainDigits = digits.replace(/0+$/u, "");
+    const plainDigits = withoutLastZeros(digits);
     if (plainDigits !== "")
       shared.add(`n:${plainDigits}e${scale - fraction.length + digits.length - plainDigits.length}`);
   }
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
 }
 
 /** Names of one to four words: each word, and each two neighbours as one, since a short name alone says little. */
