@@ -10,6 +10,7 @@ import type { Rule } from "./article/rule.ts";
 import { checkProfiles, profileBook, type SiteProfile } from "./article/site-profile.ts";
 import type { Context, Stage } from "./article/stage.ts";
 import { faultOf } from "./parse/check.ts";
+import { LimitError } from "./parse/limit-error.ts";
 import { parsePage } from "./parse/page.ts";
 import { agencyLabel } from "./stages/agency.ts";
 import { assistantResidueStage } from "./stages/assistant/residue.ts";
@@ -82,7 +83,7 @@ export interface PipelineDescription {
 }
 
 /** Does one step of a pipeline and gives back what came of it: the place for measuring, which has no business in the core. */
-export type Observe = <T>(step: string, work: () => T) => T;
+type Observe = <T>(step: string, work: () => T) => T;
 
 /** A frozen pipeline: the same page gives the same result, always. */
 export interface Pipeline {
@@ -179,6 +180,7 @@ function runStages(
 }
 
 function failureOf(error: unknown): { code: FailureCode; reason: string } {
+  if (error instanceof LimitError) return { code: "limit-exceeded", reason: error.message };
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // The engine's own words; where else they stand, a page that recurses is failed all the same.
   if (/^RangeError: Maximum call stack/u.test(reason)) return { code: "stack-limit", reason: "nests too deeply" };

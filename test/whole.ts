@@ -1,6 +1,7 @@
-/** Tests that take long do the whole number under `npm run test:whole`, and a part of it otherwise. */
-export function wholeOr(whole: number, part: number): number {
-  return process.env["KHAO_WHOLE"] === "1" ? whole : part;
+/** Tests that take long do the whole number under `npm run test:whole`, a part of it in CI, and a smaller one at the desk. */
+export function wholeOr(whole: number, inCi: number, atTheDesk: number = inCi): number {
+  if (process.env["KHAO_WHOLE"] === "1") return whole;
+  return process.env["CI"] === "true" ? inCi : atTheDesk;
 }
 
 /** Numbers from 0 to below 1, the same ones for the same seed. */

@@ -21,9 +21,14 @@ const idOf = (random) => (random.next().toString(16) + random.next().toString(16
  */
 export function* makeCorpus({ seed, size, hosts = Math.max(3, Math.ceil(size / 2500)) }) {
   const days = Math.max(6, Math.ceil(size / (hosts * textsADay * 2)));
+  const ids = new Set();
   let made = 0;
   for (let number = 0; made < size; number++) {
-    for (const item of storyOf(seed, number, hosts, days)) {
+    const story = [...storyOf(seed, number, hosts, days)];
+    // Streams of chance are named by 32 bits: of a hundred thousand, two may be the same, and their stories with them.
+    if (story.some(({ truth }) => ids.has(truth.id))) continue;
+    for (const item of story) {
+      ids.add(item.truth.id);
       if (made++ === size) return;
       yield item;
     }

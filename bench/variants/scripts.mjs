@@ -20,7 +20,8 @@ const word = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /** A word in the letters of another script. Equal words stay equal, and different ones nearly always differ. */
 function wordIn(text, { letters, each }) {
-  const units = [...text.toLowerCase()];
+  // Pages and gold texts set apostrophes in different ways.
+  const units = [...text.toLowerCase().replace(/['’]/gu, "")];
   const length = Math.max(1, Math.round(units.length / each));
   let written = "";
   for (let at = 0; at < length; at++) {

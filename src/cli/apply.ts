@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { linesOf } from "../corpus/engine/lines.ts";
-import { groupsOf } from "../corpus/key-line.ts";
+import { stepLines } from "../corpus/task.ts";
 import { readPlan } from "../read/plan.ts";
 import { filterTo, standardInput, taskNamed } from "./corpus-session.ts";
 
@@ -14,10 +14,14 @@ export function addApply(program: Command): void {
     )
     .requiredOption("--task <task>", "the task")
     .option("--plan <file>", "plan of the run")
+    .addHelpText(
+      "after",
+      "\nExample:\n  khao emit --task dedup --lines records < output/articles-00000.ndjson | LC_ALL=C sort | khao apply --task dedup",
+    )
     .action(apply);
 }
 
 async function apply(options: { readonly task: string; readonly plan?: string }): Promise<void> {
   const { step } = taskNamed(options.task).apply;
-  filterTo(step.reduce(groupsOf(linesOf(standardInput), step.group), await readPlan(options.plan)));
+  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

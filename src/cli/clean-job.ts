@@ -58,7 +58,8 @@ export function planOf({ inputs, options, cleanOptions, about, survey }: CleanJo
     khao: about.version,
     configHash: about.configHash,
     settings: { cleaning, pullQuotes, reject, recipes, fields, format, schema, limit, sample, timeLimit, memoryLimit },
-    inputs: inputs.toSorted(),
+    // A folder is the same with a slash behind it and without.
+    inputs: inputs.map((input) => input.replace(/(?<=[^/\\])[/\\]$/u, "")).toSorted(),
     inputDigest: survey.digest,
   };
 }

@@ -7,6 +7,7 @@ import { openWork, publishResults, runTask, type TaskRun } from "../corpus/engin
 import { parseShard, type Shard } from "../corpus/engine/shard.ts";
 import { checkPlan } from "../corpus/plan.ts";
 import { withRecords } from "../corpus/task.ts";
+import { readDictionary } from "../read/dictionary.ts";
 import { readPlan } from "../read/plan.ts";
 import { recordFiles } from "../read/record-files.ts";
 import { rowNamed, taskNamed, withProblems } from "./corpus-session.ts";
@@ -23,14 +24,15 @@ interface Options {
   readonly phase?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly dictionary?: string;
 }
 
 /** Phase after the last one: the results get their names. */
 const finish = "finish";
 
 /** A command that runs a task over records on this machine, or one shard of one of its phases. */
-export function addTask(program: Command, name: string, summary: string, description: string, help: string): void {
-  program
+export function addTask(program: Command, name: string, summary: string, description: string, help: string): Command {
+  return program
     .command(name)
     .summary(summary)
     .description(description)
@@ -74,7 +76,13 @@ async function runCommand(name: string, inputs: readonly string[], options: Opti
   const read = await readPlan(planFile);
   const run: TaskRun = {
     task: options.records ? withRecords(base) : base,
-    plan: partitions === undefined ? read : checkPlan({ ...read, partitions }),
+    plan: checkPlan({
+      ...read,
+      ...(partitions === undefined ? {} : { partitions }),
+      ...(options.dictionary === undefined
+        ? {}
+        : { pair: { ...read.pair, dictionary: await readDictionary(options.dictionary) } }),
+    }),
     inputs: await recordFiles(inputs),
     output,
     shards: shard?.count ?? workers,

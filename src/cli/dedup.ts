@@ -16,7 +16,7 @@ In the folder:
   records.ndjson    with --records: all records with clusterId and clusterSize
 
 Examples:
-  khao clean pages/ -o output/ && khao dedup output/ -o dedup/
+  khao dedup output/ -o dedup/                                    after khao clean pages/ -o output/
   khao dedup output/ -o dedup/ --shard 3/7 --phase candidates     one job of an array; docs/corpus.md has the whole loop`,
   );
 }

@@ -26,7 +26,7 @@ export function addEmit(program: Command): void {
     .option("--table <file>", "lines of the step that these lines wait for, if they wait for one")
     .addHelpText(
       "after",
-      "\nExample:\n  khao emit --task dedup --lines bands < articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
+      "\nExample:\n  khao emit --task dedup --lines bands < output/articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
     )
     .action(emit);
 }

@@ -22,6 +22,10 @@ export function addExplain(program: Command): void {
     .option("--json", "JSON to stdout")
     .option("--markdown", "without a rule: the page that documents all of them")
     .option("--no-color", "plain text, also on a terminal")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  khao explain                     all rules by stage\n  khao explain duplicated-lead\n  khao explain --json | jq '.[].name'",
+    )
     .action(explain);
 }
 

@@ -18,6 +18,7 @@ export function addPlan(program: Command): void {
     .option("--partitions <number>", "partitions of each shuffle", wholeNumber)
     .option("--tasks", "print {hash, plan, tasks}: lines, steps, phases and results of each task")
     .option("--json", "as always: JSON")
+    .addHelpText("after", "\nExamples:\n  khao plan > plan.json\n  khao plan --tasks | jq .tasks.dedup")
     .action(plan);
 }
 

@@ -9,6 +9,8 @@ import { addEmit } from "./emit.ts";
 import { addExplain } from "./explain.ts";
 import { addInspect } from "./inspect.ts";
 import { addLearn } from "./learn.ts";
+import { addMap } from "./map.ts";
+import { addPair } from "./pair.ts";
 import { addPlan } from "./plan.ts";
 import { addReduce } from "./reduce.ts";
 import { addReport } from "./report.ts";
@@ -29,7 +31,9 @@ const commands = [
   addSchema,
   addLearn,
   addDedup,
+  addPair,
   addPlan,
+  addMap,
   addEmit,
   addReduce,
   addApply,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { linesOf } from "../corpus/engine/lines.ts";
-import { groupsOf } from "../corpus/key-line.ts";
+import { stepLines } from "../corpus/task.ts";
 import { readPlan } from "../read/plan.ts";
 import { filterTo, rowNamed, standardInput, taskNamed } from "./corpus-session.ts";
 
@@ -15,6 +15,10 @@ export function addReduce(program: Command): void {
     .requiredOption("--task <task>", "the task: `khao plan` lists tasks, lines and steps")
     .requiredOption("--step <name>", "which step of the task")
     .option("--plan <file>", "plan of the run")
+    .addHelpText(
+      "after",
+      "\nExample:\n  khao emit --task dedup --lines bands < output/articles-00000.ndjson | LC_ALL=C sort | khao reduce --task dedup --step candidates",
+    )
     .action(reduce);
 }
 
@@ -24,5 +28,5 @@ async function reduce(options: {
   readonly plan?: string;
 }): Promise<void> {
   const step = rowNamed(taskNamed(options.task).steps, options.step);
-  filterTo(step.reduce(groupsOf(linesOf(standardInput), step.group), await readPlan(options.plan)));
+  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

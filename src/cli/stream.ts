@@ -1,20 +1,12 @@
 import type { Command } from "commander";
-import type { Outcome } from "../batch/page-item.ts";
-import { runBatch } from "../batch/run-batch.ts";
-import type { WrittenResult } from "../batch/written-result.ts";
-import { readNdjson } from "../read/ndjson.ts";
-import { lineWriter } from "../write/line-writer.ts";
-import { answerLine } from "../write/outcome-lines.ts";
-import { type CleaningOptions, cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
-import { openCleaner, type WorkerOptions, withWorkers } from "./workers.ts";
-
-interface Options extends WorkerOptions, CleaningOptions {}
+import { type AnswerOptions, answerLines } from "./answer-lines.ts";
+import { withCleaning } from "./session.ts";
+import { withWorkers } from "./workers.ts";
 
 /** `khao stream` */
 export function addStream(program: Command): void {
   const command = program
     .command("stream")
-    .alias("map")
     .summary("NDJSON in, NDJSON out, one line for each line")
     .description(
       "A pure filter: reads pages as NDJSON and answers each line with one line, in the same order, at once.",
@@ -26,15 +18,8 @@ export function addStream(program: Command): void {
   withWorkers(withCleaning(command), 1).action(stream);
 }
 
-async function stream(options: Options): Promise<void> {
-  const signal = interruptSignal();
-  const cleanOptions = await cleanOptionsOf(options);
-  const { clean: cleanHere } = await pipelineFor(cleanOptions);
-  const { clean, pace, close } = openCleaner({ cleanOptions, cleanHere, signal }, options);
-  const writeLine = lineWriter(process.stdout);
-  const pages = readNdjson(process.stdin, { name: "stdin", blank: "fail" });
-  const sink = { write: (outcome: Outcome<WrittenResult>) => writeLine(answerLine(outcome)) };
-  await runBatch(pages, clean, sink, { ...pace, signal }).finally(close);
+function stream(options: AnswerOptions): Promise<void> {
+  return answerLines(options, { blank: "fail" });
 }
 
 const help = `

@@ -13,7 +13,10 @@ export function addVerify(program: Command): void {
     )
     .argument("<dir>", "folder of a finished run")
     .option("--json", "print what was found to stdout as JSON")
-    .addHelpText("after", "\nExit codes: 0 all as the manifest says, 2 no manifest there, 4 a difference.")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  khao verify output/\n  khao verify output/ --json | jq .faults\n\nExit codes: 0 all as the manifest says, 2 no manifest there, 4 a difference.",
+    )
     .action(verify);
 }
 

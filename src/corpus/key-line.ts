@@ -48,7 +48,7 @@ export function partitionOf(key: string, partitions: number): number {
 }
 
 /** How many UTF-16 units of a line its first fields take: one (the key) or two (key and id). */
-export function prefixLength(line: string, fields: 1 | 2): number {
+function prefixLength(line: string, fields: 1 | 2): number {
   const keyEnd = 2 + keyOf(line).length + 1;
   if (fields === 1) return keyEnd;
   let at = keyEnd + 2;
@@ -56,15 +56,22 @@ export function prefixLength(line: string, fields: 1 | 2): number {
   return at + 1;
 }
 
-/** Sorted lines in groups that share their first fields. */
-export function* groupsOf(lines: Iterable<string>, fields: 1 | 2): Generator<readonly string[]> {
-  let group: string[] = [];
-  let prefix = "";
+/** Passes lines on as long as they are sorted. @throws {Error} where one is not: silence would lose groups */
+export function* inOrder(lines: Iterable<string>): Generator<string> {
   let before = "";
   for (const line of lines) {
     if (line < before)
       throw new Error(`lines are not sorted: ${line.slice(0, 60)} stands behind ${before.slice(0, 60)}`);
     before = line;
+    yield line;
+  }
+}
+
+/** Sorted lines in groups that share their first fields. */
+export function* groupsOf(lines: Iterable<string>, fields: 1 | 2): Generator<readonly string[]> {
+  let group: string[] = [];
+  let prefix = "";
+  for (const line of inOrder(lines)) {
     if (group.length > 0 && line.startsWith(prefix)) {
       group.push(line);
       continue;

@@ -1,3 +1,4 @@
+import { groupsOf, inOrder } from "./key-line.ts";
 import type { Plan } from "./plan.ts";
 import type { RecordView } from "./record-view.ts";
 
@@ -13,7 +14,7 @@ export interface Emitter {
 /** Lines of a step that are few enough to be held by whoever emits: value by key. */
 export type Table = ReadonlyMap<string, number>;
 
-/** Takes sorted groups of lines and gives lines of the next step. */
+/** Takes sorted lines and gives lines of the next step. */
 export interface Step {
   readonly name: string;
   /** Emitters and earlier steps whose lines it reads, together. */
@@ -22,7 +23,16 @@ export interface Step {
   readonly group: 1 | 2;
   /** All lines in one partition: the step must see everything, or its order is the order of the result. */
   readonly single?: true;
-  readonly reduce: (groups: Iterable<readonly string[]>, plan: Plan) => Iterable<string>;
+  /** Takes the lines group by group. A group is held in memory. */
+  readonly reduce?: (groups: Iterable<readonly string[]>, plan: Plan) => Iterable<string>;
+  /** Or line by line, where a group may be as large as the corpus. */
+  readonly scan?: (lines: Iterable<string>, plan: Plan) => Iterable<string>;
+}
+
+/** What a step makes of the sorted lines of a partition. @throws {Error} if they are not sorted */
+export function stepLines(step: Step, lines: Iterable<string>, plan: Plan): Iterable<string> {
+  if (step.scan) return step.scan(inOrder(lines), plan);
+  return step.reduce?.(groupsOf(lines, step.group), plan) ?? [];
 }
 
 /** A piece of work over a whole corpus, as steps that know nothing of the engine that runs them. */

@@ -14,7 +14,7 @@ export interface ScannedDate {
   readonly zone?: number;
 }
 
-const between = "|,،·•-–—@()";
+const between = "|,،·•-–—@()（）";
 
 /** Steps over what may stand between a date and its time: a bar, a comma, a dash, a bracket, "at", "ເວລາ:", "T". */
 function overConnectors(tokens: readonly DateToken[], index: number, text: string): number {

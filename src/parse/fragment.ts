@@ -3,7 +3,7 @@ import { parseMarkup } from "./parse-markup.ts";
 
 const markup = /[<&]/u;
 
-/** Text of a value that may hold markup or entities, as titles and descriptions in metadata often do. Never throws. */
+/** Text of a value that may hold markup or entities, as titles and descriptions in metadata often do. */
 export function markupToText(value: string): string {
   const plain = markup.test(value) ? shownText(parseMarkup(value)) : value;
   return plain.replace(/\s+/gu, " ").trim();

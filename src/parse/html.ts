@@ -34,7 +34,7 @@ const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
 const longestCaption = 600;
 
 /**
- * Parses an HTML page into blocks in one walk over its tree. Never throws; hostile depth is flattened and flagged.
+ * Parses an HTML page into blocks in one walk over its tree. Hostile depth is flattened and flagged; only too many elements make it throw.
  *
  * @param recipe - the recipe of the page's host; the elements that it names come out as marks
  */

@@ -18,6 +18,8 @@ const endOfTagName = 1 | 2 | 4;
 const endOfEndTagName = 1 | 2;
 const endOfAttributeName = 1 | 2 | 4 | 8;
 
+/** Attributes that are kept of an element. To look for a name among more of them would take too long. */
+const mostAttributes = 256;
 /** What stands behind all titles. */
 const endOfHead = /<(?:\/head|body)[\s>]/iu;
 
@@ -26,9 +28,10 @@ const knownAttributes = new NameTable(attributeNames.map((name) => ({ name })));
 /**
  * Parses HTML in one pass into a tree of at most 512 levels. It reads markup as htmlparser2 does, which a test holds it to, but for
  * CDATA: in HTML that is a comment that ends at the first `>`, and a template that opens a section and never closes it would lose the
- * whole page; and for titles that never end, which would swallow it. Never throws; a tag in which the page breaks off is left out.
+ * whole page; and for titles that never end, which would swallow it. A tag in which the page breaks off is left out.
  *
  * @param allAttributes - keeps the attributes that khao itself has no use for
+ * @throws {LimitError} if the page has too many elements; nothing else makes it throw
  */
 export function parseMarkup(html: string, allAttributes = false): MarkupTree {
   return new MarkupReader(html, allAttributes).read();
@@ -185,6 +188,7 @@ class MarkupReader {
     }
     if (name !== undefined) {
       const { attributeNames: names, attributeValues: values } = this.#tree;
+      if (names.length >= firstAttribute + mostAttributes) return at;
       if (names.length > firstAttribute && names.indexOf(name, firstAttribute) >= 0) return at;
       names.push(name);
       const value = this.#slice(valueStart, valueEnd);

@@ -43,11 +43,14 @@ export function namedElements(tree: MarkupTree, recipe: Recipe): NamedElements |
 
 /** The page as cheerio wants it, since selectors climb and step sideways; null for one that is too deep. */
 function documentOf(tree: MarkupTree, nodeOf: Map<Element, number>): Document | null {
-  const document = new Document([]);
+  // One element around all: the time that the selectors' library takes grows with the square of what stands at the top.
+  const top = new Element("khao-page", {});
+  const document = new Document([top]);
+  top.parent = document;
   const open: { readonly parent: ParentNode; readonly end: number }[] = [];
   for (const [node, inside] of tree.nodes.entries()) {
     while ((open.at(-1)?.end ?? node + 1) <= node) open.pop();
-    const parent = open.at(-1)?.parent ?? document;
+    const parent = open.at(-1)?.parent ?? top;
     const child = typeof inside === "string" ? new Text(inside) : new Element(inside.name, attributesOf(tree, node));
     child.parent = parent;
     child.prev = parent.children.at(-1) ?? null;

@@ -1,8 +1,11 @@
 import { type ElementType, elementType } from "./element-types.ts";
+import { LimitError } from "./limit-error.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
+/** Elements and texts of a page: about a million, so that a million levels and what is around them fit. */
+const mostNodes = 2 ** 20;
 const paragraph = elementType("p");
 const lineBreak = elementType("br");
 
@@ -77,6 +80,7 @@ export class TreeBuilder {
 
   #add(node: ElementType | string, firstAttribute: number): number {
     const { nodes, ends, firstAttributes } = this.#tree;
+    if (nodes.length >= mostNodes) throw new LimitError(`the page has more than ${mostNodes} elements and texts`);
     firstAttributes.push(firstAttribute);
     ends.push(nodes.length + 1);
     return nodes.push(node) - 1;

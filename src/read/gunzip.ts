@@ -1,5 +1,6 @@
-import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from "node:zlib";
+import { crc32, type InflateRaw, inflateRawSync } from "node:zlib";
 import type { ByteReader, Chunk, Gap, Piece } from "./byte-reader.ts";
+import { Inflate } from "./inflate.ts";
 import { freeOutput, largestRatio, mostDamages } from "./limits.ts";
 
 /** Bytes that are unpacked in one go: they can become a thousand times as many. */
@@ -142,43 +143,5 @@ async function findMember(packed: ByteReader): Promise<void> {
     const found = at >= 0 && at + 10 <= bytes.length;
     await packed.pass(found ? at : bytes.length - 9);
     if (found) return;
-  }
-}
-
-/** Raw deflate data, unpacked piece by piece, that tells where it ends: `zlib.createGunzip` does not. */
-class Inflate {
-  readonly #stream: InflateRaw = createInflateRaw();
-  #chunks: Buffer[] = [];
-  ended = false;
-  fault = false;
-
-  constructor() {
-    this.#stream.on("data", (chunk: Buffer) => void this.#chunks.push(chunk));
-  }
-
-  /** What comes of these bytes, and how many of them belong to the data. */
-  async push(bytes: Uint8Array): Promise<{ chunks: Buffer[]; consumed: number }> {
-    const before = this.#stream.bytesWritten;
-    await new Promise<void>((resolve) => {
-      const fail = (): void => {
-        this.fault = true;
-        resolve();
-      };
-      this.#stream.once("error", fail);
-      this.#stream.write(bytes, () => {
-        this.#stream.off("error", fail);
-        resolve();
-      });
-    });
-    const consumed = Math.min(this.#stream.bytesWritten - before, bytes.length);
-    this.ended = !this.fault && consumed < bytes.length;
-    const chunks = this.#chunks;
-    this.#chunks = [];
-    return { chunks, consumed };
-  }
-
-  close(): void {
-    this.#stream.on("error", () => undefined);
-    this.#stream.destroy();
   }
 }

@@ -31,7 +31,7 @@ export function pageFromJson(
   bytes: Uint8Array,
   id: string,
   where: string,
-  origin: PageOrigin,
+  origin: PageOrigin | null,
   names: FieldNames = {},
 ): PageItem {
   let value: unknown;
@@ -53,7 +53,7 @@ export function pageFromFields(
   value: object,
   id: string,
   where: string,
-  origin: PageOrigin,
+  origin: PageOrigin | null,
   names: FieldNames,
 ): PageItem {
   const nameOf = (meaning: FieldMeaning): string => names[meaning] ?? meaning;
@@ -89,7 +89,13 @@ export function pageFromFields(
       side[key] = present.toISOString();
     else return fail(`"${nameOf(key)}" is no string`);
   }
-  const page: Page = { id: name, ...side, format: format ?? sniffFormat(content), content, origin };
+  const page: Page = {
+    id: name,
+    ...side,
+    format: format ?? sniffFormat(content),
+    content,
+    origin: origin ?? undefined,
+  };
   return { page };
 }
 

@@ -5,7 +5,7 @@ import { align } from "./alignment.ts";
 import { type Difference, differences } from "./difference.ts";
 
 /** A page that came out differently. */
-export interface ChangedPage {
+interface ChangedPage {
   readonly id: string;
   /** `kept`, or `rejected index-page`: where the page was and is. */
   readonly before: string;
@@ -16,7 +16,7 @@ export interface ChangedPage {
 }
 
 /** How often a rule removed something in each run. */
-export interface RuleChange {
+interface RuleChange {
   readonly rule: string;
   readonly before: number;
   readonly after: number;

@@ -2,6 +2,7 @@ import type { Block } from "../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
+import { captionLines } from "./caption-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
 
@@ -24,7 +25,7 @@ export const inserts: Stage = {
   rules: insertRules,
   run(draft) {
     if (draft.page.format === "text" || draft.article === null) return draft;
-    return orphanHeadings(authorNotes(notices(draft)));
+    return captionLines(orphanHeadings(authorNotes(notices(draft))));
   },
 };
 

@@ -32,10 +32,17 @@ function safeStem(id: string): string {
     .replace(/^<urn:uuid:(.*)>$/u, "$1")
     .replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
     .replaceAll(/\.{2,}/gu, ".")
-    .replaceAll(/^[.\-_\p{M}]+|[.\-_]+$/gu, "");
-  const short = shortened(plain, longestName).replaceAll(/[.\-_]+$/gu, "");
+    .replace(/^[.\-_\p{M}]+/u, "");
+  const short = withoutTail(shortened(plain, longestName));
   if (short === "") return "article";
   return reserved.test(short) ? `_${short}` : short;
+}
+
+/** Windows takes dots from the end of a name away. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ".-_".includes(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 /** As many whole characters as fit into some bytes. */

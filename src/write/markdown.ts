@@ -59,7 +59,11 @@ function bodyOf(record: ArticleRecord): string[] {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/gu, " ");
+  return text
+    .split(/[\r\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** Takes the meaning out of what Markdown or HTML would read as more than text. */

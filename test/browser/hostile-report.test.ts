@@ -74,7 +74,7 @@ beforeAll(async () => {
   folder = await hostileRun("one");
   expect((await khao(["report", folder])).code).toBe(0);
   if (noBrowser === undefined) browser = await launch();
-});
+}, 120_000);
 afterAll(() => browser?.close());
 
 describe("hostile text", () => {

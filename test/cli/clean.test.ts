@@ -158,6 +158,9 @@ describe("khao clean", () => {
     expect((await khao(args, { cwd: root })).code).toBe(0);
     const again = await khao(args, { cwd: root });
     expect(again).toMatchObject({ code: 0, err: expect.stringContaining("nothing to do") });
+    // As a shell completes the name of a folder.
+    const slash = await khao(["clean", "mine/", ...args.slice(2)], { cwd: root });
+    expect(slash).toMatchObject({ code: 0, err: expect.stringContaining("nothing to do") });
     const strict = await khao([...args, "--strict"], { cwd: root });
     expect(strict).toMatchObject({ code: 3, err: expect.stringContaining("cleaning was normal and is strict") });
     writeFileSync(join(root, "mine", "b.html"), articlePage("en", "Ferry"));

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCorpus } from "../../bench/corpus/corpus.mjs";
 import { articlePage } from "../../bench/corpus/page.mjs";
+import { makeSitePages } from "../../bench/corpus/sites.mjs";
+import type { ArticleRecord } from "../../src/article/record.ts";
+import { parsed } from "../corpus/run.ts";
 import { khao } from "./run-cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "khao-corpus-"));
@@ -82,6 +85,57 @@ describe("near-duplicates on every engine", { timeout: patience }, () => {
   });
 });
 
+describe("what many pages teach", { timeout: patience }, () => {
+  test("a profile takes out what recurs, and nothing else", async () => {
+    const site = [...makeSitePages("cli", 0)];
+    const pages = site.map(({ page }) => JSON.stringify({ id: page.id, url: page.url, html: page.content })).join("\n");
+    writeFileSync(join(folder, "site.ndjson"), pages);
+    const profile = join(folder, "profile.json");
+    expect(await khao(["learn", join(folder, "site.ndjson"), "-o", profile])).toMatchObject({ code: 0, out: "" });
+    const removed = async (args: readonly string[]): Promise<Set<string>> =>
+      new Set(
+        parsed<{ record: ArticleRecord }>(await filter(["stream", ...args], pages)).flatMap(({ record }) =>
+          record.removed.filter(({ rule }) => rule === "site-recurring").map(({ text }) => text),
+        ),
+      );
+    expect((await removed([])).size).toBe(0);
+    const gone = await removed(["--profile", profile]);
+    const boilerplate = new Set(site.flatMap(({ truth }) => truth.boilerplate));
+    expect(gone.size).toBeGreaterThan(1);
+    for (const text of gone) expect([...boilerplate]).toContain(text);
+  });
+
+  test("pairs come with a dictionary or without", async () => {
+    const words = join(folder, "words.tsv");
+    writeFileSync(words, "ຂົວ\tbridge\nນ້ຳ\twater\n");
+    const run = await khao([
+      "pair",
+      results,
+      "-o",
+      join(folder, "pairs"),
+      "--dictionary",
+      words,
+      "--records",
+      "--workers",
+      "2",
+    ]);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(read("pairs", "plan.json")).pair.dictionary).toEqual([
+      ["ຂົວ", "bridge"],
+      ["ນ້ຳ", "water"],
+    ]);
+    const pairs = parsed<{ lo: string; en: string }>(read("pairs", "pairs.ndjson"));
+    expect(pairs.length).toBeGreaterThan(1);
+    const partners = new Map(
+      parsed<{ id: string; translationId: string }>(read("pairs", "records.ndjson")).map(({ id, translationId }) => [
+        id,
+        translationId,
+      ]),
+    );
+    for (const { lo, en } of pairs) expect([partners.get(lo), partners.get(en)]).toEqual([en, lo]);
+  });
+});
+
 describe("mistakes have a code and a hint", { timeout: patience }, () => {
   test.each([
     [["reduce", "--task", "dedup", "--step", "nothing"], 2, "unknown-name"],
@@ -91,6 +145,8 @@ describe("mistakes have a code and a hint", { timeout: patience }, () => {
     [["dedup", results, "-o", join(folder, "x"), "--shard", "3/3", "--phase", "finish"], 2, "bad-command"],
     [["dedup", results, "-o", join(folder, "x"), "--shard", "0/3"], 2, "bad-command"],
     [["plan", "--plan", results], 3, "bad-plan"],
+    [["pair", results, "-o", join(folder, "x"), "--dictionary", results], 3, "bad-dictionary"],
+    [["stream", "--profile", results], 3, "bad-profile"],
   ])("%j", async (args, code, name) => {
     const run = await khao(args);
     expect(run.code).toBe(code);

@@ -28,6 +28,20 @@ describe("khao stream", () => {
     expect(Object.keys(answers[1])).toEqual(["id", "status", "code", "reason"]);
   });
 
+  test("a last line that breaks off is answered, and says so; one that only lacks its line break is a page", async () => {
+    const torn = await khao(["stream", "--workers", "0"], { stdin: '{"id":"1","text":""}\n{"id":"2","te' });
+    const answers = torn.out.trimEnd().split("\n");
+    expect(answers).toHaveLength(2);
+    expect(JSON.parse(answers[1] ?? "")).toEqual({
+      id: "stdin#2",
+      status: "failed",
+      code: "bad-input",
+      reason: "line 2 of stdin, where the input breaks off, is no JSON",
+    });
+    const whole = await khao(["stream", "--workers", "0"], { stdin: '{"id":"2","text":""}' });
+    expect(JSON.parse(whole.out)).toMatchObject({ id: "2", status: "rejected" });
+  });
+
   test("answers at once, before the next line comes", async () => {
     const child = spawn(process.execPath, [cli, "stream"]);
     child.stdin.write(`${line("1", "en")}\n`);
@@ -57,5 +71,22 @@ describe("khao stream", () => {
     child.stdin.end(`${line("1", "en")}\n`.repeat(300));
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
     expect(err).toBe("");
+  });
+});
+
+describe("khao map", () => {
+  test("answers a line alike wherever it stands", async () => {
+    const lines = [line("1", "lo"), "{broken", '{"html":"<p>A page without an id"}', "", line("7", "en"), "[]"];
+    const answers = async (chosen: readonly string[]): Promise<string[]> => {
+      const { code, out } = await khao(["map"], { stdin: chosen.map((each) => `${each}\n`).join("") });
+      expect(code).toBe(0);
+      return out.split("\n").filter((answer) => answer !== "");
+    };
+    const together = await answers(lines);
+    expect(together).toHaveLength(5);
+    const apart = [await answers(lines.slice(3)), await answers(lines.slice(0, 3).reverse())].flat();
+    expect(apart.sort()).toEqual(together.sort());
+    const ids = together.map((answer) => JSON.parse(answer).id);
+    expect(ids.filter((id) => /^stdin#[0-9a-f]{16}$/u.test(id))).toHaveLength(3);
   });
 });

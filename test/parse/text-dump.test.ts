@@ -196,11 +196,13 @@ describe("promises", () => {
     );
   });
 
-  test("100,000 lines in a row take no more than their share of time", () => {
+  test.each([
+    ["of a paragraph", `${lao[0]}\n`.repeat(100_000)],
+    ["of a word, blank lines between", "ຂ່າວ\n\n".repeat(100_000)],
+    ["of tools and paragraphs", `${"Share\n".repeat(3)}${english.join("\n")}\n\n`.repeat(10_000)],
+  ])("100,000 lines %s take no more than their share of time", (_, page) => {
     const spent = processorClock();
-    expect(texts(`${lao[0]}\n`.repeat(100_000)).join("").length).toBeGreaterThan(1_000_000);
-    parseTextDump("ຂ່າວ\n\n".repeat(100_000));
-    parseTextDump(`${"Share\n".repeat(3)}${english.join("\n")}\n\n`.repeat(10_000));
+    expect(texts(page).join("").length).toBeGreaterThan(page.length / 2);
     expect(spent()).toBeLessThan(3_000);
   });
 });

@@ -90,6 +90,15 @@ test("the documents name every rule of the canonical form and every field of the
     expect(fields).toContain(`| \`${name}\` |`);
 });
 
+test("the drawing of the pipeline has every stage, in order", () => {
+  const drawing = /```\n([\s\S]*?)```/u.exec(readFileSync("docs/pipeline.md", "utf8"))?.[1] ?? "";
+  const stages = createPipeline()
+    .describe()
+    .stages.map(({ name }) => name);
+  const drawn = [...drawing.matchAll(/^ {2}│ {10,}([a-z]+(?:-[a-z]+)*) {2,}/gmu)].map(([, name = ""]) => name);
+  expect(drawn).toEqual(stages);
+});
+
 test("docs/rules.md is written from the rule tables (npm run rules writes it)", () => {
   const { stages } = createPipeline({ pullQuotes: "remove" }).describe();
   expect(readFileSync("docs/rules.md", "utf8") === rulesPage(stages), "run npm run rules").toBe(true);

@@ -125,6 +125,17 @@ describe("zip", () => {
     ]);
   });
 
+  test("without its table of contents its files are found all the same, and the failure says so", async () => {
+    const all = ["a", "b", "c"].map((name) => ({ name: `${name}.html`, content: page(name), store: name === "b" }));
+    const bytes = zipFile([...all, { name: "x.css", content: "p {}" }]);
+    const { items, skipped } = await readBytes(bytes.subarray(0, bytes.indexOf("PK\x01\x02", 0, "latin1")), "x.zip");
+    expect(inWords(items)).toEqual([
+      "x.zip! unreadable-file",
+      ...["a", "b", "c"].map((name) => `x.zip/${name}.html: ${page(name)}`),
+    ]);
+    expect(skipped).toEqual([".css file"]);
+  });
+
   test("of a WACZ its WARC files", async () => {
     const wacz = zipFile([
       { name: "datapackage.json", content: "{}" },

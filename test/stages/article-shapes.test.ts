@@ -107,3 +107,27 @@ describe.each(["English", "Lao"] as const)("%s", (language) => {
     ],
   ])("%s", (_, content, text) => expect(textOf(content)).toBe(text));
 });
+
+describe("a short post under a headline that links to itself", () => {
+  test.each([
+    [
+      "en",
+      "Nothing to do is an option too",
+      "“I should perhaps not say this on a Friday evening.”",
+      "“Then do not say it.”",
+    ],
+    ["lo", "ບໍ່ເຮັດຫຍັງກໍເປັນທາງເລືອກ", "“ບາງທີຂ້ອຍບໍ່ຄວນເວົ້າເລື່ອງນີ້ໃນແລງວັນສຸກ”", "“ຄັນຊັ້ນກໍຢ່າເວົ້າ”"],
+  ])("is an article (%s)", (_, headline, first, second) => {
+    const menu = '<ul><li><a href="/">Home</a></li><li><a href="/about">About</a></li></ul>';
+    const result = cleanPage(
+      {
+        id: "1",
+        format: "html",
+        url: "https://blog.test/2013/06/option/",
+        content: `<title>${headline}</title>${menu}<div class="post hentry"><h2><a href="https://blog.test/2013/06/option/">${headline}</a></h2><div class="entry"><p>${first}</p><p>${second}</p></div></div>`,
+      },
+      { reject: false },
+    );
+    expect(result.status === "kept" && result.record.text).toBe(`${first}\n\n${second}`);
+  });
+});

@@ -110,6 +110,40 @@ describe("headings of boxes that went", () => {
     expect(page(`<h4>What comes next</h4>${link(1)}`).text).toContain("What comes next"));
 });
 
+describe("captions that only their credit tells", () => {
+  const image = '<img src="/p/bridge.jpg" alt="">';
+  const captions = (record: ArticleRecord): string[] =>
+    record.blocks.filter(({ kind }) => kind === "caption").map(({ text }) => text);
+  test.each([
+    "The bridge on Monday. (AP Photo/Noy Phone)",
+    "Die Brücke am Montag. Foto: Noy Phone/dpa",
+    "The bridge on Monday (Image: River Times via Getty Images)",
+    "ຂົວໃນວັນຈັນຜ່ານມາ (ຮູບໂດຍ: ນ້ອຍ ພອນ)",
+  ])("a line beside an image that ends in one: %s", (line) => {
+    const record = page(`${image}<p>${line}</p>`);
+    expect(captions(record)).toEqual([line]);
+    expect(record.text).toBe(english.join("\n\n"));
+    expect(record.images[0]?.caption).toBe(line);
+  });
+  test.each(["Photo by Noy Phone", "REUTERS/Noy Phone", "ພາບ: ຄຳຫຼ້າ"])(
+    "what stands between an image and the line %s",
+    (credit) => {
+      const record = page(`${image}<p>The bridge after the flood of Monday night</p><p>${credit}</p>`);
+      expect(record.text).toBe(english.join("\n\n"));
+      expect(captions(record)[0]).toBe("The bridge after the flood of Monday night");
+    },
+  );
+  test.each([
+    "The photograph by Noy Phone won the first prize of the fair on Monday (its third in a row), the jury said.",
+    "He took a picture of the bridge and sent it to the office, which put it on its page the same night.",
+    "ລາວໄດ້ຖ່າຍຮູບຂົວ ແລະ ສົ່ງໃຫ້ຫ້ອງການ ເຊິ່ງໄດ້ນຳລົງໜ້າເວັບໃນຄືນດຽວກັນ",
+  ])("prose beside an image stays: %s", (line) => expect(page(`${image}<p>${line}</p>`).text).toContain(line));
+  test("a credit away from any image stays", () =>
+    expect(page("<p>The agency that reported it first was AFP (Photo: none was sent)</p>").text).toContain(
+      "first was AFP",
+    ));
+});
+
 test("a first paragraph behind many hidden lines is a lead still", () => {
   const hidden = '<p style="display:none">Members only</p>'.repeat(40);
   const content = `<title>Bridge closed after flood</title><h1>Bridge closed after flood</h1><div class="a1"><p>${english[0]}</p></div>${hidden}<div class="b2">${english

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 /** An option as a shell completes it. */
-export interface CompletedOption {
+interface CompletedOption {
   /** `--output`, `-o`. */
   readonly names: readonly string[];
   readonly summary: string;

@@ -40,7 +40,7 @@ function pairLine(one: string, other: string): string {
 }
 
 /** The second field of a key line. */
-export function idIn(line: string): string {
+function idIn(line: string): string {
   const fields: readonly unknown[] = JSON.parse(line);
   return String(fields[1]);
 }

@@ -1,6 +1,6 @@
 import { Clusters } from "../clusters.ts";
-import { idKey, keyLine, textLine } from "../key-line.ts";
-import type { Emitter, Step } from "../task.ts";
+import { idKey, keyLine } from "../key-line.ts";
+import type { Step } from "../task.ts";
 
 /** `[key of id, id, 0, cluster, size]` for each article that has a copy. */
 export const clusters: Step = {
@@ -53,14 +53,6 @@ export const relationLines: Step = {
         yield JSON.stringify({ a, b, relation, containment, numberChanges });
       }
     }
-  },
-};
-
-/** `[key of id, id, 1, record]`: the record itself, to be joined with what was found about it. */
-export const records: Emitter = {
-  name: "records",
-  *emit({ record, whole }) {
-    yield textLine(idKey(record.id), [record.id, 1], JSON.parse(JSON.stringify(whole)));
   },
 };
 

@@ -1,7 +1,8 @@
+import { records } from "../record-emitter.ts";
 import type { Task } from "../task.ts";
 import { bands, candidates } from "./candidates.ts";
 import { comparisons, requests, texts } from "./comparison.ts";
-import { clusteredRecords, clusterLines, clusters, records, relationLines } from "./results.ts";
+import { clusteredRecords, clusterLines, clusters, relationLines } from "./results.ts";
 
 /** Near-duplicates: clusters of copies, and which articles update which. */
 export const dedupTask: Task = {

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { groupsOf, keyOf } from "../key-line.ts";
+import { keyOf } from "../key-line.ts";
 import type { Plan } from "../plan.ts";
 import { viewOfLine } from "../record-view.ts";
-import type { Step, Table, Task } from "../task.ts";
+import { type Step, stepLines, type Table, type Task } from "../task.ts";
 import { linesOf, writeLines } from "./lines.ts";
 import { PartitionFiles, partitionFiles } from "./partition-files.ts";
 import type { Shard } from "./shard.ts";
@@ -97,7 +97,7 @@ function reduceShare(step: Step, { task, plan, folder, shard, memory }: PhaseWor
   const scratch = join(folder, `${step.name}.s${shard.index}`);
   const reduced = (partition: number | "all"): Iterable<string> => {
     const lines = sortedLines(partitionFiles(folder, step.from, partition), memory, scratch);
-    return step.reduce(groupsOf(lines, step.group), plan);
+    return stepLines(step, lines, plan);
   };
   if (isResult) {
     if (shard.index === 0) writeLines(resultFile(folder, step.name), reduced("all"));

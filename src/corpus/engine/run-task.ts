@@ -21,7 +21,7 @@ export class OtherRunError extends Error {
 }
 
 /** Where the files between phases are. */
-export function workFolder(output: string): string {
+function workFolder(output: string): string {
   return join(output, ".work");
 }
 

@@ -37,9 +37,9 @@ export function speech(language: Interface): Speech {
       const points = share * 100;
       const rounded = points >= 10 || points === 0 ? Math.round(points) : Math.round(points * 10) / 10;
       // Neither all nor nothing where it is not quite so.
-      if (share > 0 && points < 0.05) return `<${number(0.1)} %`;
-      if (share < 1 && rounded >= 100) return `>${number(99)} %`;
-      return `${number(rounded)} %`;
+      if (share > 0 && points < 0.05) return `<${number(0.1)}\u00a0%`;
+      if (share < 1 && rounded >= 100) return `>${number(99)}\u00a0%`;
+      return `${number(rounded)}\u00a0%`;
     },
   };
 }

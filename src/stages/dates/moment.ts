@@ -23,7 +23,7 @@ const unstated = 1;
 const inNumbers = /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;
 
 /** What to ask the date grammar for, so that {@link momentOf} can tell printed zones from assumed ones. */
-export function momentHints(order: DateHints["order"]): DateHints {
+function momentHints(order: DateHints["order"]): DateHints {
   return order ? { order, offsetMinutes: unstated } : { offsetMinutes: unstated };
 }
 

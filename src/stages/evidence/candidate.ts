@@ -1,6 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { type ContainerName, RangeSums } from "../containers.ts";
+import { absoluteUrl } from "../urls.ts";
 import { boxesOf, insideOf, leafTags } from "./boxes.ts";
 
 /** Letters from which on a block may be a paragraph of prose. */
@@ -29,18 +30,28 @@ export function findCandidate(
   return widen(draft, choose(bottomUp, named, prose), prose, regions, linkDensity);
 }
 
-/** Text right below a heading that is a link introduces another story. */
+/** Text right below a heading that is a link introduces another story, unless the link leads to the page itself. */
 function teaserBlocks(draft: Draft): Set<Block> {
   const teasers = new Set<Block>();
   let linked = false;
   for (const block of draft.source) {
-    if (block.kind === "heading") linked = block.linkLetters >= block.letters * 0.9;
+    if (block.kind === "heading") linked = block.linkLetters >= block.letters * 0.9 && !linksToItself(draft, block);
     else if (linked) {
       teasers.add(block);
       linked = block.letters < 60;
     }
   }
   return teasers;
+}
+
+/** Older software tells its pages apart by their query alone. */
+const urlEnd = /\/?(?:#.*)?$/su;
+
+function linksToItself(draft: Draft, { marks }: Block): boolean {
+  const { url } = draft.page;
+  const href = marks.find(({ tag }) => tag === "a")?.href;
+  if (url === null || url === undefined || !href) return false;
+  return absoluteUrl(href, draft)?.replace(urlEnd, "") === url.replace(urlEnd, "");
 }
 
 /** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */
