@@ -11,7 +11,11 @@ const fit = { penalty: 1, rounds: 40 };
 /** A word of fewer lines, a sign of fewer, a weight nearer to 0 is left out. */
 const least = { word: 4, sign: 2, weight: 0.1 };
 /** Letters of the paragraphs of clean sets. */
-const paragraph = { shortest: 20, longest: 700 };
+const paragraph = { shortest: 8, longest: 700 };
+/** Letters below which a paragraph may be a subheading. */
+const subheading = 60;
+/** What one of its places counts: there are many, and few of them are like what is looked for. */
+const subheadingWeight = 0.25;
 /** Residue that is known by its form (a mark, a gap, Markdown) says nothing about words. */
 const technical = /cit|markdown|placeholder/i;
 
@@ -58,9 +62,13 @@ const clean = values.clean.flatMap(rowsOf).flatMap(({ gold, kind }) => {
   const paragraphs = texts
     .map((text) => text.trim())
     .filter(({ length }) => length >= paragraph.shortest && length < paragraph.longest);
-  return paragraphs.map((text, at) =>
-    example(text, at < 2 ? "first" : at >= paragraphs.length - 2 ? "last" : "middle", 0),
-  );
+  return paragraphs.flatMap((text, at) => {
+    const position = at < 2 ? "first" : at >= paragraphs.length - 2 ? "last" : "middle";
+    // A subheading may stand anywhere.
+    const positions = text.length < subheading ? new Set([position, "first", "last"]) : [position];
+    const weight = text.length < subheading ? subheadingWeight : 1;
+    return [...positions].map((place) => ({ ...example(text, place, 0), weight }));
+  });
 });
 
 const counts = new Map();
@@ -69,8 +77,9 @@ const names = [...counts].flatMap(([name, count]) =>
   count >= (/^w:|>/.test(name) ? least.word : least.sign) ? [name] : [],
 );
 const columnOf = new Map(names.map((name, column) => [name, column]));
-const rows = [...lines, ...clean].map(({ label, features }) => ({
+const rows = [...lines, ...clean].map(({ label, features, weight = 1 }) => ({
   label,
+  weight,
   columns: features.flatMap((name) => columnOf.get(name) ?? []),
 }));
 const width = rows.reduce((most, { columns }) => Math.max(most, columns.length), 0);
@@ -82,7 +91,7 @@ const { bias, weights } = fitLogistic(
     width,
     offset: new Float64Array(rows.length),
     label: Uint8Array.from(rows, ({ label }) => label),
-    weight: new Float64Array(rows.length).fill(1),
+    weight: Float64Array.from(rows, ({ weight }) => weight),
   },
   names.length,
   fit,

@@ -15,7 +15,7 @@ interface Line {
   readonly gaps: readonly number[];
 }
 
-const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s))\s*/u;
+const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s)|\.(?=\s))\s*/u;
 /** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
 const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
 const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
@@ -33,7 +33,7 @@ const shortShare = 0.6;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const lines = readLines(withoutLinkNumbers(content));
+  const lines = readLines(withoutMarkdownLinks(withoutLinkNumbers(content)));
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
     .flatMap(partToolLines);
@@ -70,6 +70,20 @@ function withoutLinkNumbers(content: string): string {
   const numbers = [...content.matchAll(linkNumber)].map((match) => Number(match.groups?.["number"]));
   const counted = numbers.length >= leastNumbers && numbers.every((number, at) => number === at + 1);
   return counted ? content.replace(linkNumber, "") : content;
+}
+
+/** Links and pictures as Markdown writes them. */
+const markdownLink = /(?<picture>!?)\[(?<text>[^[\]\n]{0,200})\]\([^()\s]{1,500}(?: "[^"\n]{0,200}")?\)/gu;
+
+/** Programs that write a page as Markdown put each link's address behind its words, and pictures where no words were. */
+function withoutMarkdownLinks(content: string): string {
+  if (!content.includes("](") || [...content.matchAll(markdownLink)].length < leastNumbers) return content;
+  // A picture may be what a link shows: `[![Logo](logo.png)](/)`.
+  return content.replace(markdownLink, replaceLink).replace(markdownLink, replaceLink);
+}
+
+function replaceLink(_: string, picture: string, text: string): string {
+  return picture === "" ? text : "";
 }
 
 function joined(run: readonly Line[]): Line[] {

@@ -15,8 +15,6 @@ const leadPlaces = 3;
 const paragraphCharacters = 100;
 /** Blocks between a paragraph and the copy that the layout put beside it. */
 const besideBlocks = 2;
-/** Blocks in the same order up to which one paragraph among them does not make a second paste. */
-const pairBlocks = 2;
 /** How sure a single copy farther on is a fault: it may be a pull quote. */
 const repeatedFarther = 0.6;
 /** Blocks in front of the text where the title may be printed again. */
@@ -153,8 +151,8 @@ function repeatedParagraphs(draft: Draft): Draft {
     const again = blocks.slice(at, at + length);
     const paragraphs = again.filter(({ letters }) => letters >= paragraphCharacters).length;
     const isParagraph = paragraphs > 0;
-    // A legend stands again under each table, with the same short line beside it: that is no second paste.
-    const isPaste = paragraphs > 1 || length > pairBlocks;
+    // A legend stands again under each table; a second paste has more than one paragraph, or follows right behind the first.
+    const isPaste = paragraphs > 1 || (length > 1 && earlier + length === at);
     const isAnnounced = at - earlier > 1 && blocks[at - 1]?.text.endsWith(":") === true;
     const goes = isParagraph && (isPaste || (at - earlier <= besideBlocks && !isAnnounced));
     for (const [step, block] of again.entries()) {

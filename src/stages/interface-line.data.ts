@@ -130,6 +130,20 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:url|link|permalink|short ?link|source url|retrieved from|ລິ້ງ|ລິ້ງຂ່າວ|ທີ່ຢູ່ລິ້ງ)\s?[:：]\s?https?:\/\/\S{3,200}$/iu,
   ],
   ["end-mark", /^(?:[Ee]nditem|\(?(?:END|ENDS|ENDITEM)\)?\.?|[-–—]\s?(?:30|ends?|END)\s?[-–—]|###)$/u],
+  [
+    "counter",
+    /^(?:(?:we have|there are|currently) )?\p{Nd}{1,7} (?:guests?|visitors?|users?|members?)(?:,? and (?:no|\p{Nd}{1,6}) (?:members?|guests?|users?))? (?:are )?(?:currently )?online$/iu,
+  ],
+  [
+    "counter",
+    /^(?:(?:users? |visitors? )?online|today|yesterday|this (?:week|month)|total(?: visits?| hits)?|visitors?|ອອນລາຍ|ອອນໄລ|ມື້ນີ້|ມື້ວານ|ທັງໝົດ|ຜູ້ເຂົ້າຊົມ)\s?[:：]\s?\p{Nd}[\p{Nd}.,]{0,12}(?:\s?[|·,/]?\s?[\p{L}\p{M} ]{2,16}\s?[:：]\s?\p{Nd}[\p{Nd}.,]{0,12}){1,6}$/iu,
+  ],
+  [
+    "tool-line",
+    /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
+  ],
+  ["separator", /^([-_=~*–—])\1{5,}$/u],
+  ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],

@@ -35,12 +35,12 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
 const sentencePieces = new PieceScreen(
-  `copi|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|ago|ກ່ອນ|ຜ່ານມາ|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
+  `copi|online|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|ago|ກ່ອນ|ຜ່ານມາ|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
     "|",
   ),
 );
 const [space, slash, colon, greaterThan] = [0x20, 0x2f, 0x3a, 0x3e];
-const sentenceOpening = /^(?:page|ໜ້າ|\p{Nd}|\(?end|[-–—#[])/iu;
+const sentenceOpening = /^(?:page|ໜ້າ|\p{Nd}|\(?end|[-–—#[_=~*])/iu;
 /** Characters of a file that is named by a hash. */
 const hashLength = 32;
 

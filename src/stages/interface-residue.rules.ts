@@ -129,6 +129,13 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>URL: https://example.org/n/1 is where the ministry will print the list, a notice says.</p>",
   },
   {
+    id: "separator",
+    summary: "A line drawn in dashes, stars or equal signs.",
+    place: "body",
+    example: "<p>--------------------</p>",
+    lookAlike: "<p>-------- is where the form wants the name of the village.</p>",
+  },
+  {
     id: "pagination",
     summary: "The numbers of a list's or a story's pages.",
     place: "after",

@@ -41,7 +41,9 @@ function takeSection(draft: Draft): Draft {
   const [block] = blocks;
   if (!block) return draft;
   const taken = takeBlocks(draft, "section", blocks);
-  const value = lastCrumb(block);
+  const crumb = lastCrumb(block);
+  // A breadcrumb that leads to the title may name no section.
+  const value = matchingKey(crumb) === matchingKey(draft.fields.title?.value ?? "") ? "" : crumb;
   return draft.fields.section || value === ""
     ? taken
     : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };

@@ -24,13 +24,17 @@ const speakerAtEnd =
 const aboutMachine =
   /^(?:chatgpt|claude|gemini|copilot|grok|deepseek|openai|google|the (?:chatbot|bot|machine|model|tool|software|assistant|company)) (?:\p{L}{3,12}ly )?(?:\p{L}{3,12}ed|said|wrote|told|gave|made|was|has|had|does|did|will)(?!\p{L})/u;
 
+/** "Sure, I can write songs in English, but Lao comes more naturally": a columnist concedes; an assistant goes on about itself or the text. */
+const concession =
+  /^(?:sure|certainly|of course|absolutely), i [^.:!?]{3,100}, (?:but|though|yet) (?!i\b|you|please|the (?:text|article)|it\b)[^.:!?]{3,120}[.!?]?$/u;
+
 /** Log-odds of the signs from which no words ever brought a text back. */
 const hopeless = -5;
 
 /** Weighs signs, form and words of a text: how likely it is that an assistant speaks of the text to the one who ordered it, from 0 to 1. */
 export function voiceOf(sentence: PreparedSentence, position: PositionInArticle | undefined): number {
   const { key, masked } = sentence;
-  if (ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key)) return 0;
+  if (ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key) || concession.test(key)) return 0;
   let odds = voiceBias + (weights.get(`pos=${position ?? "middle"}`) ?? 0);
   const { signs, words } = voiceFeatures(sentence);
   for (const sign of signs) odds += weights.get(sign) ?? 0;
