@@ -53,7 +53,7 @@ export function showProgress({
 }
 
 /** `1,200 of 5,000 pages, 240/s, 0:16 left: 1,100 kept, 95 rejected, 5 failed` */
-function progressWords(all: Counts, here: number, seconds: number, total: number | undefined): string {
+export function progressWords(all: Counts, here: number, seconds: number, total: number | undefined): string {
   const rate = here / Math.max(seconds, 0.001);
   const left = total === undefined || rate === 0 ? undefined : Math.max(0, total - all.pages) / rate;
   const pages = total === undefined ? `${count(all.pages)} pages` : `${count(all.pages)} of ${count(total)} pages`;
@@ -63,7 +63,7 @@ function progressWords(all: Counts, here: number, seconds: number, total: number
 }
 
 /** Seconds as `0:05`, `12:30` or `3:07:00`. */
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const two = (value: number): string => String(value).padStart(2, "0");
