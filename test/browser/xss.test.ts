@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPipeline } from "../../src/pipeline.ts";
 import { sanitized } from "../../src/stages/record-html.ts";
@@ -30,13 +30,16 @@ async function firedBy(fragments: readonly string[]): Promise<number[]> {
     const told = (number: number): void => void (window as unknown as { report: (n: number) => void }).report(number);
     Object.assign(window, { fired: told, alert: told, prompt: told, confirm: told });
   });
-  const page = await context.newPage();
+  let before: Page | undefined;
   for (const fragment of fragments) {
-    await page.goto("about:blank");
+    // A page of its own: what the last one still navigates to is its own affair. It stays open for one more, for scripts that come late.
+    const page = await context.newPage();
     await page.setContent(`<!doctype html><body>${fragment}`, { waitUntil: "domcontentloaded" }).catch(() => undefined);
     await page.evaluate(touchAll).catch(() => undefined);
+    await before?.close();
+    before = page;
   }
-  await page.waitForTimeout(200);
+  await before?.waitForTimeout(200);
   await context.close();
   return [...fired];
 }

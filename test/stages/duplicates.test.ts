@@ -38,6 +38,16 @@ describe("a lead printed twice goes once", () => {
   const [laoPlan, laoRain, laoCoffee] = lao;
   test.each([
     ["two labels", `KPL ${plan}.`, `(KPL) ${plan}.`],
+    [
+      "days from one to another, which are no dateline",
+      "KPL Blood is collected on June 5 - 6 at the pagoda of the old town.",
+      "(KPL) Blood is collected on June 5 - 6 at the pagoda of the old town.",
+    ],
+    [
+      "days from one to another in Lao",
+      "ຂປລ (KPL) ຈະມີການບໍລິຈາກເລືອດ ແລະ ກວດສຸຂະພາບ ວັນທີ 5 - 6 ມິຖຸນາ 2562 ທີ່ວັດປະຈຳເມືອງ",
+      "(ຂປລ) ຈະມີການບໍລິຈາກເລືອດ ແລະ ກວດສຸຂະພາບ ວັນທີ 5 - 6 ມິຖຸນາ 2562 ທີ່ວັດປະຈຳເມືອງ",
+    ],
     ["a dateline", `${plan}.`, `VIENTIANE, 12 May (VNA) – ${plan}.`],
     [
       "an ellipsis",
