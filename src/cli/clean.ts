@@ -74,8 +74,8 @@ Examples:
   khao clean pages.ndjson.gz -o output/      {"id", "html" | "text" | "content", "url"?} a line
   khao clean crawl.warc.gz -o output/        also .wacz .parquet .zip .tar.gz, told by their content
   khao clean dump.parquet -o output/ --fields html=raw_html,url=metadata.url
-  khao clean pages/ -o output/ --format parquet      or csv, markdown, huggingface, ndjson.gz (docs/formats.md)
-  khao clean pages/ -o output/ --schema dolma        or trafilatura, datatrove, schemaorg
+  khao clean pages/ -o parquet/ --format parquet   or csv, markdown, huggingface, ndjson.gz (docs/formats.md)
+  khao clean pages/ -o dolma/ --schema dolma       or trafilatura, datatrove, schemaorg
   khao clean pages/ -o trial/ --sample 1%    the same hundredth of the pages in every run
   curl -s URL | khao clean - -o - | jq .title
 

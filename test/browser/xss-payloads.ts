@@ -133,7 +133,7 @@ const spellings: readonly ((name: string) => string)[] = [
 export function xssPayloads(): Payload[] {
   const made: Payload[] = [];
   const add = (family: string, html: string): void => {
-    made.push({ family, html: html.replaceAll("N", String(made.length)) });
+    made.push({ family, html: html.replaceAll(/(?<![A-Za-z&])N(?![A-Za-z])/gu, String(made.length)) });
   };
   for (const [at, event] of events.entries()) {
     for (const [index, element] of elements.entries()) {
