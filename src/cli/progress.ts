@@ -89,5 +89,5 @@ function sum(one: Counts, other: Counts | undefined): Counts {
 
 /** Thousands by a comma, whatever the locale of the machine. */
 function count(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  return String(value).replace(/\B(?=(?:\d{3}){1,7}$)/gu, ",");
 }

@@ -21,7 +21,7 @@ export function speech(language: Interface): Speech {
   const phrases: Readonly<Record<string, string>> = words;
   const number = (value: number): string => {
     const [whole = "", part] = String(value).split(".");
-    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, words.thousands);
+    const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/gu, words.thousands);
     return part === undefined ? grouped : `${grouped}${words.decimal}${part}`;
   };
   return {
