@@ -1,4 +1,5 @@
 import type { Counts } from "../batch/page-item.ts";
+import { groupThousands } from "../report/page/thousands.ts";
 
 /** Shows how far a run has come, while it lasts. */
 export interface Progress {
@@ -87,7 +88,6 @@ function sum(one: Counts, other: Counts | undefined): Counts {
   return { pages: add("pages"), kept: add("kept"), rejected: add("rejected"), failed: add("failed") };
 }
 
-/** Thousands by a comma, whatever the locale of the machine. */
 function count(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3}){1,7}$)/gu, ",");
+  return groupThousands(String(value), ",");
 }

@@ -1,3 +1,4 @@
+import { groupThousands } from "./thousands.ts";
 import { english, lao, type Words } from "./words.data.ts";
 
 /** Languages of the report's own words. */
@@ -21,7 +22,7 @@ export function speech(language: Interface): Speech {
   const phrases: Readonly<Record<string, string>> = words;
   const number = (value: number): string => {
     const [whole = "", part] = String(value).split(".");
-    const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/gu, words.thousands);
+    const grouped = groupThousands(whole, words.thousands);
     return part === undefined ? grouped : `${grouped}${words.decimal}${part}`;
   };
   return {
