@@ -10,7 +10,7 @@ import { cleanPage } from "../dist/index.js";
 import { parsePage } from "../dist/parse/page.js";
 import { parseMarkup } from "../dist/parse/parse-markup.js";
 import { createPipeline, stages } from "../dist/pipeline.js";
-import { emitRecord } from "../dist/stages/emit-record.js";
+import { emitRecord } from "../dist/stages/record/emit-record.js";
 import { bestOf } from "./best-of.mjs";
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
-import { type ContainerName, nameContainers, regionsOf } from "./containers.ts";
+import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
 import { closingOf } from "./dump/closing.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
 import { type NameTraits, readNames } from "./evidence/container-traits.ts";

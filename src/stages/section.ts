@@ -3,12 +3,12 @@ import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
-import { markupNames } from "./containers.ts";
+import { markupNames } from "./boilerplate/containers.ts";
 import { sectionOfDump } from "./dump/section.ts";
-import { headerZone, titlePosition } from "./header-zone.ts";
-import { isInterfaceLine } from "./interface-line.ts";
+import { headerZone, titlePosition } from "./header/header-zone.ts";
+import { isInterfaceLine } from "./interface/interface-line.ts";
+import { isTagLine, tagsOf } from "./record/tags.ts";
 import { relatedHeading } from "./related/stories.rules.ts";
-import { isTagLine, tagsOf } from "./tags.ts";
 
 /** Letters that the name of a section may have. */
 const longestSection = 40;

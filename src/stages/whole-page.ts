@@ -2,7 +2,7 @@ import type { Block } from "../article/block.ts";
 import type { Draft } from "../article/draft.ts";
 import type { Removal, Taking } from "../article/ledger.ts";
 import type { Stage } from "../article/stage.ts";
-import { nameContainers } from "./containers.ts";
+import { nameContainers } from "./boilerplate/containers.ts";
 import { insideOf } from "./evidence/boxes.ts";
 import { rejectionOf } from "./verdict.ts";
 

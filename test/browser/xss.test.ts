@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPipeline } from "../../src/pipeline.ts";
-import { sanitized } from "../../src/stages/record-html.ts";
+import { sanitized } from "../../src/stages/record/record-html.ts";
 import { wholeOr } from "../whole.ts";
 import { launch, noBrowser } from "./browser.ts";
 import { xssPayloads } from "./xss-payloads.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ArticleRecord } from "../../src/article/record.ts";
 import { cleanPage } from "../../src/clean-page.ts";
-import { noticeOf } from "../../src/stages/notices.ts";
+import { noticeOf } from "../../src/stages/inserts/notices.ts";
 
 const english = [
   "The bridge over the upper river was closed on Monday after the water had carried away two of its wooden piers.",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanPage } from "../../src/clean-page.ts";
-import { isInterfaceLine, readInterfaceLine } from "../../src/stages/interface-line.ts";
+import { isInterfaceLine, readInterfaceLine } from "../../src/stages/interface/interface-line.ts";
 
 const lines = `
 Share this article | Print | Share on Facebook | Tweet | Copy link | Advertisement | Read more | Subscribe to our newsletter | 0 Comments

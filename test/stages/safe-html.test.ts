@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, BlockKind, Mark } from "../../src/article/block.ts";
 import { newBlock } from "../../src/parse/new-block.ts";
-import { recordHtml, sanitized } from "../../src/stages/record-html.ts";
-import { isSafeHtml } from "../../src/stages/safe-html.ts";
+import { recordHtml, sanitized } from "../../src/stages/record/record-html.ts";
+import { isSafeHtml } from "../../src/stages/record/safe-html.ts";
 
 const scraps = [
   "<p>", "</p>", "<h2>", "</h2>", "<ul>", "</ul>", "<li>", "</li>", "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<strong>", "</strong>",

@@ -1,7 +1,7 @@
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { dateFromUrl } from "../../language/dates.ts";
-import { inForeignRegion, titlePosition } from "../header-zone.ts";
+import { inForeignRegion, titlePosition } from "../header/header-zone.ts";
 import { labelOf } from "./labels.ts";
 import { type Moment, momentOf, readMoment } from "./moment.ts";
 import { modifiedNames, publishedNames } from "./names.data.ts";

@@ -2,7 +2,7 @@ import type { DatePrecision, FoundDate } from "../../article/fields.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { parseDateStamp } from "../../language/date-stamp.ts";
 import type { DateHints, NewsDate } from "../../language/dates.ts";
-import { type DateLine, readDateLine } from "../date-line.ts";
+import { type DateLine, readDateLine } from "../header/date-line.ts";
 
 /** A date as it stands on the page, before it is settled in which zone its clock runs. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
-import { headerZone } from "../header-zone.ts";
+import { headerZone } from "../header/header-zone.ts";
 import type { DateCandidate, DateCandidates } from "./candidates.ts";
 import { daysBetween } from "./moment.ts";
 

@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
-import { headerZone, inForeignRegion, titlePosition } from "../header-zone.ts";
+import { headerZone, inForeignRegion, titlePosition } from "../header/header-zone.ts";
 import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
 import { type Moment, momentLine, momentOf } from "./moment.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { readCredit } from "../credit-line.ts";
+import { readCredit } from "../credits/credit-line.ts";
 import { isBareName } from "./lines.ts";
 
 /** Blocks from the top among which the author is named. */

@@ -1,8 +1,8 @@
 import type { Block } from "../../article/block.ts";
-import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
-import { isPromotion } from "../promotion.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
+import { isTagHeading, isTagLine } from "../record/tags.ts";
 import { isListHeading } from "../related/item.ts";
-import { isTagHeading, isTagLine } from "../tags.ts";
+import { isPromotion } from "../related/promotion.ts";
 import { biographies } from "./biography.ts";
 import { isCommentHeading } from "./comments.ts";
 import { isRunningText } from "./running-text.ts";

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
 
 /** `3 comments`, `ຄວາມຄິດເຫັນ (2)`: the number makes the heading sure. */
 const counted =

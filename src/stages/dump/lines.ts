@@ -1,10 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import { findNewsDates } from "../../language/dates.ts";
-import { readCredit } from "../credit-line.ts";
-import { readDateLine } from "../date-line.ts";
-import { readHeaderLine } from "../header-line.ts";
-import { isInterfaceLine, readInterfaceLine } from "../interface-line.ts";
-import { isProperName } from "../person-name.ts";
+import { readCredit } from "../credits/credit-line.ts";
+import { isProperName } from "../credits/person-name.ts";
+import { readDateLine } from "../header/date-line.ts";
+import { readHeaderLine } from "../header/header-line.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
 
 /** Signs that part the items of a menu and the crumbs of a breadcrumb. */
 const itemSign = /\s?(?:>>|::|[|›»▸▶>·•→⋅])\s?|\s\/\s/gu;

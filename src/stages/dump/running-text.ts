@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
-import { isInterfaceLine } from "../interface-line.ts";
-import { isPromotion } from "../promotion.ts";
-import { isTagLine } from "../tags.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { isTagLine } from "../record/tags.ts";
+import { isPromotion } from "../related/promotion.ts";
 
 /** Letters from which on a line is running text, with and without the stop of a sentence. */
 const sentenceLetters = 40;

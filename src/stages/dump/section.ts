@@ -1,9 +1,9 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { titlePosition } from "../header-zone.ts";
-import { isInterfaceLine } from "../interface-line.ts";
-import { isOwnName } from "../own-names.ts";
+import { titlePosition } from "../header/header-zone.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { isOwnName } from "../title/own-names.ts";
 import { isCommonSection } from "./glued.ts";
 import { isBreadcrumb, itemsOf } from "./lines.ts";
 import { sectionNames } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
-import { isInterfaceLine } from "../interface-line.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
 
 /** Lines from the top of a page among which its menu stands. */

@@ -1,7 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { type ContainerName, RangeSums } from "../containers.ts";
-import { absoluteUrl } from "../urls.ts";
+import { type ContainerName, RangeSums } from "../boilerplate/containers.ts";
+import { absoluteUrl } from "../record/urls.ts";
 import { boxesOf, insideOf, leafTags } from "./boxes.ts";
 
 /** Letters from which on a block may be a paragraph of prose. */

@@ -1,5 +1,5 @@
 import type { Container } from "../../article/block.ts";
-import { articleNames, regionNames, regionRoles, regionTags } from "../vocabulary.data.ts";
+import { articleNames, regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
 import { wordsOfName } from "./name-words.ts";
 import { boxNames, tellingTags } from "./names.data.ts";
 

@@ -1,5 +1,5 @@
 import type { Draft } from "../../article/draft.ts";
-import { RangeSums } from "../containers.ts";
+import { RangeSums } from "../boilerplate/containers.ts";
 import { bestRun, type Run } from "./best-run.ts";
 import { numbersOf } from "./numbers.ts";
 import { type Styles, sumByStyle } from "./styles.ts";

@@ -1,6 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { RangeSums } from "../containers.ts";
+import { RangeSums } from "../boilerplate/containers.ts";
 import { boxesOf, leafAndCellTags } from "./boxes.ts";
 import { type NameTraits, nameGroups, traitsOf } from "./container-traits.ts";
 import { rowWidth } from "./families.ts";

@@ -1,6 +1,6 @@
 import type { Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import type { RangeSums } from "../containers.ts";
+import type { RangeSums } from "../boilerplate/containers.ts";
 import type { ContainerTraits } from "./container-traits.ts";
 import type { StatedText } from "./stated-text.ts";
 import type { Styles } from "./styles.ts";

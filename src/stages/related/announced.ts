@@ -1,13 +1,13 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { letterCount } from "../../language/script.ts";
-import { readDateLine } from "../date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
-import { readInterfaceLine } from "../interface-line.ts";
-import { isPromotion } from "../promotion.ts";
+import { readDateLine } from "../header/date-line.ts";
+import { readInterfaceLine } from "../interface/interface-line.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { partLines } from "./part-lines.ts";
+import { isPromotion } from "./promotion.ts";
 
 /** Letters that a headline has under a heading that announces stories, and the name of its section at most. */
 const shortestHeadline = 12;

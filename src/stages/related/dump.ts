@@ -1,14 +1,14 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { readDateLine } from "../date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
-import { isInterfaceLine } from "../interface-line.ts";
-import { isPromotion } from "../promotion.ts";
+import { readDateLine } from "../header/date-line.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { partLines } from "./part-lines.ts";
+import { isPromotion } from "./promotion.ts";
 
 /** Letters that a headline in a list has. */
 const shortestHeadline = 16;

@@ -5,8 +5,8 @@ import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
-import { isInterfaceLine } from "../interface-line.ts";
-import { absoluteUrl } from "../urls.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { absoluteUrl } from "../record/urls.ts";
 import { relatedHeading } from "./stories.rules.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */

@@ -1,6 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { RangeSums } from "../containers.ts";
+import { RangeSums } from "../boilerplate/containers.ts";
 import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
 
 /** One item of a list of other stories. */

@@ -10,7 +10,7 @@ import {
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { absoluteUrl } from "../urls.ts";
+import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
 import { sharedOrder, storyOf } from "./item.ts";

@@ -1,6 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { RangeSums } from "../containers.ts";
+import { RangeSums } from "../boilerplate/containers.ts";
 import { leafTags } from "../evidence/boxes.ts";
 import { linkShare } from "../evidence/text-shape.ts";
 

@@ -1,6 +1,6 @@
 import type { Container } from "../../article/block.ts";
 import type { ArticleRange, Draft } from "../../article/draft.ts";
-import type { ContainerName } from "../containers.ts";
+import type { ContainerName } from "../boilerplate/containers.ts";
 import { insideOf } from "../evidence/boxes.ts";
 import { findPosts, isSignature } from "./posts.ts";
 

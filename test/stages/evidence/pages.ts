@@ -1,7 +1,7 @@
 import type { Container } from "../../../src/article/block.ts";
 import type { Draft } from "../../../src/article/draft.ts";
 import { parsePage } from "../../../src/parse/page.ts";
-import { nameContainers, regionsOf } from "../../../src/stages/containers.ts";
+import { nameContainers, regionsOf } from "../../../src/stages/boilerplate/containers.ts";
 import { findCandidate, proseValue } from "../../../src/stages/evidence/candidate.ts";
 import { companyOf } from "../../../src/stages/evidence/company.ts";
 import { allFamilies, companyWidth, rowWidth } from "../../../src/stages/evidence/families.ts";

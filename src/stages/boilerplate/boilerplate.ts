@@ -1,0 +1,198 @@
+import type { Block } from "../../article/block.ts";
+import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
+import type { Stage } from "../../article/stage.ts";
+import { titlePosition } from "../header/header-zone.ts";
+import { boilerplateRules } from "./boilerplate.rules.ts";
+import { markupNames } from "./containers.ts";
+
+const stage = "boilerplate";
+/** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
+const leastOdds = -0.6;
+/** The same outside of the article's range, where a piece of it must prove itself. */
+const leastOddsOutside = 1;
+/** The same of a lead between title and article: it often stands apart, in markup of its own. */
+const leastOddsOfLead = -4;
+/** Log-odds from which on a paragraph certainly is one of the article. */
+const sureOdds = 2;
+/** Letters from which on a block between title and article is a lead. */
+const leadLetters = 60;
+/** Shown blocks from the title on among which a lead is looked for. */
+const leadReach = 25;
+const leadName =
+  /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+/** Log-odds of what cannot be article text at all. */
+const foreignOdds = -3;
+/** Letters from which on a linked line is a paragraph that is linked. */
+const longestLinkLine = 160;
+const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
+
+/** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
+export const boilerplate: Stage = {
+  name: stage,
+  rules: boilerplateRules,
+  run(draft) {
+    if (draft.page.format === "text") return removeBlocks(draft, aroundDump(draft));
+    const causes = causesOf(draft);
+    return trailingHeadings(removeBlocks(doubtBlocks(draft, doubtsOf(draft, causes)), causes));
+  },
+};
+
+/** In a text dump only order tells: menus stand above the title, and everything behind the other stories is foot. */
+function aroundDump(draft: Draft): Map<Block, Cause> {
+  const title = draft.fields.title ? titlePosition(draft) : 0;
+  const end = draft.article?.end ?? draft.source.length;
+  return new Map(
+    draft.blocks
+      .filter((block) => block.index < title || block.index >= end)
+      .map((block) => [block, causeOf("outside-article", null, foreignOdds)]),
+  );
+}
+
+function causesOf(draft: Draft): Map<Block, Cause> {
+  const causes = new Map<Block, Cause>();
+  const regions = regionOfContainers(draft);
+  const lead = leadRange(draft);
+  const tables = oddsOfTables(draft);
+  const head = headOf(draft);
+  for (const block of draft.blocks) {
+    const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
+    const region = regions[block.container] ?? null;
+    if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
+    else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
+    else if (!belongs(draft, block, odds, region, lead))
+      causes.set(block, causeOf(region ?? "outside-article", region, odds));
+    else if (block.index < head && block.letters < leadLetters)
+      causes.set(block, causeOf("outside-article", region, foreignOdds));
+    else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
+  }
+  return causes;
+}
+
+/** Where the head of the page ends: at the title, if no prose stands above it; else 0. */
+function headOf(draft: Draft): number {
+  const title = draft.taken.find(({ field }) => field === "title")?.block ?? 0;
+  const prose = draft.source.findIndex(
+    ({ letters, linkLetters, hidden }) => !hidden && letters >= leadLetters && linkLetters < letters / 2,
+  );
+  return prose < 0 || title < prose ? title : 0;
+}
+
+/** Lines of the article that are likelier foreign than not, by the evidence of the page, and stayed for the benefit of the doubt. */
+function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cause> {
+  const doubts = new Map<Block, Cause>();
+  for (const block of draft.blocks) {
+    const isJudged =
+      block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
+    const odds = oddsOf(draft, block);
+    if (isJudged && odds < 0 && odds >= leastOdds) doubts.set(block, causeOf("outside-article", null, odds));
+  }
+  return doubts;
+}
+
+/**
+ * Whether a block belongs to the article, by the evidence and by its place. Captions are judged by place alone: as text they are foreign,
+ * and they stay with their kind.
+ */
+function belongs(draft: Draft, block: Block, odds: number, region: string | null, lead: Range): boolean {
+  const inside = isInside(draft, block);
+  const inLead = block.index >= lead.start && block.index < lead.end;
+  if (block.kind === "caption") return (inside || inLead) && region === null;
+  if (odds >= (inside ? leastOdds : leastOddsOutside)) return true;
+  return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
+}
+
+function isInside({ article }: Draft, { index }: Block): boolean {
+  return article !== null && index >= article.start && index < article.end;
+}
+
+/** Prose between the title and the article, or a shorter line that reads like one or is named so. */
+function isLead(draft: Draft, block: Block): boolean {
+  if (block.kind === "heading") return false;
+  return block.letters >= leadLetters ? block.linkLetters < block.letters / 2 : isNamedLead(draft, block);
+}
+
+/** A short lead: a sentence, or what the markup names so. */
+function isNamedLead(draft: Draft, block: Block): boolean {
+  const container = draft.containers[block.container];
+  const parent = draft.containers[container?.parent ?? -1];
+  if (block.letters < leadLetters / 2) return false;
+  if (block.linkLetters === 0 && /[.!?。]["”’»]?$|\p{Script=Lao}{25}/u.test(block.text)) return true;
+  return [container, parent].some((other) => other !== undefined && leadName.test(markupNames(other)));
+}
+
+function oddsOf({ article }: Draft, { index }: Block): number {
+  return article?.odds?.[index] ?? foreignOdds;
+}
+
+/** The rows of a table stay or go together, by the surest of them: heads and sums alone look like nothing. */
+function oddsOfTables(draft: Draft): Map<number, number> {
+  const odds = new Map<number, number>();
+  for (const block of draft.blocks) {
+    if (block.kind !== "table-row") continue;
+    const table = tableOf(draft, block);
+    odds.set(table, Math.max(odds.get(table) ?? foreignOdds, oddsOf(draft, block)));
+  }
+  return odds;
+}
+
+function tableOf(draft: Draft, block: Block): number {
+  let at = draft.containers[block.container];
+  while (at && at.tag !== "table") at = draft.containers[at.parent];
+  return at?.index ?? 0;
+}
+
+type Range = Pick<ArticleRange, "start" | "end">;
+
+/** Where a lead may stand: between the title and the first sure paragraph, if that is not far. */
+function leadRange(draft: Draft): Range {
+  const { odds, start = 0 } = draft.article ?? {};
+  const title = titlePosition(draft);
+  const sure = draft.source.findIndex(
+    ({ letters, index }) => index > title && letters >= leadLetters && (odds?.[index] ?? foreignOdds) >= sureOdds,
+  );
+  const end = Math.max(start, sure);
+  const between = draft.source.slice(title + 1, end).reduce((sum, { hidden }) => sum + (hidden ? 0 : 1), 0);
+  return title < end && between < leadReach ? { start: title + 1, end } : { start: end, end };
+}
+
+function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
+  return (
+    letters > 0 &&
+    letters <= longestLinkLine &&
+    linkLetters >= letters * 0.9 &&
+    kind !== "heading" &&
+    kind !== "caption"
+  );
+}
+
+function causeOf(rule: string, region: string | null, odds: number): Cause {
+  const summary = summaryOfRule.get(rule) ?? rule;
+  const reason = region === null ? summary : `the markup names the region: ${summary}`;
+  return { stage, rule, reason, confidence: confidenceOf(odds) };
+}
+
+/** How sure a removal is: the chance that the block is no part of the article, to two places. */
+function confidenceOf(odds: number): number {
+  return Math.round(100 / (1 + Math.exp(odds))) / 100;
+}
+
+/** For each container the region that holds it, by the innermost of its ancestors that names one. */
+function regionOfContainers(draft: Draft): (string | null)[] {
+  const named = draft.article?.regions ?? [];
+  const regions: (string | null)[] = [];
+  for (const { index, parent } of draft.containers) regions[index] = named[index] ?? regions[parent] ?? null;
+  return regions;
+}
+
+/** A heading without text below it is short, and there are not many of them; more is text in the wrong element. */
+const headingLetters = 80;
+const mostTrailing = 3;
+
+function trailingHeadings(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  for (const block of [...draft.blocks].reverse()) {
+    if (block.kind !== "heading" || block.letters > headingLetters) break;
+    causes.set(block, causeOf("trailing-heading", null, foreignOdds));
+  }
+  return causes.size <= mostTrailing && causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+}

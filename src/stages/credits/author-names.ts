@@ -1,0 +1,79 @@
+import type { Draft } from "../../article/draft.ts";
+import type { Found } from "../../article/fields.ts";
+import { canonicalLao } from "../../language/canonical.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { letterCount } from "../../language/script.ts";
+import { markupToText } from "../../parse/fragment.ts";
+import { siteNames } from "../title/title-claims.ts";
+import { knownAgencies } from "./agency.rules.ts";
+import { isNobody, isProperName } from "./person-name.ts";
+
+/** Letters that a name with its title of respect may have. */
+export const longestName = 60;
+/** Meta elements that name an author, the surest first. */
+const authorNames: readonly string[] = [
+  "author",
+  "article:author",
+  "byl",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+];
+/** A label without its name. */
+const labelOnly = /^(?:by|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
+const authorLabel = /^(?:by|written by|author|ໂດຍ|ຂຽນໂດຍ|ຜູ້ຂຽນ|โดย)(?:\s?[:：]\s?|\s)/iu;
+const address = /^https?:|^www\.|[/@]|\.(?:com|net|org|la)$/iu;
+const joint = /\s(?:and|&|ແລະ|และ|und|et|y)\s/u;
+
+/** The first of several spellings stands for all. */
+const agencies: ReadonlyMap<string, string> = new Map(
+  [...knownAgencies].reverse().map((name) => [matchingKey(name), name]),
+);
+
+/** Whom the page names as authors outside its text, and the agency, where one stands among them. */
+export function claimedAuthors(draft: Draft): { names: readonly string[]; agency: Found<string> | undefined } {
+  const { article, meta } = draft.embedded;
+  const claimed = article?.authors.length ? article.authors : authorNames.flatMap((name) => meta.get(name) ?? []);
+  const sites = siteNames(draft);
+  const read = claimed.map((name) => cleanName(canonicalLao(markupToText(name)).replace(authorLabel, "")));
+  const names = read.filter(
+    (name) => isName(name) && !address.test(name) && !isNobody(name) && !sites.has(matchingKey(name)),
+  );
+  const persons = names.filter((name) => !agencies.has(matchingKey(name)));
+  const agency = names.map((name) => agencies.get(matchingKey(name))).find((name) => name !== undefined);
+  return {
+    names: article?.authors.length ? persons : persons.slice(0, 1),
+    agency: agency === undefined ? undefined : { value: agency, from: "metadata" },
+  };
+}
+
+/** A name without the signs around it. */
+export function cleanName(text: string): string {
+  return text.replace(/^[\s|,;:•·–()-]{1,10}/u, "").replace(/[\s|,;:•·–()-]{1,10}$/u, "");
+}
+
+/** Whether a text is short enough and made of letters as a name is. */
+export function isName(text: string): boolean {
+  if (labelOnly.test(text)) return false;
+  const letters = letterCount(text);
+  return letters >= 2 && letters <= longestName && !/\p{Nd}{3}|[!?]/u.test(text);
+}
+
+/** Two names with "and" between them are two people, a list with commas in front of it several; other parts may be an office. */
+export function splitNames(names: string): string[] {
+  const [front = "", last, more] = names.split(joint);
+  if (last === undefined || more !== undefined) return [names];
+  const parts = [...front.split(/,\s?/u), last.split(",", 1)[0] ?? ""].map((part) => part.trim());
+  return parts.every((part) => /\s/u.test(part) && isProperName(part)) ? parts : [names];
+}
+
+/** A person has two names; Lao papers print the first one alone as well. */
+const twoWords = /^(?:\S{1,30}(?:\s\S{1,30}){1,3}|\p{Script=Lao}{4,20})$/u;
+
+/** In a data field a list of names may have nothing but commas. */
+export function splitClaimedNames(names: string): string[] {
+  const parts = names.split(/[,;]\s?/u).map((part) => part.trim());
+  const persons = parts.filter((part) => twoWords.test(part) && isProperName(part));
+  return !joint.test(names) && parts.length > 1 && persons.length === parts.length ? parts : splitNames(names);
+}

@@ -1,0 +1,97 @@
+import type { Block } from "../../article/block.ts";
+import { type Draft, takeBlocks } from "../../article/draft.ts";
+import type { Stage } from "../../article/stage.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { headerZone, titlePosition } from "../header/header-zone.ts";
+import { isOwnName } from "../title/own-names.ts";
+import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
+import { bareBylines, markedBylines } from "./bylines.ts";
+import { type CreditLine, readBracketedName, readCredits } from "./credit-line.ts";
+import { isNobody, isProperName } from "./person-name.ts";
+
+/** Credits stand around the title and in the last blocks of the article. */
+const lastBlocks = 5;
+
+/** Finds who wrote the article: embedded metadata, credit lines (`ຂ່າວ: …`, `By …`), bylines in the markup. Credit lines leave the body. */
+export const credits: Stage = {
+  name: "credits",
+  rules: [],
+  run(draft) {
+    const header = headerZone(draft);
+    const lines = creditLines(draft, header);
+    const known = new Set(lines.map((line) => line.block));
+    const unlabelled = header.filter((block) => !known.has(block));
+    const marked = markedBylines(draft, unlabelled);
+    const bylines = marked.length > 0 ? marked : bareBylines(draft, unlabelled);
+    const claimed = claimedAuthors(draft);
+    const authors = unique([
+      claimed.names.flatMap(splitClaimedNames),
+      lines.filter((line) => line.role === "author" && !isNobody(line.name)).map((line) => line.name),
+      bylines.map((line) => line.name),
+    ]);
+    const taken = takeBlocks(
+      draft,
+      "authors",
+      [...lines, ...bylines].map((line) => line.block),
+    );
+    const own = header.filter((block) => isImprint(draft, block));
+    const source = lines.find(({ role, name }) => role === "source" && !isOwnName(draft, name));
+    const printed = own[0] ? { value: own[0].text, from: "visible" } : undefined;
+    const agency =
+      taken.fields.agency ??
+      printed ??
+      claimed.agency ??
+      (source ? { value: source.name, from: "visible" } : undefined);
+    const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
+    return takeBlocks({ ...taken, fields }, "agency", own);
+  },
+};
+
+/** In a text dump the paper's own name on a line below the title: whose the story is. */
+function isImprint(draft: Draft, block: Block): boolean {
+  if (draft.page.format !== "text" || block.index <= titlePosition(draft) || block.letters > longestName) return false;
+  return isProperName(block.text) && isOwnName(draft, block.text);
+}
+
+interface Credit extends CreditLine {
+  readonly block: Block;
+}
+
+function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
+  const end = draft.article?.end ?? draft.source.length;
+  const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
+  const tail = new Set(inside.slice(-lastBlocks));
+  const places = new Set([...header, ...tail]);
+  const found: Credit[] = [];
+  for (const block of inside) {
+    if (block.kind === "caption" || block.kind === "heading") continue;
+    const signature = signatureOf(block, tail);
+    // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
+    for (const credit of signature ? [signature] : readCredits(block.text))
+      if (credit.role === "photo" || places.has(block)) found.push({ block, ...credit });
+  }
+  return found;
+}
+
+/** A name alone in brackets signs an article at its end; elsewhere it may say who spoke. */
+function signatureOf(block: Block, tail: ReadonlySet<Block>): CreditLine | undefined {
+  const name = tail.has(block) ? readBracketedName(block.text) : undefined;
+  return name === undefined ? undefined : { role: "author", name };
+}
+
+/** More names than any article has; the rest of a list is not believed. */
+const mostAuthors = 50;
+
+/** The first source that names anybody. */
+function unique(sources: readonly (readonly string[])[]): { value: string[]; from: string } | undefined {
+  const names = ["metadata", "visible", "byline"];
+  for (const [index, list] of sources.entries()) {
+    const seen = new Set<string>();
+    const value = list
+      .flatMap(splitNames)
+      .slice(0, mostAuthors)
+      .filter((name) => !seen.has(matchingKey(name)) && seen.add(matchingKey(name)));
+    if (value.length > 0) return { value, from: names[index] ?? "visible" };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { matchingKey } from "../../language/matching-key.ts";
+import { shingleSet } from "./alignment.ts";
+
+/** A text prepared for comparison. */
+export interface Comparable {
+  /** Letters, marks and digits alone. */
+  readonly key: string;
+  readonly numbers: readonly string[];
+  /** Whether dots at the end say that the text goes on elsewhere. */
+  readonly isCut: boolean;
+  /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
+  readonly labelEnds: readonly number[];
+  /** The shingles of the key, see {@link shingleSet}. */
+  readonly shingles: Uint8Array;
+}
+
+/** Characters among which a label ends. */
+const labelReach = 110;
+const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+
+/** Dots where a text was cut, in brackets or not, at its very end. */
+const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
+
+/** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
+const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
+
+/**
+ * Prepares a text; what is needed of few is worked out when it is asked for.
+ *
+ * @param title - matching key of the title, which one copy of a lead may have in front
+ */
+export function comparable(raw: string, title = ""): Comparable {
+  const own = (raw.includes("&") ? raw.replace(entity, " ") : raw).replace(dateline, "");
+  const text = own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
+  const key = matchingKey(text);
+  let numbers: readonly string[] | undefined;
+  let shingles: Uint8Array | undefined;
+  return {
+    key,
+    get isCut() {
+      return cutOff.test(text);
+    },
+    get labelEnds() {
+      const ends = [...text.slice(0, labelReach).matchAll(labelEnd)].map(
+        ({ index, 0: sign }) => matchingKey(text.slice(0, index + sign.length)).length,
+      );
+      return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+    },
+    get numbers() {
+      numbers ??= numbersOf(text);
+      return numbers;
+    },
+    get shingles() {
+      shingles ??= shingleSet(key);
+      return shingles;
+    },
+  };
+}
+
+/** "Oudomxay, 12 March (KPL) – ": the day in a dateline is no fact of the lead, and one copy may have another. "… on 5 - 6 June" is none. */
+const dateline =
+  /^[\p{L}\p{M} ,.()]{2,50}?[ ,]\s?(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,2})(?:,? \p{Nd}{4})?[ ,]{0,2}(?:\(?[\p{L}\p{M}.]{2,8}\)?\s?)?(?:[–—:]|-{1,2} )(?!\s?\p{Nd})|^[\p{L}\p{M} ,.]{2,40}\([^()]{2,30}\)\s?(?:[–—:]|-{1,2} )/u;
+
+/** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
+const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const numberWord = new RegExp(`(?<![\\p{L}-])(?:${numberWords.join("|")})(?![\\p{L}-])`, "giu");
+
+/** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
+function numbersOf(text: string): string[] {
+  const joined = text.replace(/(?<=\p{Nd})[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
+  return joined.match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)?.map(matchingKey) ?? [];
+}
+
+/**
+ * Whether each number of the shorter text occurs in the longer one; what sets milestones, prices and scores in parallel
+ * sentences apart. The last number may have been cut off in the middle.
+ */
+export function numbersAgree(a: Comparable, b: Comparable): boolean {
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  const pool = [...long.numbers];
+  return short.numbers.every((number, index) => {
+    const at = pool.indexOf(number);
+    if (at >= 0) {
+      pool.splice(at, 1);
+      return true;
+    }
+    const cutOff = index === short.numbers.length - 1 && short.key.endsWith(number);
+    return cutOff && pool.some((other) => other.startsWith(number));
+  });
+}

@@ -1,0 +1,129 @@
+import type { Block } from "../../article/block.ts";
+import { type Cause, type Draft, removeBlocks } from "../../article/draft.ts";
+import type { Stage } from "../../article/stage.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { captionLines } from "./caption-lines.ts";
+import { insertRules } from "./inserts.rules.ts";
+import { continuesNotice, noticeOf } from "./notices.ts";
+
+const stage = "inserts";
+const confidence = 0.9;
+/** Blocks and letters of the largest box that goes with a notice in it. */
+const boxBlocks = 8;
+const boxLetters = 400;
+/** Letters of the longest heading of a box. */
+const headingLetters = 60;
+/** Blocks at the end of an article among which its author is presented, and letters of the longest note. */
+const tailBlocks = 4;
+const noteLetters = 400;
+/** Letters of the shortest name that cannot be a word. */
+const nameLetters = 6;
+
+/** Takes out what is set into an article in the style of its text and is none of it: notices, sign-up boxes, headings of boxes that went. */
+export const inserts: Stage = {
+  name: stage,
+  rules: insertRules,
+  run(draft) {
+    if (draft.page.format === "text" || draft.article === null) return draft;
+    return captionLines(orphanHeadings(authorNotes(notices(draft))));
+  },
+};
+
+function causeOf(rule: string, reason: string): Cause {
+  return { stage, rule, reason, confidence };
+}
+
+function notices(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  const kept = new Map(draft.blocks.map((block) => [block.index, block]));
+  let before: Block | undefined;
+  for (const block of draft.blocks) {
+    const goesOn = before !== undefined && causes.get(before)?.rule === "embed-notice" && continuesNotice(block.text);
+    const rule = goesOn ? "embed-notice" : noticeOf(block.text);
+    if (rule !== null) {
+      const reason =
+        rule === "embed-notice" ? "speaks to the reader of embedded content" : "speaks to the reader of terms";
+      for (const other of [block, ...boxAround(draft, kept, block)]) causes.set(other, causeOf(rule, reason));
+    }
+    before = block;
+  }
+  return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+}
+
+/** The other blocks of the box that holds a notice: its heading, what it praises. The article itself is no box. */
+function boxAround({ containers, blocks }: Draft, kept: ReadonlyMap<number, Block>, block: Block): Block[] {
+  let box = containers[block.container];
+  let held: Block[] = [];
+  while (box && box.end - box.start <= boxBlocks) {
+    const inside: Block[] = [];
+    for (let index = box.start; index < box.end; index++) {
+      const other = kept.get(index);
+      if (other) inside.push(other);
+    }
+    const others = inside.filter((other) => other !== block);
+    const letters = others.reduce((sum, other) => sum + other.letters, 0);
+    if (inside.length * 2 > blocks.length || letters > boxLetters) break;
+    held = others;
+    box = containers[box.parent];
+  }
+  return held;
+}
+
+/** The author is known, and the last lines begin with the name and go on about the author; whoever is quoted is no author. */
+function authorNotes(draft: Draft): Draft {
+  const names = (draft.fields.authors?.value ?? []).map(matchingKey).filter((name) => name.length >= nameLetters);
+  if (names.length === 0) return draft;
+  const causes = new Map<Block, Cause>();
+  for (const block of draft.blocks.slice(1).slice(-tailBlocks)) {
+    const key = block.letters <= noteLetters && !/["“”«»]/u.test(block.text) ? matchingKey(block.text) : "";
+    if (names.some((name) => key.startsWith(name) && key.length > name.length * 1.5))
+      causes.set(block, causeOf("author-note", "begins with the name of the author"));
+  }
+  return removeBlocks(draft, causes);
+}
+
+/** What went from behind a heading and leaves it without a meaning. */
+const boxRules: ReadonlySet<string> = new Set([
+  "other-stories",
+  "advertisement",
+  "subscription-box",
+  "share-bar",
+  "sign-up-terms",
+  "embed-notice",
+  "related-heading",
+]);
+/** Share of its letters in links from which on a block is a link. */
+const wholeLink = 0.9;
+
+/**
+ * A heading of which the next block went, where something else says that it belonged to it: a colon, another heading or nothing
+ * behind the box; the same heading elsewhere on the page, with a link below. Headings of sections have boxes and links below them too.
+ */
+function orphanHeadings(draft: Draft): Draft {
+  const boxed = new Set(draft.ledger.filter(({ rule }) => boxRules.has(rule)).map(({ block }) => block));
+  for (const { field, block } of draft.taken) if (field === "related") boxed.add(block);
+  const causes = new Map<Block, Cause>();
+  const linked = new Map<string, Block>();
+  const goes = (block: Block): unknown =>
+    causes.set(block, causeOf("orphan-heading", "nothing stayed of the box below it"));
+  for (const [at, block] of draft.blocks.entries()) {
+    const isAnnouncement = block.text.endsWith(":");
+    if (block.letters === 0 || block.letters > headingLetters || (block.kind !== "heading" && !isAnnouncement))
+      continue;
+    const next = draft.blocks[at + 1];
+    const isClosed = isAnnouncement || next === undefined || (next.kind === "heading" && next.level <= block.level);
+    if (isClosed && boxed.has(block.index + 1)) goes(block);
+    if (!hadLinkBelow(draft, block, next)) continue;
+    const equal = linked.get(block.text);
+    if (equal) [equal, block].map(goes);
+    linked.set(block.text, block);
+  }
+  return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+}
+
+function hadLinkBelow({ source }: Draft, { index }: Block, next: Block | undefined): boolean {
+  const below = source[index + 1];
+  return (
+    below !== undefined && below.index !== next?.index && below.linkLetters >= Math.max(1, below.letters * wholeLink)
+  );
+}

@@ -1,0 +1,28 @@
+import type { Draft } from "../../article/draft.ts";
+import type { PageInfo } from "../../article/page.ts";
+
+/** The address that those of a page start from. A page has hundreds of links and one base. */
+const bases: WeakMap<PageInfo, { readonly base: URL | null }> = new WeakMap();
+
+/** An address of the page made absolute, or null if it is broken or not of the web (`javascript:`, `mailto:`, `data:`). */
+export function absoluteUrl(href: string, draft: Draft): string | null {
+  const url = parse(href, baseOf(draft));
+  return url && (url.protocol === "http:" || url.protocol === "https:") ? url.href : null;
+}
+
+function baseOf({ page, embedded }: Draft): URL | null {
+  const known = bases.get(page);
+  if (known) return known.base;
+  const own = parse(page.url ?? "");
+  const base = parse(embedded.base ?? "", own) ?? own;
+  bases.set(page, { base });
+  return base;
+}
+
+function parse(url: string, base?: URL | null): URL | null {
+  try {
+    return new URL(url.trim(), base ?? undefined);
+  } catch {
+    return null;
+  }
+}

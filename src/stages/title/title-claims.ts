@@ -1,0 +1,55 @@
+import type { Draft } from "../../article/draft.ts";
+import { canonicalLao } from "../../language/canonical.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { letterCount } from "../../language/script.ts";
+import { markupToText } from "../../parse/fragment.ts";
+import type { TitleClaim } from "./title-agreement.ts";
+
+/** Characters of the longest title that a page may claim. */
+const longestClaim = 600;
+/** Signs that sites put between a title and their name. */
+const siteSeparator = /\s[-|–—•·»«:]{1,2}\s|\s?[|»«]\s?/gu;
+/** Letters of a host's name from which on it is the name of the site. */
+const shortestHostName = 4;
+
+/** Matching keys of what the site calls itself: by its metadata, by its host. */
+export function siteNames(draft: Draft): ReadonlySet<string> {
+  const { meta, article } = draft.embedded;
+  const labels = (draft.page.host ?? "").split(".").filter((label) => label.length >= shortestHostName);
+  const names = [
+    meta.get("og:site_name"),
+    meta.get("application-name"),
+    article?.publisher,
+    draft.page.host,
+    ...labels,
+  ];
+  return new Set(names.map((name) => matchingKey(name ?? "")).filter((key) => key !== ""));
+}
+
+/** What the page says its title is, the surest first, without the name of the site. */
+export function claimedTitles(draft: Draft, sites: ReadonlySet<string>): TitleClaim[] {
+  const { meta, article, titleTag } = draft.embedded;
+  const claims: readonly (readonly [string, string | null | undefined])[] = [
+    ["json-ld", article?.headline],
+    ["og:title", meta.get("og:title")],
+    ["twitter:title", meta.get("twitter:title")],
+    ["title", titleTag],
+  ];
+  return claims.flatMap(([from, text]) => {
+    const value = text ? withoutSiteName(canonicalLao(markupToText(text)), sites) : "";
+    const key = matchingKey(value);
+    return letterCount(value) < 4 || value.length > longestClaim || sites.has(key) ? [] : [{ value, from, key }];
+  });
+}
+
+/** The title without the site's name in front of it or behind it, however often. */
+function withoutSiteName(text: string, sites: ReadonlySet<string>): string {
+  const separators = [...text.matchAll(siteSeparator)];
+  const bounds = [0, ...separators.flatMap(({ index, 0: sign }) => [index, index + sign.length]), text.length];
+  let first = 0;
+  let last = bounds.length - 2;
+  const isSite = (at: number): boolean => sites.has(matchingKey(text.slice(bounds[at], bounds[at + 1])));
+  while (last > first && isSite(last)) last -= 2;
+  while (first < last && isSite(first)) first += 2;
+  return text.slice(bounds[first], bounds[last + 1]).trim();
+}

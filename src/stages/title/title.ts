@@ -1,0 +1,190 @@
+import type { Block } from "../../article/block.ts";
+import { type Draft, takeBlocks } from "../../article/draft.ts";
+import type { Found } from "../../article/fields.ts";
+import type { Stage } from "../../article/stage.ts";
+import { findNewsDates } from "../../language/dates.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { gluedSection, titleOfDump } from "../dump/title.ts";
+import { readDateLine } from "../header/date-line.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { isOwnName } from "./own-names.ts";
+import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
+import { claimedTitles, siteNames } from "./title-claims.ts";
+
+/** Letters that a title may have. */
+const longestTitle = 300;
+/** Letters from which on a block is a paragraph of the article, in a page. */
+const proseLetters = 90;
+/** Letters from which on a line may be a headline rather than the name of a section. */
+const headlineLetters = 18;
+/** Blocks below a headline among which its date stands, and letters that such a line may have beside it. */
+const dateBelow = 2;
+const besideDate = 20;
+/** Blocks before the article that may still hold its title. */
+const reach = 12;
+
+/** Finds the title, preferring what readers see, confirmed by what the page says about itself; takes its block off the body. */
+export const title: Stage = {
+  name: "title",
+  rules: [],
+  run(draft) {
+    if (draft.fields.title) return draft;
+    const found = draft.page.format === "text" ? titleOfDump(draft) : withoutGluedSection(draft, titleOfPage(draft));
+    if (!found) return draft;
+    const { value, from, section } = found;
+    const fields = {
+      ...draft.fields,
+      title: { value, from },
+      ...(section ? { section: { value: section, from } } : {}),
+    };
+    const titled: Draft = { ...draft, fields };
+    return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
+  },
+};
+
+interface FoundTitle extends Found<string> {
+  readonly block?: Block;
+  readonly section?: string;
+}
+
+/** Some templates glue the section to the headline, which the page's other titles show. */
+function withoutGluedSection(draft: Draft, found: FoundTitle | undefined): FoundTitle | undefined {
+  if (!found?.block || found.value !== found.block.text) return found;
+  const claims = claimedTitles(draft, siteNames(draft)).map(({ value }) => value);
+  const glued = gluedSection(draft.source, found.value, claims);
+  return glued ? { ...found, value: glued.headline, section: glued.label } : found;
+}
+
+function titleOfPage(draft: Draft): FoundTitle | undefined {
+  const sites = siteNames(draft);
+  const claims = claimedTitles(draft, sites);
+  const end = draft.article
+    ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end))
+    : draft.source.length;
+  const visible = draft.blocks.filter(
+    (block) => !block.hidden && block.letters >= 4 && block.letters <= longestTitle && block.kind !== "control",
+  );
+  const headings = visible.filter((block) => block.kind === "heading");
+  const near = visible.filter((block) => block.index < end && block.index >= (draft.article?.start ?? 0) - reach);
+
+  const lastHeading = draft.article?.end ?? draft.source.length;
+  const agreed =
+    strongest(
+      headings.filter((block) => block.index < end),
+      claims,
+      false,
+    ) ??
+    strongest(
+      headings.filter((block) => block.index < lastHeading),
+      claims,
+      true,
+    ) ??
+    strongest(near, claims, false);
+  if (agreed) return belowSiteName(draft, headings, agreed) ?? agreed;
+  const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
+  const heading = topHeading(front);
+  const [claim] = claims;
+  if (claim && claim.from !== "title")
+    return heading && claims.some((other) => isFullerWording(heading.text, other)) ? visibleTitle(heading) : claim;
+  if (heading) return belowSiteName(draft, headings, visibleTitle(heading)) ?? visibleTitle(heading);
+  const standing = mostProminent(
+    draft,
+    front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
+  );
+  return standing ? visibleTitle(standing) : claim;
+}
+
+/** Blocks with no paragraph of the article in front of them: a title never stands below its text. */
+function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
+  const start = draft.article?.start ?? 0;
+  const paragraph = draft.source.find(
+    (block) => block.index >= start && block.letters >= proseLetters && block.linkLetters < block.letters / 2,
+  );
+  return blocks.filter((block) => block.index < (paragraph?.index ?? draft.source.length));
+}
+
+/** Letters that the name of a site may have. */
+const longestSiteName = 30;
+
+/**
+ * Sites print their own name as a heading too, and some say nothing else in the title tag. It is no title where a longer heading
+ * follows before the text, and the menu stands between them, or the name is the site's beyond doubt.
+ */
+function belowSiteName(draft: Draft, headings: readonly Block[], { block, value }: FoundTitle): FoundTitle | undefined {
+  if (!block || block.letters > longestSiteName) return undefined;
+  const text = draft.source.find(
+    ({ index, letters, linkLetters }) => index > block.index && letters >= proseLetters && linkLetters < letters / 2,
+  );
+  const below = headings.find(
+    (other) =>
+      other.index > block.index &&
+      other.index < (text?.index ?? 0) &&
+      other.letters >= headlineLetters &&
+      other.letters > block.letters &&
+      findNewsDates(other.text).length === 0,
+  );
+  if (!below) return undefined;
+  const between = draft.source.slice(block.index + 1, below.index);
+  const isMenu = between.filter(({ letters, linkLetters }) => letters > 0 && linkLetters >= letters * 0.8).length >= 2;
+  const tag = matchingKey(draft.embedded.titleTag ?? "");
+  const named = tag.includes(matchingKey(below.text)) || isOwnName(draft, value);
+  return isMenu || named ? visibleTitle(below) : undefined;
+}
+
+/** The heading of the highest rank in front of the text; of several small ones the nearest to it. */
+function topHeading(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter(
+    (block) => block.kind === "heading" && block.linkLetters === 0 && !/[:：]$/u.test(block.text),
+  );
+  const high = headings.filter((block) => block.level <= 2).sort((a, b) => a.level - b.level)[0];
+  return high ?? headings.findLast((block) => block.letters >= headlineLetters);
+}
+
+function visibleTitle(block: Block, value = block.text): FoundTitle {
+  return { value, from: block.kind === "heading" ? `h${block.level}` : "visible", block };
+}
+
+/** The block that agrees with a claim most, or, where only `equal` ones count, that says the same. */
+function strongest(blocks: readonly Block[], claims: readonly TitleClaim[], equal: boolean): FoundTitle | undefined {
+  let winner: FoundTitle | undefined;
+  let most = 0;
+  for (const block of blocks) {
+    const key = matchingKey(block.text);
+    for (const claim of claims) {
+      // The title tag often holds nothing but the site's name, which stands on the page too.
+      if (claim.from === "title" && block.kind !== "heading" && key.length < 20) continue;
+      const { points, value } = agreementOf(block.text, key, claim);
+      // Among equals the last one before the article stands nearest to it, but a copy inside a list comes after.
+      if (points > most && (!equal || points > key.length)) {
+        most = points;
+        winner = visibleTitle(block, value);
+      }
+    }
+  }
+  return winner;
+}
+
+/** On a page without headings: the line in front of the text that is set apart most, by weight, by its element's name, by length. */
+function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefined {
+  let winner: Block | undefined;
+  let most = 0;
+  for (const block of blocks) {
+    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。:：]$|photo\s?[:\p{Lu}]/iu.test(block.text))
+      continue;
+    const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
+    if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0)
+      continue;
+    const container = draft.containers[block.container];
+    const named =
+      container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
+    const dated = draft.source
+      .slice(block.index + 1, block.index + 1 + dateBelow)
+      .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
+    const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
+    if (points >= most) {
+      most = points;
+      winner = block;
+    }
+  }
+  return winner;
+}
