@@ -16,6 +16,11 @@ const paragraph = { shortest: 8, longest: 700 };
 const subheading = 60;
 /** What one of its places counts: there are many, and few of them are like what is looked for. */
 const subheadingWeight = 0.25;
+/**
+ * What the first and the last sentence of a clean paragraph count for, when they show at least so many signs: voices are asked about
+ * sentences at the bounds of paragraphs too, and people in the news say "I" and count things.
+ */
+const sentence = { shortest: 12, longest: 300, signs: 2, weight: 0.3 };
 /** Residue that is known by its form (a mark, a gap, Markdown) says nothing about words. */
 const technical = /cit|markdown|placeholder/i;
 
@@ -29,7 +34,7 @@ if (positionals.length === 0) {
 }
 
 const stage = (name) => import(new URL(`../dist/stages/assistant/${name}.js`, import.meta.url).href);
-const [{ voiceFeatures }, { PreparedSentence, maskQuotations }] = await Promise.all([
+const [{ voiceFeatures }, { PreparedSentence, maskQuotations, sentenceBounds }] = await Promise.all([
   stage("voice-features"),
   stage("sentence"),
 ]);
@@ -51,6 +56,19 @@ const lines = positionals
   .filter(({ keep, label, family = "" }) => !keep && !(label === "residue" && technical.test(family)))
   .map(({ text, position, label }) => example(text, position, label === "residue" ? 1 : 0));
 
+/** The first and the last sentence of a paragraph, as texts that may stand at either end of an article. */
+function boundsOf(text, at) {
+  const bounds = sentenceBounds(maskQuotations(text));
+  if (bounds.length < 2) return [];
+  return [bounds[0], bounds.at(-1)].flatMap(([start, end], side) => {
+    const own = text.slice(start, end).trim();
+    if (own.length < sentence.shortest || own.length > sentence.longest) return [];
+    const { features, label } = example(own, (at + side) % 2 === 0 ? "first" : "last", 0);
+    const signs = Number(features.find((name) => name.startsWith("n="))?.slice(2));
+    return signs < sentence.signs ? [] : [{ features, label, weight: sentence.weight }];
+  });
+}
+
 const clean = values.clean.flatMap(rowsOf).flatMap(({ gold, kind }) => {
   if (
     kind !== undefined &&
@@ -67,7 +85,7 @@ const clean = values.clean.flatMap(rowsOf).flatMap(({ gold, kind }) => {
     // A subheading may stand anywhere.
     const positions = text.length < subheading ? new Set([position, "first", "last"]) : [position];
     const weight = text.length < subheading ? subheadingWeight : 1;
-    return [...positions].map((place) => ({ ...example(text, place, 0), weight }));
+    return [...[...positions].map((place) => ({ ...example(text, place, 0), weight })), ...boundsOf(text, at)];
   });
 });
 

@@ -17,6 +17,47 @@ describe("assistantResidue", () => {
     expect(assistantResidue(line)).toBeUndefined();
   });
 
+  it.each([
+    "[ໃສ່ຊື່ຜູ້ຂຽນ]",
+    "(ໃສ່ວັນທີ)",
+    "[เพิ่มสถิติ]",
+    "[Thêm số liệu]",
+    "【插入部长引言】",
+    "[Insérer une photo]",
+    "{Insert quote from the mayor}",
+    "<insert date>, Vientiane",
+    "ຈຳນວນຄຳ: 320 ຄຳ",
+    "(ประมาณ 250 คำ)",
+    "Số từ: khoảng 400 từ",
+    "（全文共计386字）",
+    "Nombre de mots : 410",
+    "SEO描述：了解铁路",
+    "Từ khóa SEO: đường sắt",
+  ])("knows gaps, counts and labels for search engines in the languages of its rows: %s", (line) => {
+    expect(assistantResidue(line, { position: "middle" })?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    "[ສຽງຕົບມື]",
+    "(ພາບ: ຂປລ)",
+    "[เสียงปรบมือ]",
+    "(Khoảng 250 người)",
+    "（约450户）",
+    "(environ 450 foyers)",
+    "Chiều dài: 421 km",
+    "ຈຳນວນນັກຮຽນ: 1,548",
+    "Meta: the company's shares fell 4 percent.",
+    "(About 450 people live there.)",
+  ])("leaves alone what is in brackets, counted or labelled like them: %s", (line) => {
+    expect(assistantResidue(line, { position: "middle" })).toBeUndefined();
+  });
+
+  it("leaves a whole sentence in bold among others as it stands", () => {
+    const text =
+      "That is not enough time. **The best essays are those whose authors spent as long on the choice of their topic as on writing.** Start early.";
+    expect(assistantFragments(text)).toEqual([]);
+  });
+
   it.each(assistantRules)("$id: its example, not its look-alike", ({ id, example, lookAlike }) => {
     const found = assistantResidue(plain(example));
     expect(found?.rule).toBe(id);

@@ -53,6 +53,27 @@ const news = [
 ];
 
 describe("assistantResidueStage", () => {
+  it("takes a long answer from the end of an article, paragraph by paragraph", () => {
+    const answer = [
+      "This version keeps the quotes and improves the flow for general readers.",
+      "I've moved your second paragraph up so it reads like a wire story.",
+      "Let me know if you'd like a shorter version for Facebook.",
+      "Hope this helps!",
+    ];
+    const once = run(draftOf(...news, ...answer));
+    expect(bodyOf(once)).toEqual(news);
+    expect(bodyOf(run(once))).toEqual(news);
+    expect(run(draftOf(...answer)).rejection?.code).toBe("assistant-only");
+  });
+
+  it("cuts a sentence that only its voice gives away from the end of a paragraph of news", () => {
+    const last = "The bridge is 1,200 metres long and took four years to build.";
+    const said = "Would you like me to shorten it, or change the tone for younger readers?";
+    expect(bodyOf(run(draftOf(...news, `${last} ${said}`)))).toEqual([...news, last]);
+    const quote = "I have lived here for thirty years and have never seen the river this low.";
+    expect(bodyOf(run(draftOf(...news, `${last} ${quote}`)))).toEqual([...news, `${last} ${quote}`]);
+  });
+
   it("moves whole paragraphs to the ledger, with the rule and the evidence", () => {
     const done = run(
       draftOf(

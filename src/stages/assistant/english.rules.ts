@@ -20,6 +20,8 @@ const ofOffice = match("\\b(?:contact|telephone|hotline|in the comments|let us k
 /** Talks that news outlets really condense: "edited for length and clarity" is their own note. */
 const conversation = match("\\b(?:interviews?|conversations?|transcripts?|speech|speeches|remarks|q&a|talk|our)\\b");
 const publicText = match(publicLife);
+/** A writer tells how often the page was written anew; an assistant does it once. */
+const repeatedly = match("\\b(?:times|twice|again and again)\\b");
 /** "In this version, …", "Compared with the original, this …". */
 const clauseStart = "^(?:[^,]{1,60}, )?";
 
@@ -45,7 +47,11 @@ export const englishPatterns: readonly AssistantPattern[] = [
     rule: "assistant-self-description",
     confidence: 0.84,
     quality: 1,
-    all: [match(`${clauseStart}${selfSubject} (?:(?:now|also|still|\\w{3,14}ly) )?\\w{2,14}s\\b`)],
+    all: [
+      match(
+        `${clauseStart}${selfSubject} (?:(?:now|also|still|\\w{3,14}ly) )?(?!was\\b(?! \\w{3,14}ed\\b))\\w{2,14}s\\b`,
+      ),
+    ],
     none: [conversation, publicText],
   },
   {
@@ -56,13 +62,13 @@ export const englishPatterns: readonly AssistantPattern[] = [
         "^(?:\\w{3,12}, )?i(?:'ve| have) (?:also |now |carefully |slightly )?(?:restructured|rewritten|rephrased|reworded|reworked|condensed|paraphrased|shortened|translated|simplified|polished|proofread|reorgani[sz]ed|streamlined|reformatted|edited|revised|tightened|updated) (?:the|this|it) (?:text|article|story|paragraph|passage|draft|report|summary|headline|introduction|lead|piece|content)\\b(?! of\\b)",
       ),
     ],
-    none: [conversation, publicText],
+    none: [conversation, publicText, repeatedly],
   },
   {
     rule: "assistant-self-description",
     confidence: 0.88,
     quality: 2,
-    all: [match(`${clauseStart}${selfSubject} (?:\\w{3,14}ly )?\\w{2,14}s\\b`)],
+    all: [match(`${clauseStart}${selfSubject} (?:\\w{3,14}ly )?(?!was\\b(?! \\w{3,14}ed\\b))\\w{2,14}s\\b`)],
     none: [conversation, publicText],
   },
   {
@@ -104,7 +110,7 @@ export const englishPatterns: readonly AssistantPattern[] = [
       ),
       match(`\\b(?:${textNoun}|tone|grammar|quotations|structure|language|style|meaning|flow)\\b`),
     ],
-    none: [conversation],
+    none: [conversation, repeatedly],
   },
   {
     rule: "assistant-self-description",
@@ -804,6 +810,15 @@ export const englishPatterns: readonly AssistantPattern[] = [
   },
 
   // As an AI language model, I …
+  // It says "I" itself, so "… the piece says" reports nobody.
+  {
+    rule: "assistant-identity",
+    confidence: 0.92,
+    names: 9,
+    figures: true,
+    reporting: true,
+    all: [match("^(?:being|as) an? (?:(?:large|ai|text-based) ){0,2}(?:language model|ai),? i\\b")],
+  },
   {
     rule: "assistant-identity",
     confidence: 0.96,

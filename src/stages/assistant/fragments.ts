@@ -33,6 +33,10 @@ export function assistantFragments(text: string): readonly AssistantFragment[] {
   return fragmentsOf(text, judgeParagraph(text, undefined));
 }
 
+/** Characters between strong marks within a paragraph, and in front of the first marks of a list's item. */
+const longestStrong = 80;
+const longestBullet = 5;
+
 /** The same for a paragraph that has been judged. */
 export function fragmentsOf(text: string, verdict: Verdict | undefined): readonly AssistantFragment[] {
   if (verdict?.extent === "all") return [];
@@ -55,7 +59,9 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
     }
   }
   for (const match of text.matchAll(markdownPairs)) {
-    const { open, close, heading } = match.groups ?? {};
+    const { open, inner = "", close, heading } = match.groups ?? {};
+    // A label or a few words are an assistant's; who sets a whole sentence among others in bold means it.
+    if (inner.length > longestStrong && match.index > longestBullet) continue;
     const sign = (start: number, length: number): void => {
       fragments.push({ start, end: start + length, rule: "assistant-markdown", confidence: 0.85 });
     };

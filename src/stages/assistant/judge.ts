@@ -31,8 +31,11 @@ const longestParagraph = 1500;
 
 /** From here on a finding of the grammar needs no second opinion. */
 const sure = 0.8;
-/** Chance from which on a text is believed to be an assistant's; answers begin and end articles, few stand in the middle. */
-const leastVoice = { end: 0.85, middle: 0.96 };
+/**
+ * Chance from which on a text is believed to be an assistant's; answers begin and end articles, few stand in the middle, and few share
+ * a paragraph with news.
+ */
+const leastVoice = { end: 0.85, middle: 0.9, sentence: 0.97 };
 /** Shorter texts say too little, and longer ones hold news too. */
 const shortestVoice = 12;
 const longestVoice = 500;
@@ -91,7 +94,8 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
   }
   const whole = new PreparedSentence(masked, 0, masked.length);
   const known = promising ? byGrammar(text, masked, whole, position) : undefined;
-  return known && known.confidence >= sure ? known : (byVoice(masked, whole, position) ?? known);
+  if (known && known.confidence >= sure) return known;
+  return byVoice(masked, whole, position) ?? known ?? byVoiceAtBound(masked, position);
 }
 
 function byGrammar(
@@ -128,6 +132,20 @@ function byVoice(
   const confidence = voiceOf(whole, position);
   const least = position === "middle" ? leastVoice.middle : leastVoice.end;
   return confidence < least ? undefined : { rule, confidence, extent: "all", cuts: [] };
+}
+
+/** The sentence in front of the first news of an article, or behind its last, in one paragraph with it. */
+function byVoiceAtBound(masked: string, position: PositionInArticle | undefined): Verdict | undefined {
+  if ((position !== "first" && position !== "last") || masked.length > longestParagraph) return undefined;
+  const bounds = sentenceBounds(masked);
+  const bound = position === "first" ? bounds[0] : bounds.at(-1);
+  if (bounds.length < 2 || bound === undefined) return undefined;
+  const [start, end] = bound;
+  if (end - start < shortestVoice || end - start > longestWithoutCue) return undefined;
+  const confidence = voiceOf(new PreparedSentence(masked, start, end), position);
+  if (confidence < leastVoice.sentence) return undefined;
+  const rule = "assistant-voice";
+  return { rule, confidence, extent: "part", cuts: [{ start, end, rule, confidence }] };
 }
 
 function bySentences(
@@ -252,7 +270,9 @@ function gaps(masked: string): Hit | undefined {
   );
   if (found.length === 0) return undefined;
   const typed = found.some(({ groups = {} }) =>
-    ["typed", "told", "variable", "date", "local"].some((kind) => groups[kind] !== undefined),
+    ["typed", "told", "variable", "field", "braced", "bracedLocal", "date", "local", "localTold"].some(
+      (kind) => groups[kind] !== undefined,
+    ),
   );
   const capitals = found.some(([text]) => /^\[\p{Lu}/u.test(text));
   const rest = masked.replace(placeholder, "").replace(/[^\p{L}\p{N}]/gu, "");

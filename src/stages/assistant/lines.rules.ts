@@ -10,13 +10,34 @@ const article =
 const speaker =
   "(?:chatgpt|claude|gemini|copilot|grok|deepseek|perplexity|bard|meta ai|gpt-\\d[\\w.-]{0,6}|assistant|ai assistant|chatbot)";
 
+/** "About", in front of a count. */
+const about =
+  "(?:(?:approx\\.?|approximately|about|around|roughly|exactly|total(?: of)?|~|≈|environ|au total|total|khoảng|tổng cộng|ປະມານ|ລວມ(?:ທັງໝົດ)?|ທັງໝົດ|ประมาณ|ราว|รวม(?:ทั้งหมด)?|ทั้งหมด|约|大约|共计?|总共|全文(?:共计?|约)?|正文(?:共计?|约)?) ?:? ?){0,3}";
+const number = "\\p{Nd}{1,3}(?:[ .,]?\\p{Nd}{3})?";
+/** What only texts are counted in. */
+const unit =
+  "(?:words?|characters?|chars|mots|signes|caractères|từ|chữ|ký tự|ຄຳ|ຕົວອັກສອນ|คำ|ตัวอักษร|个?字|字符|wörter|zeichen|palabras|caracteres|palavras|parole|caratteri)";
+const counting =
+  "(?:nombre (?:total )?de (?:mots|caractères|signes)|(?:tổng )?số (?:từ|chữ|ký tự)|ຈຳນວນ(?:ຄຳ(?:ສັບ)?|ຕົວອັກສອນ)|จำนวน(?:คำ|ตัวอักษร)|(?:总|全文|正文)?字(?:符)?数(?:统计)?|wortzahl|zeichenzahl|número de (?:palabras|caracteres|palavras)|recuento de palabras|contagem de palavras|numero di parole|jumlah kata)";
+const lengthOf =
+  "(?:length|longueur|độ dài|ຄວາມຍາວ(?:ຂອງບົດ(?:ຄວາມ|ຂ່າວ)?)?|ความยาว(?:ของบทความ)?|篇幅|长度|länge|longitud|extensión|lunghezza)";
+
+/** What search engines are told of a page, in the languages of the rows. */
+const searchNoun =
+  "(?:titles?|headlines?|descriptions?|keywords?|key ?phrases?|tags?|slug|titre|mots[- ]clés?|tiêu đề|mô tả|từ khóa|thẻ|ຫົວຂໍ້|ຄຳອະທິບາຍ|ຄຳ(?:ສຳຄັນ|ຄົ້ນ(?:ຫາ)?)|หัวข้อ|ชื่อเรื่อง|คำอธิบาย|คีย์เวิร์ด|คำ(?:ค้น(?:หา)?|สำคัญ|หลัก)|标题|描述|关键词|关键字|说明|titel|beschreibung|título|descripción|palabras clave|descrição|palavras-chave)";
+const searchEngine = "(?:seo|meta|méta|og|เมตา|ເມຕາ|元)";
+const picture =
+  "(?:images?|photos?|pictures?|visuals?|captions?|headlines?|titles?|tags|hashtags|slug|pull[- ]?quotes?|internal links?|infographics?|subheadings?|thumbnails?|graphics?)";
+
 /** Rows for whole lines: labels, counts and the words of chat windows. */
 export const linePatterns: readonly AssistantPattern[] = [
   {
     ...anyNames,
     rule: "assistant-label",
     confidence: 0.9,
-    all: line(`^(?:the )?(?:${attribute}[ -]){1,3}${article}(?: \\([^)]{2,40}\\))? ?:$`),
+    all: line(
+      `^(?:the )?(?:${attribute}[ -]){1,3}${article}(?: \\([^)]{2,40}\\))? ?:$|^${article} \\((?:fully )?${edited}(?: [^)]{2,30})?\\) ?:$`,
+    ),
     none: line(
       "^(?:the )?(?:original|full|complete|final|short|long|sample|news|press) (?:story|text|version|caption|post|article|title|summary|news item)s? ?:$",
     ),
@@ -58,7 +79,7 @@ export const linePatterns: readonly AssistantPattern[] = [
     rule: "assistant-label",
     confidence: 0.84,
     all: line(
-      "^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$|^end of (?:the )?(?:article|text|translation|draft|rewrite)$",
+      "^(?:body|body text|article body|main body|lead paragraph|lede|dek|article text|translated text|rewritten text|rewrite|translation|english|input|output|response|answer|(?:option|version|variant|draft) (?:\\d|[a-c])(?: \\([^)]{2,40}\\))?|end of (?:article|text|translation)|title and body) ?:$|^\\W?end of (?:the )?(?:article|text|translation|draft|rewrite|response)\\.?$",
     ),
   },
   {
@@ -132,6 +153,61 @@ export const linePatterns: readonly AssistantPattern[] = [
     confidence: 0.82,
     all: line(
       `^(?:say|type|reply|just say|just type) \\uFFFC{2,30}(?: (?:to|and|for|if)\\b.{3,80})?$|^\\(?(?:continued in (?:the )?next (?:message|response)|to be continued in the next (?:message|response)|${editVerb} as needed)$`,
+    ),
+  },
+  // The same counts and labels in other languages.
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.92,
+    all: line(`^${counting}(?: ?[(（][^()（）]{1,30}[)）])? ?[:：]? ?${about}${number} ?${unit}?[.。]?$`),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.9,
+    all: line(`^(?:${lengthOf} ?[:：]? ?)?${about}${number} ?${unit}[.。]?$`),
+    // A caption of a museum, a price list: one sign is no text.
+    none: line("^\\p{Nd} |^1 |^\\p{Nd} ?\\p{L}"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-word-count",
+    confidence: 0.9,
+    all: line(
+      `^(?:word count:? )?${about}${number} words?\\b.{0,12}\\b(?:${number} characters|reading time|(?:within|under|below|above|over|short of) (?:the|your)|excluding|including|you asked|requested|target|limit)`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.9,
+    all: line(
+      `^(?:${searchEngine}[ -]?${searchNoun}|${searchNoun}(?: ?chuẩn)?[ -]?${searchEngine})(?: ?[(（][^()（）]{2,40}[)）])? ?[:：]`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.88,
+    all: line(
+      `^(?:(?:primary|main|focus|target|secondary|long-tail) (?:keyword|keyphrase)s?(?: density)?|search intent|readability score|reading level|mots?[- ]clés? princip\\p{L}{2,3}|từ khóa (?:chính|phụ)|คีย์เวิร์ด(?:หลัก|รอง)|คำค้น(?:หา)?หลัก|ຄຳຄົ້ນ(?:ຫາ)?ຫຼັກ|(?:核心|主要?|长尾)关键词)(?: ?[(（][^()（）]{2,40}[)）])? ?[:：]`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.86,
+    all: line(
+      `^(?:(?:suggested|recommended|proposed|possible|accompanying) ${picture}|${picture} (?:suggestion|idea|prompt|recommendation|placeholder)s?|(?:gợi ý|đề xuất) (?:hình )?ảnh|suggestions? d'(?:image|illustration)|ແນະນຳ(?:ຮູບ(?:ພາບ)?|ຫົວຂໍ້)|(?:ข้อเสนอแนะ|แนะนำ|ไอเดีย)(?:รูป|ภาพ)(?:ประกอบ)?|(?:配图|图片|插图)建议|建议(?:配图|图片|标题))(?: ?[(（][^()（）]{2,40}[)）])? ?[:：]`,
+    ),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-label",
+    confidence: 0.86,
+    all: line(
+      "^(?:ສະບັບ(?:ປັບປຸງ|ແກ້ໄຂ|ຂຽນ(?:ຄືນ)?ໃໝ່)|(?:ບົດຄວາມ|ບົດຂ່າວ|ຂ່າວ)(?:ທີ່)?(?:ຂຽນ(?:ຄືນ)?ໃໝ່|ແກ້ໄຂ|ປັບປຸງ)(?:ແລ້ວ)?|ສິ່ງທີ່(?:ໄດ້)?(?:ແກ້ໄຂ|ປັບປຸງ|ປ່ຽນ(?:ແປງ)?)|ສະຫຼຸບການແກ້ໄຂ|ຫົວຂໍ້(?:ຂ່າວ)?ທາງເລືອກ|ฉบับ(?:ปรับปรุง|แก้ไข|เรียบเรียง|เขียนใหม่)(?:ใหม่)?|(?:บทความ|ข่าว)(?:ที่)?(?:เขียนใหม่|แก้ไข|ปรับปรุง|เรียบเรียงใหม่)(?:แล้ว)?|สิ่งที่(?:แก้ไข|ปรับ(?:ปรุง)?|เปลี่ยน(?:แปลง)?)|สรุปการ(?:แก้ไข|ปรับ(?:ปรุง)?)|คำแปล|พาดหัวทางเลือก|(?:bài viết|bản|văn bản)(?: đã)? (?:chỉnh sửa|viết lại|biên tập|sửa)|bản dịch|các thay đổi(?: chính)?|改写(?:稿|版|后)?|修改(?:稿|版|后|说明|内容)|润色(?:稿|版|后)|译文|(?:article|texte) (?:réécrit|corrigé|reformulé|révisé|remanié)|version (?:réécrite|corrigée|reformulée|révisée|remaniée)|(?:principales )?modifications(?: apportées)?) ?[:：]$",
     ),
   },
 ];

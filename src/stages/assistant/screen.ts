@@ -68,8 +68,9 @@ export function mayHoldGap(text: string): boolean {
   return gapSigns.some((sign) => text.includes(sign)) && gap.test(text);
 }
 
-const gapSigns = ["[", "XX", "_", "【", "nsert ", "NSERT "];
-const gap = /[[【]|XX|_[A-Z]|\([Ii][Nn][Ss][Ee][Rr][Tt] /u;
+const gapSigns = ["[", "XX", "_", "【", "{", "<", "(", "（"];
+const gap =
+  /[[【{]|XX|_[A-Z]|___|<{1,2}(?:[Ii]nsert|INSERT|[Aa]dd|[Ee]nter)|[(（](?:[Ii]nsert|INSERT|[Pp]laceholder|[Ff]ill in|[\p{Ll}\p{Lu}]{5,8} needed\)|ໃສ່|ແຊກ|ใส่|แทรก|กรอก|[Cc]hèn|[Đđ]iền|[Ii]nsérez|[Ii]nsérer|插入|填写|此处)/u;
 const shortLine = 60;
 const labelledLine = 240;
 const window = 420;

@@ -107,12 +107,12 @@ function keyOf(masked: string): string {
     .replaceAll("’", "'")
     .replaceAll("ໍາ", "ຳ")
     .replace(/\*\*|__|`/gu, "")
-    .replace(/^(?:[\s\p{Extended_Pictographic}*#>([{~_–—-]|\uFE0F|\uFFFC){1,20}/u, "")
+    .replace(/^(?:[\s\p{Extended_Pictographic}*#>([{~_–—（【-]|\uFE0F|\uFFFC){1,20}/u, "")
     .replace(
       /^(?:(?:please )?note|n\.b\.|nb|ps|p\.s\.|overall|in short|in summary|additionally|also|importantly)(?:: ?|, )(?:that )?|^please note that /u,
       "",
     )
-    .replace(/[\s*)\]_}]{1,6}$/u, "");
+    .replace(/[\s*)\]_}）】]{1,6}$/u, "");
 }
 
 /** How much a sentence speaks of qualities that texts have. */

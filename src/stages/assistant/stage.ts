@@ -69,28 +69,45 @@ interface Judged {
   readonly position: PositionInArticle;
 }
 
-/** What was found in the words of the blocks, for those in which something was. */
+/**
+ * What was found in the words of the blocks, for those in which something was. An answer leaves several paragraphs behind it: while
+ * they are residue, the next one still stands at that end. What this stage took out before counts as such, so that a second run finds
+ * nothing more.
+ */
 function judgeBlocks(draft: Draft): Map<Block, Judged> {
-  const verdicts = new Map<Block, Judged>();
-  const counted = draft.blocks.filter((block) => block.kind !== "caption" && !signOff.test(block.text));
+  const counted = new Map(
+    draft.blocks.flatMap((block): [number, Block][] =>
+      block.kind === "caption" || signOff.test(block.text) ? [] : [[block.index, block]],
+    ),
+  );
   const touched = new Set(draft.ledger.filter(({ stage }) => stage === name).map(({ block }) => block));
-  const positionOf = positionsOf(touched, counted);
-  for (const block of counted) {
+  const places = [...new Set([...counted.keys(), ...touched])].sort((a, b) => a - b);
+  const verdicts = new Map<number, Judged>();
+  /** Whether a place is residue as a whole. */
+  const judge = (index: number, position: PositionInArticle): boolean => {
+    const block = counted.get(index);
+    if (block === undefined) return true;
     // What is left of a block that was cut before has been judged.
-    if (block.kind === "preformatted" || touched.has(block.index)) continue;
-    const position = positionOf(block);
+    if (block.kind === "preformatted" || touched.has(index)) return false;
     const verdict = judgeParagraph(block.text, position);
-    if (verdict) verdicts.set(block, { verdict, position });
+    if (verdict) verdicts.set(index, { verdict, position });
+    return verdict?.extent === "all" && verdict.confidence >= bar;
+  };
+  let begun = 0;
+  for (let open = margin; open > 0 && begun < Math.max(margin, places.length - margin); begun++) {
+    const place = places[begun];
+    if (place === undefined) break;
+    if (!judge(place, "first")) open--;
   }
-  return verdicts;
-}
-
-/** Where blocks stand among the paragraphs; what this stage took out before counts, so that nobody moves up to the end. */
-function positionsOf(touched: Iterable<number>, blocks: readonly Block[]): (block: Block) => PositionInArticle {
-  const places = [...new Set([...blocks.map(({ index }) => index), ...touched])].sort((a, b) => a - b);
-  const firstEnd = places[margin - 1] ?? Number.POSITIVE_INFINITY;
-  const lastStart = places.at(-margin) ?? Number.POSITIVE_INFINITY;
-  return ({ index }) => (index <= firstEnd ? "first" : index >= lastStart ? "last" : "middle");
+  let rest = places.length;
+  for (let open = margin; open > 0 && rest > begun; rest--) if (!judge(places[rest - 1] ?? 0, "last")) open--;
+  for (const place of places.slice(begun, rest)) judge(place, "middle");
+  return new Map(
+    [...counted].flatMap(([index, block]): [Block, Judged][] => {
+      const judged = verdicts.get(index);
+      return judged ? [[block, judged]] : [];
+    }),
+  );
 }
 
 function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {

@@ -6,8 +6,10 @@ import { type SignPlace, signNames, signPlaces, signsOf, spacedLanguages, voiceL
 const otherSpeakers: ReadonlySet<string> = new Set(["reported", "office"]);
 const mostSigns = 8;
 const mostNames = 4;
+/** Tenths of a text that signs cover; more are rare. */
+const mostTenths = 7;
 /** Bounds of the classes of length, in letters; a Chinese sign is worth three. */
-const lengths = [30, 60, 120, 240, 400];
+const lengths = [15, 30, 60, 120, 240, 400];
 const lettersOfSign = 3;
 /** Shares of quoted text that part the classes of quotation. */
 const quotedShares = [0.2, 0.5];
@@ -35,6 +37,11 @@ const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["list", /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
 ];
 
+/** Where these are, somebody else speaks, or of something else. */
+const speakersAndFacts = ["reported", "office", "figures"];
+/** A text that stands in brackets as a whole; the prepared text has lost them. */
+const bracketed = /^\s{0,4}[[({<【（〔][^\])}>】）〕]{1,160}[\])}>】）〕]{1,2}[.。]?\s{0,4}$/u;
+
 /** What of a text is weighed. Each is a name that `voice-weights.data.ts` may hold a weight for. */
 export interface VoiceFeatures {
   /** The signs of the assistant's voice, alone and in pairs, and the form of the text. */
@@ -56,11 +63,30 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const quoted = (key.match(mask)?.length ?? 0) / Math.max(1, key.length);
   features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
   for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
-  const words = (): Iterable<string> => [
-    ...orderOf(signPlaces(key, language), key.length, language),
-    ...(spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)),
-  ];
+  if (bracketed.test(sentence.masked)) features.push("bracketed");
+  if (sentence.names === 0 && !speakersAndFacts.some((name) => features.includes(name)))
+    features.push(`pure=${features.find((name) => name.startsWith("n="))}`);
+  const words = (): Iterable<string> => {
+    const places = signPlaces(key, language);
+    return [
+      ...orderOf(places, key.length, language),
+      `cover=${coverageOf(places, key)}`,
+      ...(spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)),
+    ];
+  };
   return { signs: features, words };
+}
+
+/** Which share of the letters of a text belongs to signs of the assistant's own voice, in tenths: one who speaks of a text speaks of nothing else. */
+function coverageOf(shown: readonly SignPlace[], key: string): number {
+  let covered = 0;
+  let end = 0;
+  for (const place of shown) {
+    if (otherSpeakers.has(place.name) || place.end <= end) continue;
+    covered += place.end - Math.max(place.start, end);
+    end = place.end;
+  }
+  return Math.min(mostTenths, Math.floor((10 * covered) / Math.max(1, key.length)));
 }
 
 /** Which sign follows which within a phrase, which one begins the text and which one ends it: "here > edit", "narrator > edit". */

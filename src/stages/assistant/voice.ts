@@ -18,7 +18,7 @@ const ownNote =
 
 /** "…, the former minister wrote.": whoever says "I" there has a name. */
 const speakerAtEnd =
-  /[,?!] (?:[\p{L}.'-]{1,16} ){1,5}(?:said|says|told|tells|wrote|writes|asked|asks|explained|explains|replied|answered|joked|admitted|added|promised|offered|recalled|recalls|insisted|complained|remarked|thought|laughed|warned|argued|testified)(?: [^.!?]{1,50})?[.!]?$/u;
+  /[,?!] (?:(?!(?:as|so|which|you|i|piece|article|text|draft|version|summary|source|sources|release|it|original)\b)[\p{L}.'-]{1,16} ){1,5}(?:said|says|told|tells|wrote|writes|asked|asks|explained|explains|replied|answered|joked|admitted|added|promised|offered|recalled|recalls|insisted|complained|remarked|thought|laughed|warned|argued|testified)(?: [^.!?]{1,50})?[.!]?$/u;
 
 /** "ChatGPT answered …", "The chatbot was …": news about a machine, which does not speak itself. */
 const aboutMachine =
