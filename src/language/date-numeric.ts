@@ -83,9 +83,7 @@ export function inNumbers(
   const monthFirst = isValidDay(year.year, first, second);
   if (!dayFirst && !monthFirst) return undefined;
   const open = dayFirst && monthFirst && first !== second;
-  const told = open
-    ? orderByWeekday(year.year, first, second, weekday ?? weekdayBehind(tokens, cursor.at))
-    : undefined;
+  const told = open ? orderByWeekday(year.year, first, second, weekday ?? weekdayBehind(tokens, cursor.at)) : undefined;
   const chosen = told ?? (dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy");
   const [day, month] = chosen === "dmy" ? [first, second] : [second, first];
   const date = dated(year, month, day, chosen === "dmy" ? "day-month-year" : "month-day-year", cursor.at);
