@@ -69,7 +69,8 @@ function tableOf(all: readonly (readonly string[])[]): PieceTable {
 function rarestIn(texts: readonly string[]): (text: string) => number {
   const counts = new Uint32Array(slots);
   for (const text of texts)
-    for (let at = 0; at + pieceLength <= text.length; at++) counts[slotAt(text, at)] = (counts[slotAt(text, at)] ?? 0) + 1;
+    for (let at = 0; at + pieceLength <= text.length; at++)
+      counts[slotAt(text, at)] = (counts[slotAt(text, at)] ?? 0) + 1;
   return (text) => {
     let best = 0;
     for (let at = 1; at + pieceLength <= text.length; at++)

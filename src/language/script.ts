@@ -108,10 +108,13 @@ export function scriptCounts(text: string): ScriptCounts {
     myanmar: 0,
     other: 0,
   };
+  // The two that most pages are written in are counted apart: to count in an object costs several times as much.
+  let latin = 0;
+  let lao = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     if (code < 0x80) {
-      if (asciiLetters[code] === 1) counts.latin++;
+      if (asciiLetters[code] === 1) latin++;
       continue;
     }
     if (code >= 0xd800 && code <= 0xdbff) {
@@ -119,9 +122,12 @@ export function scriptCounts(text: string): ScriptCounts {
       if (code > 0xffff) at++;
     }
     const script = scriptOf(code);
-    if (script === "lao") counts.lao++;
+    if (script === "lao") lao++;
+    else if (script === "latin") latin++;
     else if (script !== undefined) counts[script]++;
   }
+  counts.latin = latin;
+  counts.lao = lao;
   return counts;
 }
 

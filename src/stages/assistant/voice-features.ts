@@ -28,11 +28,7 @@ const forms: readonly (readonly [name: string, signs: number, pattern: RegExp])[
   ["exclaim", sign.exclamation | sign.foreign, /[!！]/u],
   ["phone", sign.digit | sign.slash | sign.dot, /\d{5,}|@|www\.|\d[ -]\d{3}/u],
   ["icon", sign.foreign, /⚠|👍|✅|✨|🔥|📌|›|·/u],
-  [
-    "list",
-    sign.digit | sign.dash | sign.markup | sign.print | sign.foreign,
-    /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u,
-  ],
+  ["list", sign.digit | sign.dash | sign.markup | sign.print | sign.foreign, /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
 ];
 
 /** What of a text is weighed but its words. Each is a name that `voice-weights.data.ts` may hold a weight for. */

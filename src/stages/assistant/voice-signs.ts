@@ -1,5 +1,5 @@
-import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
 import { unitClass, unitKind } from "../../language/unit-class.ts";
+import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
 import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more.data.ts";
 
 /** Names of the signs, in the order of their columns. */
