@@ -1,3 +1,5 @@
+import { folded, isFolded } from "./case-folding.ts";
+
 /** What is known of the texts that a part of an expression matches. */
 interface Matches {
   /** All of them, if they are few; null if they cannot be told. */
@@ -21,7 +23,7 @@ const nothing: Matches = { exact: [""], pieces: [] };
 
 /**
  * Pieces of text without which an expression cannot match: of each set that is given back, every match holds at least one piece. Pieces
- * are in lower case as far as they are ASCII; whoever looks for them folds the text in the same way.
+ * are folded in case; whoever looks for them folds the text in the same way.
  *
  * @returns no sets for an expression that needs no letters in particular
  * @example
@@ -136,9 +138,9 @@ class SourceReader {
   }
 
   #literal(character: string): Matches {
-    // The case of other letters than those of ASCII has rules of its own.
-    if (this.#ignoreCase && character > "\x7f" && character.toLowerCase() !== character.toUpperCase()) return unknown;
-    return { exact: [character < "\x80" ? character.toLowerCase() : character], pieces: [] };
+    const code = character.codePointAt(0) ?? 0;
+    if (this.#ignoreCase && !isFolded(code)) return unknown;
+    return { exact: [String.fromCodePoint(folded(code))], pieces: [] };
   }
 
   #group(): Matches {

@@ -1,4 +1,5 @@
 import { remembered } from "../article/page-memo.ts";
+import { folded } from "./case-folding.ts";
 import { pieceLength, requiredPieces } from "./pattern-pieces.ts";
 
 /** A piece that is looked for, the offset of the four characters that it is found by, and the sets that it stands in. */
@@ -21,14 +22,6 @@ interface PieceTable {
 const sets: (readonly string[])[] = [];
 const numberOfSet = new Map<string, number>();
 let table: PieceTable | undefined;
-
-const [longS, kelvin] = [0x17f, 0x212a];
-
-/** Characters that an expression without regard to case takes for each other are one; a set of pieces is folded in the same way. */
-function folded(code: number): number {
-  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code;
-  return code === longS ? 115 : code === kelvin ? 107 : code;
-}
 
 /** The last four characters as one number; which ones share a number does not matter, since pieces are compared in the end. */
 function packed(key: number, code: number): number {
