@@ -8,9 +8,10 @@ export const bands: Emitter = {
   name: "bands",
   *emit({ record, key }, { dedup }) {
     if (key.length < dedup.least) return;
-    const whole = bandKeys(shingleHashes(key, dedup.shingle), dedup.bands);
-    const head = bandKeys(shingleHashes(key.slice(0, dedup.head), dedup.shingle), dedup.headBands);
-    yield* keyLines([...whole.map((band) => `w${band}`), ...head.map((band) => `h${band}`)], record.id);
+    const hashes = shingleHashes(key, dedup.shingle);
+    const ofHead = hashes.subarray(0, Math.max(1, dedup.head - dedup.shingle + 1));
+    yield* keyLines(bandKeys(hashes, dedup.bands, "w"), record.id);
+    yield* keyLines(bandKeys(ofHead, dedup.headBands, "h"), record.id);
   },
 };
 
