@@ -1,3 +1,5 @@
+import type { Field } from "./key-line.ts";
+
 /** What tasks read of a record; everything else of it passes through untouched. */
 export interface CorpusRecord {
   readonly id: string;
@@ -21,7 +23,7 @@ const fieldNames = [
   "agency",
 ] as const satisfies (keyof CorpusRecord)[];
 
-type Fields = Readonly<Record<string, unknown>>;
+type Fields = { readonly [name: string]: Field };
 
 const textOf = (fields: Fields, name: string): string | null => {
   const value = fields[name];

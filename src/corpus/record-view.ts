@@ -1,11 +1,12 @@
 import { comparisonKey } from "./comparison-key.ts";
+import type { Field } from "./key-line.ts";
 import { type CorpusRecord, recordInLine, wholeRecordInLine } from "./record-line.ts";
 
 /** A record with what several emitters want of it, worked out once. */
 export interface RecordView {
   readonly record: CorpusRecord;
   /** The record as it was read, fields of other owners too. */
-  readonly whole: object;
+  readonly whole: { readonly [name: string]: Field };
   /** Comparison key of its text. */
   readonly key: string;
 }

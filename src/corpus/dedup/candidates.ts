@@ -1,4 +1,5 @@
-import { idKey, keyLine, keyLines } from "../key-line.ts";
+import { idKey, keyLine, keyLines, keyOf } from "../key-line.ts";
+import type { Line } from "../line.ts";
 import { shingleHashes } from "../shingles.ts";
 import { bandKeys } from "../sketch.ts";
 import type { Emitter, Step } from "../task.ts";
@@ -35,13 +36,13 @@ export const candidates: Step = {
   },
 };
 
-function pairLine(one: string, other: string): string {
+function pairLine(one: string, other: string): Line {
   const [a, b] = one < other ? [one, other] : [other, one];
   return keyLine(idKey(a), a, 1, b);
 }
 
 /** The second field of a key line. */
 function idIn(line: string): string {
-  const fields: readonly unknown[] = JSON.parse(line);
-  return String(fields[1]);
+  const id = line.slice(keyOf(line).length + 4, -1);
+  return id.includes("\\") ? String(JSON.parse(id)) : id.slice(1, -1);
 }

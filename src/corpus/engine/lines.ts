@@ -4,9 +4,9 @@ const chunkBytes = 1 << 20;
 const pauseMilliseconds = 5;
 const lineFeed = 0x0a;
 
-/** The lines of a file by its name, or of what is open under a number, as standard input is under 0; read piece by piece. */
+/** The lines of a file by its name, or of what is open under a number, as standard input is under 0; read piece by piece, not decoded. */
 export function* linesOf(source: string | number): Generator<string> {
-  for (const line of byteLinesOf(source)) yield line.toString("utf8");
+  for (const line of byteLinesOf(source)) yield line.toString("latin1");
 }
 
 /** The same as bytes, each good until the next one is asked for. */
@@ -36,14 +36,14 @@ export function* byteLinesOf(source: string | number): Generator<Buffer> {
   }
 }
 
-/** Writes lines to a file by its name, or to what is open under a number, in pieces of a size that strings may have. */
+/** Writes lines as they are encoded to a file by its name, or to what is open under a number, in pieces of a size that strings may have. */
 export function writeLines(target: string | number, lines: Iterable<string>): void {
   const handle = typeof target === "number" ? target : openSync(target, "w");
   try {
     let piece: string[] = [];
     let size = 0;
     const flush = (): void => {
-      if (piece.length > 0) writeWhole(handle, Buffer.from(`${piece.join("\n")}\n`, "utf8"));
+      if (piece.length > 0) writeWhole(handle, Buffer.from(`${piece.join("\n")}\n`, "latin1"));
       piece = [];
       size = 0;
     };

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { keyOf } from "../key-line.ts";
+import { fieldsOf, keyOf } from "../key-line.ts";
 import type { Plan } from "../plan.ts";
 import { viewOfLine } from "../record-view.ts";
 import { type Step, stepLines, type Table, type Task } from "../task.ts";
@@ -89,7 +89,7 @@ export function readTable(files: readonly (string | number)[]): Table {
   const table = new Map<string, number>();
   for (const file of files) {
     for (const line of linesOf(file)) {
-      const [, value]: readonly unknown[] = JSON.parse(line);
+      const [, value] = fieldsOf(line);
       table.set(keyOf(line), Number(value));
     }
   }
