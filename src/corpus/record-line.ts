@@ -76,12 +76,13 @@ export function wholeRecordInLine(line: Buffer): Fields | undefined {
 /** In a text of JSON this stands nowhere but in front of a value: in a string its quotation marks would be escaped. */
 const nextField = Buffer.from(',"html":');
 const resultHead = Buffer.from('{"status":"kept",');
-const closingBrace = 0x7d;
+/** A record ends in the field `pipeline`: a line that was cut off does not get by. */
+const recordEnd = Buffer.from("}}");
 
 /** What of a record stands in front of `html`, if that is everything that tasks read; undefined where one has to look closer. */
 function fieldsInFront(line: Buffer): Fields | undefined {
   const end = line.indexOf(nextField);
-  if (end < 0 || line.at(-1) !== closingBrace) return undefined;
+  if (end < 0 || !line.subarray(-recordEnd.length).equals(recordEnd)) return undefined;
   const isResult = line.subarray(0, resultHead.length).equals(resultHead);
   try {
     const value: unknown = JSON.parse(`${line.toString("utf8", 0, end)}${isResult ? "}}" : "}"}`);
