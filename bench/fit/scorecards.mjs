@@ -89,7 +89,7 @@ async function evidence() {
     await Promise.all([
       stage("parse/page"),
       stage("stages/canonical-text"),
-      stage("stages/containers"),
+      stage("stages/boilerplate/containers"),
       stage("stages/evidence/candidate"),
       stage("stages/evidence/judge"),
       stage("stages/evidence/weighing"),

@@ -22,8 +22,10 @@ export function frameReader(onMessage: (message: unknown) => void): (chunk: Uint
   /** Length of the message that is under way, once its header is there. */
   let wanted: number | undefined;
   const take = (length: number): Buffer => {
-    const all = Buffer.concat(pieces);
-    pieces = length < all.length ? [all.subarray(length)] : [];
+    const [first] = pieces;
+    const all =
+      pieces.length === 1 && first ? Buffer.from(first.buffer, first.byteOffset, held) : Buffer.concat(pieces);
+    pieces = length < held ? [all.subarray(length)] : [];
     held -= length;
     return all.subarray(0, length);
   };

@@ -3,11 +3,13 @@ import { fileURLToPath } from "node:url";
 import { type Ending, endingOf } from "./endings.ts";
 import { frameOf, frameReader } from "./frames.ts";
 import { Problem } from "./problem.ts";
-import type { WorkerSetup } from "./worker-loop.ts";
+import type { WorkerReady, WorkerSetup } from "./worker-loop.ts";
 import type { WrittenResult } from "./written-result.ts";
 
 /** What a worker tells its pool. */
 export interface WorkerEvents {
+  /** It has come up. */
+  readonly onReady: (ready: WorkerReady) => void;
   /** The answer to the oldest page that has none yet. */
   readonly onResult: (result: WrittenResult) => void;
   /** The worker is gone. The oldest page without an answer was under work; the others had not been looked at. */
@@ -24,9 +26,11 @@ export interface Worker {
   readonly kill: () => void;
 }
 
-/** Longest time from the start of a worker to its first sign of life, in milliseconds. */
-const startLimit = 60_000;
-/** A worker watches itself, by processor time. By the clock it gets this many times its limit: a busy machine is no fault of the page. */
+/**
+ * A worker watches itself, by processor time. By the clock it gets this many milliseconds for each message, the first one too, and at
+ * least so many times its limit: a busy machine is no fault of the page. Only one that has been stopped from outside is silent for so long.
+ */
+const longestSilence = 600_000;
 const patience = 20;
 /** How much of what a dying worker says is kept, in characters. */
 const heard = 4096;
@@ -59,7 +63,8 @@ export function startWorker(entry: URL, setup: WorkerSetup, events: WorkerEvents
       });
     }, milliseconds);
   };
-  const awaitResult = (): void => (state.unanswered > 0 ? allow(limits.time * patience) : clearTimeout(timer));
+  const awaitResult = (): void =>
+    state.unanswered > 0 ? allow(Math.max(longestSilence, limits.time * patience)) : clearTimeout(timer);
 
   const broken = (why: string): void => {
     if (state.over) return;
@@ -87,18 +92,20 @@ export function startWorker(entry: URL, setup: WorkerSetup, events: WorkerEvents
     } else {
       state.ready = true;
       awaitResult();
+      events.onReady(message as WorkerReady);
     }
   });
   child.stdout.on("data", read);
   child.on("error", (error) => broken(error.message));
   child.on("close", () => {
-    if (!state.ready) broken(state.words.trim() || "it ended at once");
+    if (!state.ready)
+      broken(state.words.trim() || (state.timedOut ? "it was silent for too long" : "it ended at once"));
     if (state.over) return;
     stop();
     events.onEnd(state.timedOut ? "time-limit" : endingOf(state.words));
   });
   child.stdin.write(frameOf(setup));
-  allow(startLimit);
+  allow(longestSilence);
 
   return {
     send: (page) => {

@@ -12,16 +12,18 @@ export interface FileState {
 
 /** A file of lines that is written in the course of a run and can be taken up again where it was last settled. */
 export interface WorkingFile {
-  /** Adds one record; `line` goes without its line break. */
-  readonly line: (line: string) => Promise<void>;
+  /** Adds one record: a line in UTF-8, without its line break. It may be read until the file is settled. */
+  readonly line: (line: Uint8Array) => Promise<void>;
   readonly records: () => number;
   /** Writes what is held back and waits until the disk has it. */
   readonly settle: () => Promise<FileState>;
   readonly close: () => Promise<void>;
 }
 
-/** Characters that are gathered before they are written. */
+/** Bytes that are gathered before they are written. */
 const gather = 256 * 1024;
+
+const lineFeed = Buffer.from("\n");
 
 /** A file that does not exist yet. */
 export const nothingYet: FileState = Object.freeze({
@@ -57,10 +59,10 @@ export async function hashBegin(path: string, bytes: number = Number.POSITIVE_IN
 
 function appending(handle: FileHandle, hash: Hash, from: FileState): WorkingFile {
   let { bytes, records } = from;
-  let gathered: string[] = [];
+  let gathered: Uint8Array[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
-    const block = Buffer.from(gathered.join(""), "utf8");
+    const block = Buffer.concat(gathered, size);
     gathered = [];
     size = 0;
     // A write may do a part only, and a disk that fills up ends in the middle of one.
@@ -73,8 +75,8 @@ function appending(handle: FileHandle, hash: Hash, from: FileState): WorkingFile
   };
   return {
     line: async (line) => {
-      gathered.push(line, "\n");
-      size += line.length;
+      gathered.push(line, lineFeed);
+      size += line.length + lineFeed.length;
       records += 1;
       if (size >= gather) await flush();
     },

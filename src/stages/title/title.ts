@@ -81,6 +81,8 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
     ) ??
     strongest(near, claims, false);
   if (agreed) return belowSiteName(draft, headings, agreed) ?? agreed;
+  const overlong = overlongTitle(draft);
+  if (overlong) return visibleTitle(overlong);
   const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
   const heading = topHeading(front);
   const [claim] = claims;
@@ -92,6 +94,16 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
     front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
   );
   return standing ? visibleTitle(standing) : claim;
+}
+
+/** A first heading that is too long for a title, and is one all the same: the page calls itself by the very words. */
+function overlongTitle({ blocks, embedded: { titleTag, meta } }: Draft): Block | undefined {
+  const first = blocks.find(({ kind, level, hidden }) => kind === "heading" && level === 1 && !hidden);
+  if (!first || first.letters <= longestTitle) return undefined;
+  const key = matchingKey(first.text);
+  // Claims of that length are cut when they are read.
+  const isClaimed = (claim = ""): boolean => claim.length > longestTitle && key.startsWith(matchingKey(claim));
+  return isClaimed(titleTag ?? "") || isClaimed(meta.get("og:title")) ? first : undefined;
 }
 
 /** Blocks with no paragraph of the article in front of them: a title never stands below its text. */
@@ -181,7 +193,9 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
       .slice(block.index + 1, block.index + 1 + dateBelow)
       .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
     const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
-    if (points >= most) {
+    // Of equal lines the nearest to the text; but paragraphs go on below their headline, longer than it and in the same element.
+    const goesOn = winner?.container === block.container && winner.letters < block.letters;
+    if (points >= most + (goesOn ? 2 : 0)) {
       most = points;
       winner = block;
     }
