@@ -31,7 +31,9 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  */
 export function comparable(raw: string, title = ""): Comparable {
   const own = (raw.includes("&") ? raw.replace(entity, " ") : raw).replace(dateline, "");
-  const text = own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
+  const text = !anyNumberWord.test(own)
+    ? own
+    : own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
   const key = matchingKey(text);
   let numbers: readonly string[] | undefined;
   let shingles: Uint8Array | undefined;
@@ -63,6 +65,8 @@ const dateline =
 
 /** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
 const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
+const anyNumberWord = new RegExp(`(?<![A-Za-z-])(?:${numberWords.join("|")})(?![A-Za-z-])`, "i");
 const numberWord = new RegExp(`(?<![\\p{L}-])(?:${numberWords.join("|")})(?![\\p{L}-])`, "giu");
 
 /** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
