@@ -3,11 +3,12 @@ import type { Draft, RelatedStory } from "../../article/draft.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { screened } from "../../language/pattern-screen.ts";
 import { letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
-import { relatedHeading } from "./stories.rules.ts";
+import { relatedHeading as relatedHeadingPattern } from "./stories.rules.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
@@ -20,6 +21,8 @@ const summaryLetters = 40;
 
 /** Words that only introduce a date. */
 const dateWords = /^(?:time|date|published|posted|updated|on|at|ago|ເວລາ|ວັນທີ|ມື້)/iu;
+
+const relatedHeading = screened(relatedHeadingPattern);
 
 /** Letters of the longest heading of a list. */
 const longestHeading = 60;
@@ -46,6 +49,7 @@ function isHeadingWithTools({ text, marks }: Block): boolean {
   return isInterfaceLine(tool) || relatedHeading.test(tool);
 }
 
+const laoLetter = /[\u0E80-\u0EFF]/;
 const twoScripts =
   /^(?:(?<lao>\p{Script=Lao}[\p{Script=Lao} ]{2,30}) (?<latin>[A-Za-z][A-Za-z ]{3,30})|(?<first>[A-Za-z][A-Za-z ]{3,30}) (?<second>\p{Script=Lao}[\p{Script=Lao} ]{2,30}))$/u;
 /** Words that announce more in one language where the other names the stories. */
@@ -53,6 +57,7 @@ const more = /^(?:more|others?|ເພີ່ມເຕີມ|ອື່ນໆ)$/iu;
 
 /** `ຂ່າວກ່ຽວຂ້ອງ Related`: a heading in each of two languages. */
 function isBilingualHeading(text: string): boolean {
+  if (!laoLetter.test(text)) return false;
   const { lao, latin, first, second } = twoScripts.exec(text)?.groups ?? {};
   const parts = [lao ?? second ?? "", latin ?? first ?? ""];
   return parts.every((part) => part !== "" && (relatedHeading.test(part) || more.test(part)));
