@@ -3,12 +3,11 @@ import type { Draft, RelatedStory } from "../../article/draft.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { screened } from "../../language/pattern-screen.ts";
 import { letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
-import { relatedHeading as relatedHeadingPattern } from "./stories.rules.ts";
+import { relatedHeading } from "./stories.rules.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
@@ -21,8 +20,6 @@ const summaryLetters = 40;
 
 /** Words that only introduce a date. */
 const dateWords = /^(?:time|date|published|posted|updated|on|at|ago|ເວລາ|ວັນທີ|ມື້)/iu;
-
-const relatedHeading = screened(relatedHeadingPattern);
 
 /** Letters of the longest heading of a list. */
 const longestHeading = 60;

@@ -10,7 +10,6 @@ import {
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { screened } from "../../language/pattern-screen.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
@@ -19,8 +18,8 @@ import { findStoryLists, type StoryList } from "./lists.ts";
 import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
-const pointer = screened(readAlso);
-const translation = screened(translationLink);
+/** A look that spares nearly all links the expression for translations, which goes over a line many times. */
+const namesLanguage = /english|lao|ພາສາ/iu;
 /** Letters of the longest pointer to another story. */
 const longestPointer = 260;
 /** Letters that the headline below a label may have. */
@@ -92,7 +91,12 @@ function takePointers(draft: Draft): Draft {
       cuts.set(block, pointerCuts(block, label));
       const url = link?.href ? absoluteUrl(link.href, draft) : null;
       stories.push({ title: block.text.slice(label).trim(), url, section: null, publishedAt: null, summary: null });
-    } else if (link && block.linkLetters >= block.letters * 0.8 && translation.test(block.text))
+    } else if (
+      link &&
+      block.linkLetters >= block.letters * 0.8 &&
+      namesLanguage.test(block.text) &&
+      translationLink.test(block.text)
+    )
       translations.push(block);
   }
   return takeTranslations(addStories(cutBlocks(draft, cuts), stories), translations);
@@ -103,7 +107,7 @@ function takePointers(draft: Draft): Draft {
  * has no links, a headline: a line without a full stop.
  */
 function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
-  const label = pointer.exec(block.text)?.[0] ?? "";
+  const label = readAlso.exec(block.text)?.[0] ?? "";
   if (label === "" || label.length >= block.text.length) return 0;
   // Lines right below make a subheading of it.
   const alone = next === undefined || next.layout.gap > 0;
