@@ -30,7 +30,7 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  * @param title - matching key of the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
-  const own = (raw.includes("&") ? raw.replace(entity, " ") : raw).replace(dateline, "");
+  const own = withoutDateline(raw.includes("&") ? raw.replace(entity, " ") : raw);
   const text = !anyNumberWord.test(own)
     ? own
     : own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
@@ -62,6 +62,16 @@ export function comparable(raw: string, title = ""): Comparable {
 /** "Oudomxay, 12 March (KPL) – ": the day in a dateline is no fact of the lead, and one copy may have another. "… on 5 - 6 June" is none. */
 const dateline =
   /^[\p{L}\p{M} ,.()]{2,50}?[ ,]\s?(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,2})(?:,? \p{Nd}{4})?[ ,]{0,2}(?:\(?[\p{L}\p{M}.]{2,8}\)?\s?)?(?:[–—:]|-{1,2} )(?!\s?\p{Nd})|^[\p{L}\p{M} ,.]{2,40}\([^()]{2,30}\)\s?(?:[–—:]|-{1,2} )/u;
+
+/** Characters that the longest dateline has, and two signs of which every dateline has one each: its end; its day or its bracket. */
+const datelineReach = 120;
+const datelineEnd = /[–—:-]/;
+const dayOrBracket = /[0-9(\u0660-\u1FFF\u2070-\uFFFF]/;
+
+function withoutDateline(text: string): string {
+  const front = text.slice(0, datelineReach);
+  return datelineEnd.test(front) && dayOrBracket.test(front) ? text.replace(dateline, "") : text;
+}
 
 /** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
 const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
