@@ -1,4 +1,5 @@
-const letterMarkOrDigit = /^[\p{L}\p{M}\p{N}]$/u;
+import { codePointClass, unitClass, unitKind } from "./unit-class.ts";
+
 const assignedLao = /^\p{Assigned}$/u;
 
 /** Which code points of the Lao block are assigned; all of these are letters, marks or digits. */
@@ -10,6 +11,11 @@ const asciiLetters: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
   isAsciiLetter(code) ? 1 : code >= 48 && code <= 57 ? 2 : 0,
 );
 
+/** As bits, whether a code point is a letter, a mark or a digit; half a character is none of them. */
+function classOf(code: number): number {
+  return (code > 0xffff ? codePointClass(code) : unitClass(code)) & ~unitKind.surrogate;
+}
+
 /** Whether a code point is a letter, a mark or a digit. The common blocks are decided without the regular expression. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return asciiLetters[code] !== 0;
@@ -17,7 +23,7 @@ function isLetter(code: number): boolean {
   if (code >= 0x0e80 && code <= 0x0eff) return laoLetters[code - 0x0e80] === true;
   if (code >= 0x2010 && code <= 0x205e) return false;
   if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return letterMarkOrDigit.test(String.fromCodePoint(code));
+  return classOf(code) !== 0;
 }
 
 /**
@@ -61,7 +67,7 @@ export type ScriptName =
 /** How many letters and marks of a text belong to which script. Digits belong to none. */
 export type ScriptCounts = Record<ScriptName | "other", number>;
 
-const letterOrMark = /^[\p{L}\p{M}]$/u;
+const letterOrMark = unitKind.letter | unitKind.mark;
 
 /** The script of a letter or mark; `undefined` for everything that is neither, and for the marks shared by all scripts. */
 export function scriptOf(code: number): ScriptName | "other" | undefined {
@@ -78,7 +84,7 @@ export function scriptOf(code: number): ScriptName | "other" | undefined {
   if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
   if (code >= 0x1780 && code <= 0x17d3) return "khmer";
   if ((code >= 0x1000 && code <= 0x103f) || (code >= 0x1050 && code <= 0x108f)) return "myanmar";
-  if (!letterOrMark.test(String.fromCodePoint(code))) return undefined;
+  if ((classOf(code) & letterOrMark) === 0) return undefined;
   if (code >= 0x3041 && code <= 0x30ff) return "kana";
   if (code >= 0x0400 && code <= 0x052f) return "cyrillic";
   if ((code >= 0x0600 && code <= 0x077f) || (code >= 0xfb50 && code <= 0xfeff)) return "arabic";
@@ -102,10 +108,13 @@ export function scriptCounts(text: string): ScriptCounts {
     myanmar: 0,
     other: 0,
   };
+  // The two that most pages are written in are counted apart: to count in an object costs several times as much.
+  let latin = 0;
+  let lao = 0;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     if (code < 0x80) {
-      if (asciiLetters[code] === 1) counts.latin++;
+      if (asciiLetters[code] === 1) latin++;
       continue;
     }
     if (code >= 0xd800 && code <= 0xdbff) {
@@ -113,9 +122,12 @@ export function scriptCounts(text: string): ScriptCounts {
       if (code > 0xffff) at++;
     }
     const script = scriptOf(code);
-    if (script === "lao") counts.lao++;
+    if (script === "lao") lao++;
+    else if (script === "latin") latin++;
     else if (script !== undefined) counts[script]++;
   }
+  counts.latin = latin;
+  counts.lao = lao;
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { type HeldPieces, piecesIn, screened } from "../../language/pattern-screen.ts";
 import { cuesOf, mayBeResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
 
@@ -13,6 +14,7 @@ export class PreparedSentence {
   /** Classes of cue words, see `cuesOf`. */
   readonly cues: number;
   #key: string | undefined;
+  #pieces: HeldPieces | undefined;
   #names: number | undefined;
   #figures: boolean | undefined;
   #reported: boolean | undefined;
@@ -28,6 +30,12 @@ export class PreparedSentence {
   get key(): string {
     this.#key ??= keyOf(this.masked);
     return this.#key;
+  }
+
+  /** The pieces that the slots of rows need. */
+  get pieces(): HeldPieces {
+    this.#pieces ??= piecesIn(this.key);
+    return this.#pieces;
   }
 
   /** Whether its words let any row match. */
@@ -51,7 +59,7 @@ export class PreparedSentence {
 
   /** Whether somebody is reported to have said or written something. */
   get reported(): boolean {
-    this.#reported ??= reporting.test(this.key);
+    this.#reported ??= reporting.isPossible(this.pieces) && reporting.test(this.key);
     return this.#reported;
   }
 }
@@ -60,7 +68,7 @@ export class PreparedSentence {
 const mask = "\uFFFC";
 const quoted =
   /“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
-const reporting = new RegExp(reportingVerb, "u");
+const reporting = screened(new RegExp(reportingVerb, "u"));
 const strong = new RegExp(strongQuality, "gu");
 const weak = new RegExp(weakQuality, "gu");
 // The space is asked for first, since most places have none in front.
