@@ -3,7 +3,7 @@ import { runBatch } from "../batch/run-batch.ts";
 import { reasonLines, slowPagesLine, summaryLine, watchFailures } from "../report/summary.ts";
 import { plain } from "../report/terminal.ts";
 import { lineWriter } from "../write/line-writer.ts";
-import type { Manifest } from "../write/manifest.ts";
+import type { Manifest } from "../write/manifest-schema.ts";
 import { openRunDirectory, type RunDirectory } from "../write/run-directory.ts";
 import { type CleanCommandOptions, type CleanJob, expectedPages, formatOf, planOf } from "./clean-job.ts";
 import { showProgress } from "./progress.ts";

@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { messageOf, Problem } from "../batch/problem.ts";
 import { plain } from "../report/terminal.ts";
-import { filterNamed } from "./filters.ts";
+import { createProgram } from "./program.ts";
 import { exitCodes, Interruption, say } from "./session.ts";
 
 // A reader that has seen enough, such as `head`, is no error.
@@ -13,8 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Nobody listens any more; the data may still be wanted.
 process.stderr.on("error", () => undefined);
 
-const [asked = ""] = process.argv.slice(2);
-const program = (await filterNamed(asked)) ?? (await import("./program.ts")).createProgram();
+const [asked] = process.argv.slice(2);
+const program = await createProgram(asked);
 /** The command that complains; what it complains about names its own file and line. */
 const place = program.commands.some((command) => command.name() === asked) ? `khao ${asked}` : "khao";
 

@@ -1,6 +1,5 @@
+import { francAll } from "franc";
 import { functionWords } from "./function-words.data.ts";
-import { trigramModels } from "./trigrams.data.ts";
-import { farthest, languageDistances } from "./trigrams.ts";
 
 /** What a text in Latin letters is written in: an ISO 639-1 code and how sure that is, from 0 to 1. */
 export interface LatinVerdict {
@@ -28,9 +27,34 @@ const plainWeight = 0.5;
 /** Letters of the longest function word in letters of the English alphabet. */
 const longestPlainWord = Math.max(...[...languagesOf.keys(), ...withoutAccents.keys()].map((word) => word.length));
 
-/** Languages whose trigrams are looked for in short lines too: each model more costs English short lines. */
-const frequentLanguages: ReadonlySet<string> = new Set(["en", "fr", "vi", "es", "de", "pt", "it", "id"]);
-const allLanguages: ReadonlySet<string> = new Set(Object.keys(trigramModels));
+/** ISO 639-3 as franc says it, to ISO 639-1. The second list is asked for long texts only: each model more costs English short lines. */
+const frequent = { eng: "en", fra: "fr", vie: "vi", spa: "es", deu: "de", por: "pt", ita: "it", ind: "id" } as const;
+const all: Readonly<Record<string, string>> = {
+  ...frequent,
+  nld: "nl",
+  pol: "pl",
+  tur: "tr",
+  swe: "sv",
+  dan: "da",
+  nob: "no",
+  fin: "fi",
+  ron: "ro",
+  ces: "cs",
+  slk: "sk",
+  hun: "hu",
+  hrv: "hr",
+  slv: "sl",
+  cat: "ca",
+  lit: "lt",
+  lvs: "lv",
+  ekk: "et",
+  tgl: "tl",
+  swh: "sw",
+  als: "sq",
+};
+
+const frequentNames = Object.keys(frequent);
+const allNames = Object.keys(all);
 
 /** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
 const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
@@ -129,7 +153,7 @@ function weighWords(lower: string): Evidence {
 
 /**
  * Tells the language of a text whose letters are Latin. English is the prior: on a news page of Laos a name or a single
- * word that nothing speaks against is English. Function words and accents decide most texts; trigram distances
+ * word that nothing speaks against is English. Function words and accents decide most texts; trigram distances (franc)
  * are asked only where they disagree or are silent, because they are slow and, alone, wrong on short lines.
  */
 export function detectLatin(text: string): LatinVerdict {
@@ -168,12 +192,11 @@ function byTrigrams(lower: string, { englishAtMost, rival, best, words, accents 
   if (support > 0) bar *= support >= 1 ? 0.2 : 0.4;
   if (support < 0) bar *= 1 - support;
   if (bar >= 1) return unsure;
-  const distances = languageDistances(sample, sample.length > longLine ? allLanguages : frequentLanguages);
-  const nearest = distances.reduce((one, other) => (other.distance < one.distance ? other : one));
-  const guess = nearest.code;
+  const ranking = francAll(sample, { minLength: 1, only: sample.length > longLine ? allNames : frequentNames });
+  const guess = all[ranking[0]?.[0] ?? "und"];
+  if (guess === undefined) return { code: "en", confidence: 0.3 };
   if (guess === "en") return { code: "en", confidence: words > 3 ? 0.9 : 0.6 };
-  const english = distances.find(({ code: own }) => own === "en")?.distance ?? nearest.distance;
-  const lead = (english - nearest.distance) / (sample.length * farthest - nearest.distance) || 0;
+  const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
   if (lead <= bar) return unsure;
   const code = support > 0 && best >= 1 ? rival : guess;
   // Trigrams that no word backs prove little on a short line.
