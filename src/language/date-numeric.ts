@@ -44,7 +44,7 @@ function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed in front, then by the
+ * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed with it, then by the
  * order that is asked for.
  */
 export function inNumbers(
@@ -83,11 +83,28 @@ export function inNumbers(
   const monthFirst = isValidDay(year.year, first, second);
   if (!dayFirst && !monthFirst) return undefined;
   const open = dayFirst && monthFirst && first !== second;
-  const told = open ? orderByWeekday(year.year, first, second, weekday) : undefined;
+  const told = open ? orderByWeekday(year.year, first, second, weekday ?? weekdayBehind(tokens, cursor.at)) : undefined;
   const chosen = told ?? (dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy");
   const [day, month] = chosen === "dmy" ? [first, second] : [second, first];
   const date = dated(year, month, day, chosen === "dmy" ? "day-month-year" : "month-day-year", cursor.at);
   return date && { ...date, order: chosen, ambiguous: open && told === undefined };
+}
+
+/** Tokens behind a date among which its day of the week stands: a sign, a clock. */
+const weekdayReach = 6;
+
+/** `03/11/2025 (Tue)`, `03/11/2025 10:30 Tuesday`; one in front of another number belongs to that. */
+function weekdayBehind(tokens: readonly DateToken[], index: number): number | undefined {
+  for (let at = index; at < index + weekdayReach; at++) {
+    const token = tokens[at];
+    if (token?.kind === "weekday") {
+      let next = at + 1;
+      while (tokens[next]?.kind === "filler" || tokens[next]?.kind === "sign") next++;
+      return tokens[next]?.kind === "number" ? undefined : token.value;
+    }
+    if (token?.kind !== "sign" && token?.kind !== "number") return undefined;
+  }
+  return undefined;
 }
 
 /** The order in which a date falls on the day of the week that is printed with it, where only one does. */
