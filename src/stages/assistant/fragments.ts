@@ -45,6 +45,14 @@ export function fragmentsOf(text: string, verdict: Verdict | undefined): readonl
   return kept;
 }
 
+/** Characters from which on a sentence is more than the words that an assistant sets in bold. */
+const stressedLength = 60;
+
+/** Whether strong marks hold a whole sentence of a paragraph: assistants mark names and labels, so an author stressed it. */
+function isStress(inner: string): boolean {
+  return inner.length >= stressedLength && /[.!?。]["”’)]?$/u.test(inner);
+}
+
 /** Leftovers that are recognised by their form alone. */
 export function technicalFragments(text: string): readonly AssistantFragment[] {
   if (!text.startsWith("##") && !signs.some((sign) => text.includes(sign))) return [];
@@ -55,7 +63,8 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
     }
   }
   for (const match of text.matchAll(markdownPairs)) {
-    const { open, close, heading } = match.groups ?? {};
+    const { open, inner = "", close, heading } = match.groups ?? {};
+    if (isStress(inner) && match[0].length < text.length) continue;
     const sign = (start: number, length: number): void => {
       fragments.push({ start, end: start + length, rule: "assistant-markdown", confidence: 0.85 });
     };
