@@ -44,7 +44,7 @@ function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed in front, then by the
+ * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed beside it, then by the
  * order that is asked for.
  */
 export function inNumbers(
@@ -83,11 +83,18 @@ export function inNumbers(
   const monthFirst = isValidDay(year.year, first, second);
   if (!dayFirst && !monthFirst) return undefined;
   const open = dayFirst && monthFirst && first !== second;
-  const told = open ? orderByWeekday(year.year, first, second, weekday) : undefined;
+  const told = open ? orderByWeekday(year.year, first, second, weekday ?? weekdayBehind(tokens, cursor.at)) : undefined;
   const chosen = told ?? (dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy");
   const [day, month] = chosen === "dmy" ? [first, second] : [second, first];
   const date = dated(year, month, day, chosen === "dmy" ? "day-month-year" : "month-day-year", cursor.at);
   return date && { ...date, order: chosen, ambiguous: open && told === undefined };
+}
+
+/** The day of the week behind a date: `03/11/2025 (Tue)`. */
+function weekdayBehind(tokens: readonly DateToken[], at: number): number | undefined {
+  const next = tokens[at];
+  const day = next?.kind === "sign" && "(,".includes(next.sign) ? tokens[at + 1] : next;
+  return day?.kind === "weekday" ? day.value : undefined;
 }
 
 /** The order in which a date falls on the day of the week that is printed with it, where only one does. */
