@@ -19,7 +19,7 @@ export interface DumpTitle extends Found<string> {
 /** The title of a text dump, by the table of its lines. */
 export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | undefined {
   const at = article?.lines?.kinds.indexOf("title") ?? -1;
-  const index = isCutLead(source, at) && mayBeHeadline(source, at - 1) ? at - 1 : at;
+  const index = headOf(source, at);
   const block = blocks.find((other) => other.index === index);
   if (!block) return undefined;
   const plain = block.text.replace(titleMark, "");
@@ -36,14 +36,30 @@ export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | und
 const leadStart = 24;
 const longestLabel = 40;
 
-/** Whether a line is how a paragraph right below it begins: a lead that was cut reads like a headline. */
-function isCutLead(blocks: readonly Block[], at: number): boolean {
-  const key = matchingKey(blocks[at]?.text ?? "");
-  if (key.length < leadStart) return false;
-  return blocks.slice(at + 1, at + 5).some(({ text }) => {
-    const start = matchingKey(text).indexOf(key.slice(0, leadStart));
-    return start >= 0 && start <= longestLabel && text.length > key.length;
-  });
+/** Letters from which on two lines that begin alike are a lead and its copy rather than a headline printed twice. */
+const leadLetters = 60;
+
+/** A lead that was cut, or stands there twice, reads like a headline itself; the line above it is the title. */
+function headOf(blocks: readonly Block[], at: number): number {
+  if (
+    mayBeHeadline(blocks, at - 1) &&
+    blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true))
+  )
+    return at - 1;
+  const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[at - 1], blocks[at], false);
+  return isLead && at === 2 && mayBeHeadline(blocks, 0) ? 0 : at;
+}
+
+/** Whether a block begins with the words of another, a label and a dateline in front of them left aside. */
+function beginsLike(block: Block | undefined, other: Block | undefined, longer: boolean): boolean {
+  const key = matchingKey(other?.text ?? "");
+  const start = matchingKey(block?.text ?? "").indexOf(key.slice(0, leadStart));
+  return (
+    key.length >= leadStart &&
+    start >= 0 &&
+    start <= longestLabel &&
+    (!longer || (block?.text.length ?? 0) > (other?.text.length ?? 0))
+  );
 }
 
 const shortestHeadline = 10;

@@ -9,7 +9,7 @@ import { isRunningText } from "../running-text.ts";
 import type { lineFamilies } from "./families.ts";
 
 /** What the neighbours of a line are told of it. */
-export type Sort = Exclude<(typeof lineFamilies.previous)[number], "edge">;
+type Sort = Exclude<(typeof lineFamilies.previous)[number], "edge">;
 
 /** What is asked about a line once, for all families of evidence. */
 export interface Line {
