@@ -15,10 +15,15 @@ const atAddress = /[@\\]|[./][A-Za-z]/u;
 const longestWord = 2000;
 const unbroken = /[^\s\u0E80-\u0EFF]+/gu;
 
+const unit =
+  "(?:km\\/h|mph|kW\\/?h|MW\\/?h|GW\\/?h|m\\/s|[kMGTPcmnµ]?(?:m|g|W|V|Wp|A|Hz|B|b|l|L|t|J|Pa|N)|ha|hPa|bar|ft|lbs?|oz|psi|dB|rpm|ppm|pH|px|kcal|cal|min|sec|hrs?|s|h)[²³]?";
+/** All digits, and letters of other scripts: `\\p{Nd}` reaches beyond the basic plane, and looking there costs many times as much. */
+const digitOrOther = "[0-9²³\\u0660-\\u1FFF\\u2070-\\uFFFF]";
+
 /**
  * Clock, zone, unit, currency and point of the compass beside digits. Single letters are units behind a number only. Each asks first for what
  * most places lack, a letter that it may begin with or the end of a number: looking back from every letter costs several times as much. In
- * front of each stands a look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass.
+ * front of each stands a look that costs a fraction and that most texts do not pass.
  */
 const besideDigits: readonly (readonly [look: RegExp, pattern: RegExp])[] = [
   [
@@ -26,8 +31,11 @@ const besideDigits: readonly (readonly [look: RegExp, pattern: RegExp])[] = [
     /(?=[apgui])(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu,
   ],
   [
-    /[\u0080-\uFFFF]|\d ?[A-Za-z]|x ?\d/,
-    /(?<=[\p{Nd}²³ ])(?<=[\p{Nd}²³] ?)(?:km\/h|mph|kW\/?h|MW\/?h|GW\/?h|m\/s|[kMGTPcmnµ]?(?:m|g|W|V|Wp|A|Hz|B|b|l|L|t|J|Pa|N)|ha|hPa|bar|ft|lbs?|oz|psi|dB|rpm|ppm|pH|px|kcal|cal|min|sec|hrs?|s|h)[²³]?(?![\p{L}\p{M}])|(?=x)(?<![\p{L}\p{M}])x(?= ?\p{Nd})/gu,
+    new RegExp(`${digitOrOther} ?${unit}(?![A-Za-z])|x ?${digitOrOther}`),
+    new RegExp(
+      `(?<=[\\p{Nd}²³ ])(?<=[\\p{Nd}²³] ?)${unit}(?![\\p{L}\\p{M}])|(?=x)(?<![\\p{L}\\p{M}])x(?= ?\\p{Nd})`,
+      "gu",
+    ),
   ],
   [
     /[°º]|[\d'’′″"] ?[NSEW]/,

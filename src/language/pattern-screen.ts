@@ -73,13 +73,14 @@ function rarestIn(texts: readonly string[]): (text: string) => number {
 }
 
 /** The sets of which a text holds a piece, as bits: one walk over the text for all rules. */
-export type HeldPieces = Uint32Array;
+export type HeldPieces = readonly number[];
 
 /** Reads the pieces that a text holds. */
-export const piecesIn: (text: string) => HeldPieces = remembered((text: string): Uint32Array => {
+export const piecesIn: (text: string) => HeldPieces = remembered((text: string): readonly number[] => {
   table ??= tableOf(sets);
   const { groups, pieces, width } = table;
-  const held = new Uint32Array(width);
+  // A typed array takes several times as long to make as a short list.
+  const held = new Array<number>(width).fill(0);
   let key = 0;
   for (let at = 0; at < text.length; at++) {
     key = packed(key, text.charCodeAt(at));
@@ -91,7 +92,7 @@ export const piecesIn: (text: string) => HeldPieces = remembered((text: string):
   return held;
 });
 
-function hold(held: Uint32Array, of: readonly number[]): void {
+function hold(held: number[], of: readonly number[]): void {
   for (const set of of) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
 }
 

@@ -1,3 +1,4 @@
+import { hasDigit } from "../../language/digits.ts";
 import { type HeldPieces, piecesIn, screened } from "../../language/pattern-screen.ts";
 import { cuesOf, mayBeResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
@@ -45,7 +46,7 @@ export class PreparedSentence {
 
   /** Digits, Lao and Thai ones too. */
   get figures(): boolean {
-    this.#figures ??= /\p{Nd}/u.test(this.key);
+    this.#figures ??= hasDigit(this.key);
     return this.#figures;
   }
 

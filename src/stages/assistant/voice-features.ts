@@ -90,12 +90,12 @@ const isOtherSpeaker = signNames.map((sign) => otherSpeakers.has(sign));
 
 /** The signs, their pairs, and how many there are. */
 function featuresOfSigns(places: readonly SignPlace[]): string[] {
-  const shown = new Uint8Array(signNames.length);
-  for (const { sign } of places) shown[sign] = 1;
+  const shown = new Array<boolean>(signNames.length).fill(false);
+  for (const { sign } of places) shown[sign] = true;
   const signs: number[] = [];
   let own = 0;
   for (let sign = 0; sign < shown.length; sign++) {
-    if (shown[sign] !== 1) continue;
+    if (shown[sign] !== true) continue;
     signs.push(sign);
     if (isOtherSpeaker[sign] !== true) own++;
   }

@@ -114,7 +114,7 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
 
 /** The language of the Latin script whose small words a text has most of; English where none has more. */
 function latinLanguageOf(key: string): VoiceLanguage {
-  const counts = new Uint8Array(latinLanguages.length);
+  const counts = latinLanguages.map(() => 0);
   let asked = 0;
   for (let start = 0, end = 0; start < key.length && asked < enoughSmallWords; start = end + 1) {
     end = start;

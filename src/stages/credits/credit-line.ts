@@ -48,6 +48,14 @@ export function readCredits(text: string): readonly CreditLine[] {
   return credits.length === parts.length ? credits : [];
 }
 
+/** Words that the labels of photographers have. */
+const picture = /photo|picture|image|ພາບ|ຮູບ/iu;
+
+/** Whether a line may credit a picture, told at a fraction of the cost of reading it. */
+export function mayNamePhotographer(text: string): boolean {
+  return picture.test(text);
+}
+
 /** Letters of the longest name alone in brackets. */
 const longestBracketed = 40;
 const bracketed = /^[([]\s?(?<name>[\p{L}\p{M}][\p{L}\p{M}.'’ -]{3,40})\s?[)\]]$/u;

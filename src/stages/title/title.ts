@@ -29,7 +29,7 @@ export const title: Stage = {
   rules: [],
   run(draft) {
     if (draft.fields.title) return draft;
-    const found = draft.page.format === "text" ? titleOfDump(draft) : withoutGluedSection(draft, titleOfPage(draft));
+    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfMarkup(draft);
     if (!found) return draft;
     const { value, from, section } = found;
     const fields = {
@@ -48,16 +48,20 @@ interface FoundTitle extends Found<string> {
 }
 
 /** Some templates glue the section to the headline, which the page's other titles show. */
-function withoutGluedSection(draft: Draft, found: FoundTitle | undefined): FoundTitle | undefined {
+function titleOfMarkup(draft: Draft): FoundTitle | undefined {
+  const sites = siteNames(draft);
+  const claims = claimedTitles(draft, sites);
+  const found = titleOfPage(draft, sites, claims);
   if (!found?.block || found.value !== found.block.text) return found;
-  const claims = claimedTitles(draft, siteNames(draft)).map(({ value }) => value);
-  const glued = gluedSection(draft.source, found.value, claims);
+  const glued = gluedSection(
+    draft.source,
+    found.value,
+    claims.map(({ value }) => value),
+  );
   return glued ? { ...found, value: glued.headline, section: glued.label } : found;
 }
 
-function titleOfPage(draft: Draft): FoundTitle | undefined {
-  const sites = siteNames(draft);
-  const claims = claimedTitles(draft, sites);
+function titleOfPage(draft: Draft, sites: ReadonlySet<string>, claims: readonly TitleClaim[]): FoundTitle | undefined {
   const end = draft.article
     ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end))
     : draft.source.length;
