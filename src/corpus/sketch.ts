@@ -16,7 +16,9 @@ const digitPairs = Array.from({ length: 4096 }, (_, value) => `${digits[value >>
 function inDigits(low: number, high: number): string {
   const pair = (value: number): string => digitPairs[value & 0xfff] ?? "";
   const between = (low >>> 24) | ((high & 0xf) << 8);
-  return pair(low) + pair(low >>> 12) + pair(between) + pair(high >>> 4) + pair(high >>> 16) + digits.charAt(high >>> 28);
+  return (
+    pair(low) + pair(low >>> 12) + pair(between) + pair(high >>> 4) + pair(high >>> 16) + digits.charAt(high >>> 28)
+  );
 }
 
 /**
