@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       "test/batch/poison.test.ts",
       "test/browser/xss.test.ts",
+      "test/node/runs.test.ts",
       "test/pipeline/fuzz.test.ts",
       "test/pipeline/hostile-shapes.test.ts",
       "test/write/interruptions.test.ts",

@@ -29,7 +29,7 @@ if (positionals.length === 0) {
 }
 
 const stage = (name) => import(new URL(`../dist/stages/assistant/${name}.js`, import.meta.url).href);
-const [{ voiceFeatures }, { PreparedSentence, maskQuotations }] = await Promise.all([
+const [{ allVoiceFeatures }, { PreparedSentence, maskQuotations }] = await Promise.all([
   stage("voice-features"),
   stage("sentence"),
 ]);
@@ -42,8 +42,8 @@ function rowsOf(file) {
 
 function example(text, position, label) {
   const masked = maskQuotations(text);
-  const { signs, words } = voiceFeatures(new PreparedSentence(masked, 0, masked.length));
-  return { label, features: [...signs, ...words(), `pos=${position === "mid" ? "middle" : (position ?? "middle")}`] };
+  const features = allVoiceFeatures(new PreparedSentence(masked, 0, masked.length));
+  return { label, features: [...features, `pos=${position === "mid" ? "middle" : (position ?? "middle")}`] };
 }
 
 const lines = positionals

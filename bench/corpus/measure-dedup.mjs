@@ -9,6 +9,7 @@ import { dedupTask } from "../../dist/corpus/dedup/task.js";
 import { runPhase } from "../../dist/corpus/engine/phases.js";
 import { runTask } from "../../dist/corpus/engine/run-task.js";
 import { checkPlan } from "../../dist/corpus/plan.js";
+import { readRecordLines } from "../../dist/read/record-lines.js";
 import { makeCorpus } from "./corpus.mjs";
 import { recordOf } from "./record.mjs";
 import { scoreDedup } from "./score-dedup.mjs";
@@ -33,11 +34,18 @@ if (!existsSync(input)) {
 }
 
 const memory = Number(values.memory) * 1024 * 1024;
-const run = { task: dedupTask, plan: checkPlan(), inputs: [input], output: values.folder, shards: 1 };
+const run = {
+  task: dedupTask,
+  plan: checkPlan(),
+  inputs: [input],
+  read: readRecordLines,
+  output: values.folder,
+  shards: 1,
+};
 let all = 0;
 await runTask(run, async (phase, work) => {
   const start = process.cpuUsage();
-  runPhase(phase, { ...work, shard: { index: 0, count: 1 }, memory });
+  await runPhase(phase, { ...work, shard: { index: 0, count: 1 }, memory });
   const { user, system } = process.cpuUsage(start);
   all += user + system;
   console.log(`${phase.name.padEnd(18)} ${((user + system) / 1e6).toFixed(1)} s`);

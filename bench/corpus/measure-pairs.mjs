@@ -8,6 +8,7 @@ import { runPhase } from "../../dist/corpus/engine/phases.js";
 import { runTask } from "../../dist/corpus/engine/run-task.js";
 import { pairTask } from "../../dist/corpus/pair/task.js";
 import { checkPlan } from "../../dist/corpus/plan.js";
+import { readRecordLines } from "../../dist/read/record-lines.js";
 import { makeCorpus } from "./corpus.mjs";
 import { recordOf } from "./record.mjs";
 import { scorePairs } from "./score-pairs.mjs";
@@ -25,10 +26,17 @@ const input = path.join(values.folder, "records.in");
 const items = [...makeCorpus({ seed: values.seed, size })];
 writeFileSync(input, items.map(({ article }) => `${JSON.stringify(recordOf(article))}\n`).join(""));
 let all = 0;
-const run = { task: pairTask, plan: checkPlan(), inputs: [input], output: values.folder, shards: 1 };
+const run = {
+  task: pairTask,
+  plan: checkPlan(),
+  inputs: [input],
+  read: readRecordLines,
+  output: values.folder,
+  shards: 1,
+};
 await runTask(run, async (phase, work) => {
   const start = process.cpuUsage();
-  runPhase(phase, { ...work, shard: { index: 0, count: 1 }, memory: 1 << 27 });
+  await runPhase(phase, { ...work, shard: { index: 0, count: 1 }, memory: 1 << 27 });
   const { user, system } = process.cpuUsage(start);
   all += user + system;
   console.log(`${phase.name.padEnd(18)} ${((user + system) / 1e6).toFixed(1)} s`);

@@ -44,8 +44,15 @@ export function fitLogistic({ columns: ones, width, offset, label, weight }, col
   return { bias, weights };
 }
 
+/** The rows of each column. Counted first: lists that grow would take several times the memory of all rows. */
 function invert(ones, width, columns) {
-  const lists = Array.from({ length: columns }, () => []);
-  for (let at = 0; at < ones.length; at++) if (ones[at] < columns) lists[ones[at]].push(Math.floor(at / width));
-  return lists.map((list) => Uint32Array.from(list));
+  const counts = new Uint32Array(columns);
+  for (const column of ones) if (column < columns) counts[column]++;
+  const rows = Array.from(counts, (count) => new Uint32Array(count));
+  const filled = new Uint32Array(columns);
+  for (let at = 0; at < ones.length; at++) {
+    const column = ones[at];
+    if (column < columns) rows[column][filled[column]++] = Math.floor(at / width);
+  }
+  return rows;
 }

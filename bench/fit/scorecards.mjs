@@ -9,9 +9,10 @@ const places = 1000;
 const stage = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
 
 /**
- * The pages with their evidence and labels; pages without a labelled block of the article are left out.
+ * The pages with their evidence and labels; pages without a labelled block of the article are left out. A page counts as much as its
+ * `weight` says, 1 if it has none.
  *
- * @param {Iterable<{ id: string, url?: string, html: string, gold?: string, with?: readonly string[], without?: readonly string[] }>} pages
+ * @param {Iterable<{ id: string, url?: string, html: string, weight?: number, gold?: string, with?: readonly string[], without?: readonly string[] }>} pages
  */
 export async function prepareExamples(pages) {
   const { prepare } = await evidence();
@@ -89,14 +90,14 @@ async function evidence() {
     await Promise.all([
       stage("parse/page"),
       stage("stages/canonical-text"),
-      stage("stages/containers"),
+      stage("stages/boilerplate/containers"),
       stage("stages/evidence/candidate"),
       stage("stages/evidence/judge"),
       stage("stages/evidence/weighing"),
       stage("stages/evidence/company"),
       stage("stages/evidence/families"),
     ]);
-  const prepare = ({ id, url, html, ...gold }) => {
+  const prepare = ({ id, url, html, weight: ofPage = 1, ...gold }) => {
     const draft = canonicalText.run(parsePage({ id, url: url || undefined, format: "html", content: html }));
     const named = names.nameContainers(draft.containers);
     const regions = names.regionsOf(draft, named, finder.proseValue);
@@ -110,7 +111,7 @@ async function evidence() {
     );
     if (!kept.some(({ label }) => label === 1)) return null;
     const sum = kept.reduce((total, { weight }) => total + weight, 0);
-    const labelled = kept.map((row) => ({ ...row, weight: row.weight / sum }));
+    const labelled = kept.map((row) => ({ ...row, weight: (ofPage * row.weight) / sum }));
     const own = { rows: found.rows, width: families.rowWidth, firstFamily: 0 };
     const odds = ({ bias, weights }) =>
       Float64Array.from(isForeign, (foreign, block) =>

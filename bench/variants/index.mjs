@@ -1,5 +1,6 @@
 import { layouts } from "./layouts.mjs";
 import { scripts } from "./scripts.mjs";
+import { shapes } from "./shapes.mjs";
 
 /**
  * The ways in which a page with gold text can be written down anew, so that it says the same in a template, a markup or a script that the
@@ -12,6 +13,7 @@ export const variants = {
     Object.entries(layouts).map(([name, layout]) => [name, (page) => ({ ...page, html: layout(page.html) })]),
   ),
   ...scripts,
+  ...shapes,
 };
 
 /** The variant of a name, or of several joined by "+", one after the other; `as-is` for the page itself; undefined for a name that none has. @param {string} name */

@@ -73,6 +73,36 @@ function lineElement({ name, attribs }) {
   return tableElement({ name, attribs: withoutNames(attribs) }) ?? bareElement({ name, attribs });
 }
 
+/** As word processors export pages: each paragraph of a class of theirs, each run in spans, a foreign element at its end. */
+function wordElement({ name, attribs }) {
+  if (name === "p" || /^h[1-6]$/u.test(name)) {
+    const style = name === "p" ? "margin-bottom:12.0pt;line-height:normal" : "mso-outline-level:1";
+    return [
+      `<p class=MsoNormal style='${style}'><span lang=EN-US style='font-size:12.0pt;font-family:"Times New Roman"'>`,
+      "<o:p></o:p></span></p>",
+    ];
+  }
+  if (name === "li")
+    return ["<p class=MsoListParagraph style='text-indent:-.25in'><span>·<span>&nbsp;</span></span>", "</p>"];
+  if (name === "ul" || name === "ol") return ["", ""];
+  if (isDivision(name)) return ["<div class=WordSection1>", "</div>"];
+  return bareElement({ name, attribs });
+}
+
+/** Text in spans and nothing else, as sites of scripts have it: no paragraphs, no headings. */
+function spanElement({ name, attribs }) {
+  if (name === "p" || name === "li") return ['<div><span style="display:block"><span>', "</span></span></div>"];
+  if (/^h[1-6]$/u.test(name)) return ['<div><span style="font-weight:bold">', "</span></div>"];
+  if (name === "ul" || name === "ol") return ["<div>", "</div>"];
+  return bareElement({ name, attribs });
+}
+
+/** Each paragraph in boxes of its own, as page builders set it. */
+function builderElement({ name, attribs }) {
+  if (name !== "p") return bareElement({ name, attribs });
+  return ['<div class="row"><div class="col-12"><div class="widget-text"><p>', "</p></div></div></div>"];
+}
+
 /** @type {Readonly<Record<string, (html: string) => string>>} */
 export const layouts = {
   bare: (html) => rewrite(html, { element: bareElement }),
@@ -80,6 +110,9 @@ export const layouts = {
   lines: (html) => rewrite(html, { element: lineElement }),
   old: (html) => rewrite(html, { element: oldElement }),
   form: (html) => rewrite(html, { element: formElement() }),
+  word: (html) => rewrite(html, { element: wordElement }),
+  spans: (html) => rewrite(html, { element: spanElement }),
+  builder: (html) => rewrite(html, { element: builderElement }),
   /** What HTML lets authors leave out, left out, and `</head>` with it. */
   unclosed: (html) => html.replace(/<\/(?:head|body|html|p|li|td|tr|dd|dt|option)\s*>|<body[^<>]*>/giu, ""),
 };

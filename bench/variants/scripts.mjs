@@ -11,6 +11,8 @@ const scriptsOf = {
   thai: { letters: range(0x0e01, 0x0e2e), each: 1, spaces: false, stop: " ", comma: " " },
   khmer: { letters: range(0x1780, 0x17a2), each: 1, spaces: false, stop: "។ ", comma: " " },
   burmese: { letters: range(0x1000, 0x1020), each: 1, spaces: false, stop: "။ ", comma: "၊ " },
+  cyrillic: { letters: [..."абвгдежзиклмнопрстуфхцчшщыэюя"], each: 1, spaces: true, stop: ". ", comma: ", " },
+  kana: { letters: range(0x3042, 0x3093), each: 1.6, spaces: false, stop: "。", comma: "、" },
   arabic: { letters: [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"], each: 1.2, spaces: true, stop: ". ", comma: "، " },
   han: { letters: range(0x4e00, 0x51ff), each: 3, spaces: false, stop: "。", comma: "，" },
   hangul: { letters: range(0xac00, 0xb0ff), each: 2.2, spaces: true, stop: ". ", comma: ", " },

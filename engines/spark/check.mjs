@@ -1,9 +1,20 @@
 // Runs each task over one corpus on every engine and compares the bytes. Needs a build, Java and PySpark.
-//   node engines/spark/check.mjs [--pages 300] [--whole]
-// Without --whole: one machine, seven shards, a Spark cluster that loses an executor and a Spark whose filter is killed. With it: 1, 7 and 64 partitions as well.
+//   node engines/spark/check.mjs [--pages 300]                           short: one machine, seven shards, a cluster that loses an executor, a filter that is killed
+//   node engines/spark/check.mjs --whole --pages 20000 [--folder DIR]    also 1, 7 and 64 partitions on threads and on a cluster, cleaning by itself, and a slow filter
+// With --folder the work is kept, and a check that was broken off goes on with the engines that are missing; the build must be the same.
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,38 +22,43 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
-  options: { pages: { type: "string", default: "300" }, whole: { type: "boolean", default: false } },
+  options: {
+    pages: { type: "string", default: "300" },
+    whole: { type: "boolean", default: false },
+    folder: { type: "string" },
+  },
 });
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const own = (name) => path.join(root, "engines/spark", name);
 const khao = [process.execPath, path.join(root, "dist/cli/main.js")];
-const folder = mkdtempSync(path.join(tmpdir(), "khao-engines-"));
+const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), "khao-engines-"));
 const at = (name) => path.join(folder, name);
+mkdirSync(folder, { recursive: true });
 
-function run([command, ...rest], input) {
-  return execFileSync(command, rest, { input, maxBuffer: 2 ** 30, stdio: ["pipe", "pipe", "inherit"] });
+function run([command, ...rest]) {
+  return execFileSync(command, rest, { maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** One digest of all result files; a file of Spark's is its parts, one after the other. */
-function digest(output, task) {
+/** One digest of all result files; a file of Spark's is a folder of parts, one after the other. */
+function digest(output, names) {
   const hash = createHash("sha256");
-  for (const name of [...tasks[task].results.map(({ file }) => file), "records.ndjson"]) {
-    const parts = Object.hasOwn(sparkOutputs, output)
-      ? readdirSync(path.join(output, name))
+  for (const name of names) {
+    const file = path.join(output, name);
+    const parts = statSync(file).isDirectory()
+      ? readdirSync(file)
           .filter((part) => part.startsWith("part-"))
           .sort()
-          .map((part) => path.join(name, part))
-      : [name];
-    for (const part of parts) hash.update(readFileSync(path.join(output, part)));
+          .map((part) => path.join(file, part))
+      : [file];
+    for (const part of parts) hash.update(readFileSync(part));
   }
   return hash.digest("hex");
 }
-const sparkOutputs = {};
 
-/** Starts the driver; `mishap` is what befalls the run. */
-async function spark(task, master, partitions, mishap) {
-  const output = at(`spark-${Object.keys(sparkOutputs).length}`);
-  sparkOutputs[output] = true;
+/** Starts the driver over pages, or over results of cleaning them; `mishap` is what befalls the run. */
+async function spark({ task, isOfPages, master, partitions, mishap }) {
+  const output = at("spark");
+  for (const before of [output, `${output}.mishap`]) rmSync(before, { recursive: true, force: true });
   const command = mishap === "child killed" ? "kill" : mishap === "slow child, speculation" ? "slow" : undefined;
   const called = command ? [process.execPath, own("unlucky.mjs"), command, `${output}.mishap`, ...khao] : khao;
   const conf = {
@@ -63,9 +79,9 @@ async function spark(task, master, partitions, mishap) {
     [
       own("khao_spark.py"),
       task,
-      at("pages.ndjson"),
-      "--pages",
-      "--records",
+      at(isOfPages ? "pages.ndjson" : "results.ndjson"),
+      ...(isOfPages ? ["--pages"] : []),
+      ...(task === "clean" ? [] : ["--records"]),
       "-o",
       output,
       "--khao",
@@ -120,26 +136,41 @@ async function killExecutor(driver) {
   return false;
 }
 
-run([process.execPath, path.join(root, "bench/corpus/generate.mjs"), "pages", "-o", folder, "--size", values.pages]);
-appendFileSync(at("pages.ndjson"), '{"id": "no content"}\n{broken\n{"html": "<p>Page without an id"}\n');
-run(["sh", "-c", `${khao.join(" ")} map < ${at("pages.ndjson")} > ${at("results.ndjson")}`]);
+if (!existsSync(at("results.ndjson"))) {
+  run([process.execPath, path.join(root, "bench/corpus/generate.mjs"), "pages", "-o", folder, "--size", values.pages]);
+  appendFileSync(at("pages.ndjson"), '{"id": "no content"}\n{broken\n{"html": "<p>Page without an id"}\n');
+  run(["sh", "-c", `${khao.join(" ")} map < ${at("pages.ndjson")} > ${at("results.tmp")}`]);
+  renameSync(at("results.tmp"), at("results.ndjson"));
+}
 
 const { tasks } = JSON.parse(run([...khao, "plan", "--tasks"]));
+const filesOf = (task) =>
+  task === "clean" ? ["results.ndjson"] : [...tasks[task].results.map(({ file }) => file), "records.ndjson"];
+const done = existsSync(at("rows.ndjson"))
+  ? readFileSync(at("rows.ndjson"), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : [];
+const digests = new Map();
 let failed = 0;
 let passed = 0;
 
-/** Runs a task on one engine and holds its digest against the first one of the task. */
-async function row(task, engine, mishap, make) {
-  const start = performance.now();
-  const found = digest(await make(), task);
-  tasks[task].digest ??= found;
-  const isSame = found === tasks[task].digest;
+/** Runs a task on one engine, unless that was done before, and holds its digest against the first one of the task. */
+async function row(task, engine, make) {
+  let result = done.find((other) => other.task === task && other.engine === engine);
+  if (result === undefined) {
+    const start = performance.now();
+    const found = digest(await make(), filesOf(task));
+    result = { task, engine, found, seconds: Math.round((performance.now() - start) / 100) / 10 };
+    appendFileSync(at("rows.ndjson"), `${JSON.stringify(result)}\n`);
+  }
+  const { found, seconds } = result;
+  if (!digests.has(task)) digests.set(task, found);
+  const isSame = found === digests.get(task);
   if (isSame) passed++;
   else failed++;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${isSame ? "same " : "OTHER"} ${found.slice(0, 16)}  ${task}: ${engine}${mishap ? `, ${mishap}` : ""} (${seconds} s)`,
-  );
+  console.log(`${isSame ? "same " : "OTHER"} ${found.slice(0, 16)}  ${task}: ${engine} (${seconds} s)`);
 }
 
 function local(task, name, ...options) {
@@ -163,21 +194,32 @@ function phasesWithRecords({ phases, apply }) {
 }
 
 const cluster = "local-cluster[2,1,1024]";
-const everywhere = ["local[2]", cluster].flatMap((master) => [1, 7, 64].map((partitions) => [master, partitions]));
+const everywhere = ["local[2]", cluster].flatMap((master) => [1, 7, 64].map((partitions) => ({ master, partitions })));
 const whole = [
   ...everywhere,
-  [cluster, 7, "executor killed"],
-  ["local[2,4]", 7, "child killed"],
-  [cluster, 7, "slow child, speculation"],
+  { master: cluster, partitions: 7, mishap: "executor killed" },
+  { master: "local[2,4]", partitions: 7, mishap: "child killed" },
+  { master: cluster, partitions: 7, mishap: "slow child, speculation" },
 ];
-const short = { dedup: [[cluster, 3, "executor killed"]], pair: [["local[2,4]", 2, "child killed"]] };
-for (const task of Object.keys(tasks)) {
-  await row(task, "one worker", "", () => local(task, "one"));
-  await row(task, "two workers", "", () => local(task, "two", "--workers", "2"));
-  await row(task, "seven shards", "", () => shards(task, 7));
-  for (const [master, partitions, mishap] of values.whole ? whole : short[task])
-    await row(task, `Spark ${master}, ${partitions} partitions`, mishap, () => spark(task, master, partitions, mishap));
+const short = {
+  dedup: [{ master: cluster, partitions: 3, mishap: "executor killed" }],
+  pair: [{ master: "local[2,4]", partitions: 2, mishap: "child killed" }],
+  clean: [],
+};
+for (const task of [...Object.keys(tasks), "clean"]) {
+  if (task === "clean") await row(task, "one worker", () => folder);
+  else {
+    await row(task, "one worker", () => local(task, "one"));
+    await row(task, "two workers", () => local(task, "two", "--workers", "2"));
+    await row(task, "seven shards", () => shards(task, 7));
+  }
+  for (const { master, partitions, mishap } of values.whole ? whole : short[task]) {
+    // Cleaning is most of the work, so the whole check cleans by itself, and finds and pairs in what was cleaned.
+    const isOfPages = task === "clean" || !values.whole;
+    const engine = [`Spark ${master}`, `${partitions} partitions`, ...(mishap ? [mishap] : [])].join(", ");
+    await row(task, engine, () => spark({ task, isOfPages, master, partitions, mishap }));
+  }
 }
-rmSync(folder, { recursive: true });
+if (values.folder === undefined) rmSync(folder, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -9,6 +9,7 @@ Spark sorts and carries lines; what they mean is khao's alone. Which lines are m
 
 import argparse
 import hashlib
+import itertools
 import json
 import os
 import shlex
@@ -84,10 +85,16 @@ def results_of(task, records, khao, options, partitions, files):
     """Runs the emitters and steps of a task; gives the lines of each of its result files."""
     made = {}
 
-    def emit(name, table=None):
+    def emit(table):
+        """All emitters that wait for one table, or for none, in one pass over the records."""
+        names = [emitter["lines"] for emitter in waiting if emitter["table"] == table]
+        if not names:
+            return
         table_files = {"--table": files.add(f"{table}.lines", "\n".join(made[table].collect()))} if table else {}
-        command = [*khao, "emit", "--task", options.task, "--lines", name]
-        made[name] = records.mapPartitions(through(command, {"--plan": "plan.json", **table_files})).persist(KEPT)
+        command = [*khao, "emit", "--task", options.task, "--lines", ",".join(names)]
+        lines = records.mapPartitions(through(command, {"--plan": "plan.json", **table_files})).persist(KEPT)
+        for name in names:
+            made[name] = lines if len(names) == 1 else lines.mapPartitions(marked(name))
 
     def reduce(step, command, parted):
         source = records.context.union([made[name] for name in step["from"]])
@@ -99,20 +106,22 @@ def results_of(task, records, khao, options, partitions, files):
     waiting = [*task["emit"]]
     if options.records:
         waiting.append({"lines": task["apply"]["lines"], "table": None})
-    for emitter in waiting:
-        if emitter["table"] is None:
-            emit(emitter["lines"])
+    emit(None)
     for step in task["reduce"]:
         command = [*khao, "reduce", "--task", options.task, "--step", step["step"]]
         reduce(step, command, one_part if step["single"] else by_hash)
-        for emitter in waiting:
-            if emitter["table"] == step["step"]:
-                emit(emitter["lines"], emitter["table"])
+        emit(step["step"])
     results = {result["file"]: made[result["step"]] for result in task["results"]}
     if options.records:
         reduce(task["apply"], [*khao, "apply", "--task", options.task], by_range_of_id)
         results["records.ndjson"] = made[task["apply"]["step"]]
     return results
+
+
+def marked(name):
+    """The lines of one emitter out of those of several, each of which stands behind its emitter's name and a tab."""
+    mark = f"{name}\t"
+    return lambda lines: (line[len(mark) :] for line in lines if line.startswith(mark))
 
 
 def key_of(line):
@@ -138,6 +147,11 @@ def through(command, files=None):
     """A partition's lines through a filter of khao: one process, fed by a thread, its exit code checked. Its stderr is the executor's."""
 
     def partition(lines):
+        # Of no lines a filter makes none.
+        first = next(lines, None)
+        if first is None:
+            return
+        lines = itertools.chain([first], lines)
         shipped = [part for flag, name in (files or {}).items() for part in (flag, SparkFiles.get(name))]
         process = subprocess.Popen([*command, *shipped], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         broken = []

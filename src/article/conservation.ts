@@ -21,13 +21,11 @@ export function assertNothingLost(draft: Draft): void {
   for (const block of draft.blocks) note(block.index, block.text);
   for (const removal of draft.ledger) note(removal.block, removal.text);
   for (const taking of draft.taken) note(taking.block, taking.text);
-  let counts: Int32Array | undefined;
   for (const block of draft.source) {
     const found = pieces.get(block.index);
     if (!found) throw new LostTextError(`block ${block.index} is nowhere: ${block.text.slice(0, 80)}`);
     if (found.length === 1 && found[0] === block.text) continue;
-    counts ??= new Int32Array(1 << 16);
-    if (!haveSameCharacters(found.join(""), block.text, counts)) {
+    if (!haveSameCharacters(found.join(""), block.text)) {
       throw new LostTextError(`block ${block.index} is not whole: ${block.text.slice(0, 80)}`);
     }
   }
@@ -37,8 +35,11 @@ export function assertNothingLost(draft: Draft): void {
 /** Characters that carry meaning; white space between pieces may differ. */
 const blank = /\s/u;
 
-/** Pieces come in any order, so the characters are compared as a multiset. The counts by code unit are zero before and after. */
-function haveSameCharacters(pieces: string, whole: string, counts: Int32Array): boolean {
+/** Counts by code unit, zero before and after each comparison: a table of that size is not made anew for each page. */
+const counts = new Int32Array(1 << 16);
+
+/** Pieces come in any order, so the characters are compared as a multiset. */
+function haveSameCharacters(pieces: string, whole: string): boolean {
   const add = (text: string, step: number): void => {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);

@@ -9,4 +9,4 @@ export interface Limits {
 }
 
 /** The limits of a run that sets none. */
-export const defaultLimits: Limits = Object.freeze({ time: 10_000, heap: 512, pages: 5000 });
+export const defaultLimits: Limits = Object.freeze({ time: 10_000, heap: 512, pages: 50_000 });

@@ -1,5 +1,6 @@
 import type { Page } from "../article/page.ts";
 import type { CleanOptions } from "../article/result.ts";
+import type { Provenance } from "../stages/record/emit-record.ts";
 import type { Ending } from "./endings.ts";
 import { frameOf } from "./frames.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -23,8 +24,10 @@ export interface Pool {
   readonly clean: Clean<WrittenResult>;
   /** How many pages {@link clean} should be given at once to keep all workers busy, even while one of them is at a page that hangs. */
   readonly pace: Pace;
-  /** Ends all workers. Pages without a result yet are rejected. */
-  readonly close: () => void;
+  /** What makes the records, as the first worker that has come up says. */
+  readonly about: Promise<Provenance>;
+  /** Ends all workers. Pages without a result yet are rejected, for the reason given. */
+  readonly close: (why?: Error) => void;
 }
 
 interface Task {
@@ -64,6 +67,14 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
   const suspects: Task[] = [];
   /** Why no page is cleaned any more. */
   let ended: Error | undefined;
+  let tell: (about: Provenance) => void = () => undefined;
+  let fail: (why: Error) => void = () => undefined;
+  const about = new Promise<Provenance>((resolve, reject) => {
+    tell = resolve;
+    fail = reject;
+  });
+  // Not everybody asks.
+  about.catch(() => undefined);
 
   const start = (): Slot => {
     const tasks: Task[] = [];
@@ -71,6 +82,7 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
       entry,
       { options, limits },
       {
+        onReady: (ready) => tell(ready.about),
         onResult: (result) => {
           slot.answered += 1;
           // The stack is whole again, but nothing speaks for trusting what was interrupted in the middle.
@@ -122,6 +134,7 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
   };
   const end = (why: Error): void => {
     ended ??= why;
+    fail(why);
     const tasks = [...[...slots].flatMap((slot) => slot.tasks), ...suspects.splice(0), ...fresh.splice(0)];
     for (const slot of slots) dismiss(slot);
     for (const task of tasks) task.reject(why);
@@ -129,6 +142,7 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
   start();
 
   return {
+    about,
     pace: { concurrency: workers * depth, waiting: workers * depth * patience },
     clean: (page) =>
       new Promise((resolve, reject) => {
@@ -136,7 +150,7 @@ export function openPool({ workers, options = {}, limits: some, entry = ownEntry
         fresh.push({ page, resolve, reject });
         dispatch();
       }),
-    close: () => end(new Error("the pool is closed")),
+    close: (why = new Error("the pool is closed")) => end(why),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { Page } from "../article/page.ts";
-import type { CleanOptions, CleanResult } from "../article/result.ts";
+import type { CleanOptions } from "../article/result.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { Provenance } from "../stages/record/emit-record.ts";
 import { standardPipe } from "./blocking-pipe.ts";
 import { frameOf, readFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
@@ -14,22 +16,26 @@ export interface WorkerSetup {
   readonly limits: Limits;
 }
 
-/** Makes what cleans the pages of a worker. */
-export type MakeRun = (options: CleanOptions) => (page: Page) => CleanResult;
+/** What a worker says when it is ready for pages: what made its records. */
+export interface WorkerReady {
+  readonly about: Provenance;
+}
 
 /**
  * The life of a worker process: a setup comes in, then pages, and each is answered by its result before the next is read. Who is
  * waiting outside sees by the missing answer which page it was that brought the worker down.
  */
-export function serveWorker(makeRun: MakeRun): void {
+export function serveWorker(makePipeline: (options: CleanOptions) => Pick<Pipeline, "run" | "describe">): void {
   // Ctrl-C reaches all processes of a terminal. Whether to stop is for the first one to say.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
   const first = readFrame(standardPipe);
   if (first === undefined) process.exit();
   const { options, limits } = first.message as WorkerSetup;
   const begun = watched(limits);
-  const run = makeRun(options);
-  standardPipe.write(frameOf({ ready: true }));
+  const { run, describe } = makePipeline(options);
+  const { version, configHash } = describe();
+  const ready: WorkerReady = { about: { version, configHash } };
+  standardPipe.write(frameOf(ready));
   for (let next = readFrame(standardPipe); next; next = readFrame(standardPipe)) {
     const start = processorTime();
     begun[0] = start;

@@ -1,4 +1,4 @@
 import { createPipeline } from "../pipeline.ts";
 import { serveWorker } from "./worker-loop.ts";
 
-serveWorker((options) => createPipeline(options).run);
+serveWorker(createPipeline);

@@ -2,14 +2,17 @@ import type { RejectionCode } from "../article/draft.ts";
 import type { CleanResult } from "../article/result.ts";
 import type { FailedResult } from "./page-item.ts";
 
-/** A {@link CleanResult} whose large parts are JSON text already: made where the page is cleaned, off the thread that writes. */
+/**
+ * A {@link CleanResult} whose large parts are JSON in UTF-8 already: made where the page is cleaned, so that the process that writes
+ * need neither read nor encode them.
+ */
 export type WrittenResult = (
-  | { readonly status: "kept"; readonly record: string }
+  | { readonly status: "kept"; readonly record: Uint8Array }
   | {
       readonly status: "rejected";
       readonly code: RejectionCode;
       readonly reason: string;
-      readonly ledger: string;
+      readonly ledger: Uint8Array;
     }
   | FailedResult
 ) & {
@@ -19,8 +22,12 @@ export type WrittenResult = (
 
 /** Writes the record or the ledger of a result as JSON. */
 export function writeResult(result: CleanResult, milliseconds: number): WrittenResult {
-  if (result.status === "kept") return { status: "kept", record: JSON.stringify(result.record), milliseconds };
+  if (result.status === "kept") return { status: "kept", record: jsonBytes(result.record), milliseconds };
   if (result.status === "failed") return { ...result, milliseconds };
   const { status, code, reason, ledger } = result;
-  return { status, code, reason, ledger: JSON.stringify(ledger), milliseconds };
+  return { status, code, reason, ledger: jsonBytes(ledger), milliseconds };
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
 }

@@ -23,5 +23,5 @@ export function addApply(program: Command): void {
 
 async function apply(options: { readonly task: string; readonly plan?: string }): Promise<void> {
   const { step } = taskNamed(options.task).apply;
-  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
+  await filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

@@ -1,10 +1,10 @@
 import type { CleanOptions } from "../article/result.ts";
 import type { PageItem } from "../batch/page-item.ts";
+import type { Pool } from "../batch/pool.ts";
 import { Problem } from "../batch/problem.ts";
-import type { Clean } from "../batch/run-batch.ts";
-import type { PipelineDescription } from "../pipeline.ts";
 import type { SkippedCount } from "../read/skipped.ts";
 import type { InputSurvey } from "../read/survey-inputs.ts";
+import type { Provenance } from "../stages/record/emit-record.ts";
 import { type RecordFormat, recordFormat } from "../write/record-format.ts";
 import { recordShape } from "../write/record-shape.ts";
 import type { RunPlan } from "../write/run-plan.ts";
@@ -30,9 +30,9 @@ export interface CleanJob {
   readonly inputs: readonly string[];
   readonly options: CleanCommandOptions;
   readonly cleanOptions: CleanOptions;
-  /** Cleans on this thread. */
-  readonly cleanHere: Clean;
-  readonly about: PipelineDescription;
+  readonly cleaner: Pool;
+  /** What makes the records. */
+  readonly about: Provenance;
   readonly survey: InputSurvey;
   /** The pages that were chosen. */
   readonly items: AsyncIterable<PageItem>;

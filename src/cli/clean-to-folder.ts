@@ -3,12 +3,11 @@ import { runBatch } from "../batch/run-batch.ts";
 import { reasonLines, slowPagesLine, summaryLine, watchFailures } from "../report/summary.ts";
 import { plain } from "../report/terminal.ts";
 import { lineWriter } from "../write/line-writer.ts";
-import type { Manifest } from "../write/manifest.ts";
+import type { Manifest } from "../write/manifest-schema.ts";
 import { openRunDirectory, type RunDirectory } from "../write/run-directory.ts";
 import { type CleanCommandOptions, type CleanJob, expectedPages, formatOf, planOf } from "./clean-job.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodes, Interruption, say } from "./session.ts";
-import { openCleaner } from "./workers.ts";
 
 /** Cleans pages into a run directory, or goes on with a run that is there. */
 export async function cleanToFolder(job: CleanJob): Promise<void> {
@@ -45,7 +44,7 @@ async function toTheEnd(
     total: expectedPages(job),
     before: run.passed,
   });
-  const { clean, pace, close } = openCleaner(job, options);
+  const { clean, pace } = job.cleaner;
   try {
     const counts = await runBatch(run.itemsLeft(items), clean, sink, { ...pace, signal, onProgress: progress.show });
     return { manifest: await run.finish(counts), failures: sink.failures };
@@ -54,7 +53,6 @@ async function toTheEnd(
     if (!(error instanceof Interruption)) throw error;
     throw new Interruption("what is done is kept", "the same command goes on from there");
   } finally {
-    close();
     progress.clear();
   }
 }

@@ -9,7 +9,6 @@ import { khaoShape } from "../write/shapes/khao.ts";
 import { type CleanJob, expectedPages, planOf } from "./clean-job.ts";
 import { showProgress } from "./progress.ts";
 import { exitCodes, say } from "./session.ts";
-import { openCleaner } from "./workers.ts";
 
 /** Cleans pages to standard output, a record a line. */
 export async function cleanToStream(job: CleanJob): Promise<void> {
@@ -24,11 +23,10 @@ export async function cleanToStream(job: CleanJob): Promise<void> {
     tell(lostPageWords(outcome) ?? "");
   });
   const progress = showProgress({ stream: process.stderr, quiet, total: expectedPages(job), before: undefined });
-  const { clean, pace, close } = openCleaner(job, options);
-  const counts = await runBatch(items, clean, sink, { ...pace, signal, onProgress: progress.show }).finally(() => {
-    close();
-    progress.clear();
-  });
+  const { clean, pace } = job.cleaner;
+  const counts = await runBatch(items, clean, sink, { ...pace, signal, onProgress: progress.show }).finally(
+    progress.clear,
+  );
   for (const line of reasonLines(reasons.all())) tell(line);
   const skipped = job.skipped.words();
   if (skipped !== undefined) tell(plain(`skipped ${skipped}`));

@@ -10,9 +10,9 @@ import { type CleanCommandOptions, type CleanJob, checkForm } from "./clean-job.
 import { cleanToFolder } from "./clean-to-folder.ts";
 import { cleanToStream } from "./clean-to-stream.ts";
 import { tellPlan } from "./dry-run.ts";
-import { cleanOptionsOf, interruptSignal, pipelineFor, withCleaning } from "./session.ts";
+import { cleanOptionsOf, interruptSignal, withCleaning } from "./session.ts";
 import { share, wholeNumber } from "./values.ts";
-import { withWorkers } from "./workers.ts";
+import { openCleaner, withWorkers } from "./workers.ts";
 
 /** `khao clean INPUT… -o DIR` */
 export function addClean(program: Command): void {
@@ -49,6 +49,23 @@ async function clean(inputs: readonly string[], options: CleanCommandOptions): P
   // Listened to before anything is written.
   const signal = interruptSignal();
   const cleanOptions = await cleanOptionsOf(options);
+  // Workers come up while the inputs are looked at. A dry run has no use for them.
+  const workers = options.dryRun ? 0 : options.workers;
+  const cleaner = await openCleaner(cleanOptions, signal, { ...options, workers });
+  try {
+    const job = await jobOf({ inputs, options, cleanOptions, cleaner, signal });
+    if (options.dryRun) await tellPlan(job);
+    else if (options.output === "-") await cleanToStream(job);
+    else await cleanToFolder(job);
+  } finally {
+    cleaner.close();
+  }
+}
+
+async function jobOf(
+  asked: Pick<CleanJob, "inputs" | "options" | "cleanOptions" | "cleaner" | "signal">,
+): Promise<CleanJob> {
+  const { inputs, options, cleaner } = asked;
   const exclude = options.output === "-" ? undefined : options.output;
   const survey = await surveyInputs(inputs, exclude);
   const skipped = countSkipped();
@@ -58,13 +75,7 @@ async function clean(inputs: readonly string[], options: CleanCommandOptions): P
     ...(exclude === undefined ? {} : { exclude }),
     ...(options.fields === undefined ? {} : { fields: parseFieldNames(options.fields) }),
   });
-  const { pipeline, clean: cleanHere } = await pipelineFor(cleanOptions);
-  const about = pipeline.describe();
-  const items = chooseItems(pages, options);
-  const job: CleanJob = { inputs, options, cleanOptions, cleanHere, about, survey, items, skipped, signal };
-  if (options.dryRun) await tellPlan(job);
-  else if (exclude === undefined) await cleanToStream(job);
-  else await cleanToFolder(job);
+  return { ...asked, survey, skipped, items: chooseItems(pages, options), about: await cleaner.about };
 }
 
 const help = `

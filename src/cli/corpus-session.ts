@@ -28,8 +28,8 @@ export function rowNamed<T extends { readonly name: string }>(rows: readonly T[]
 }
 
 /** Writes the lines of a filter to standard output. A reader that has seen enough is no error. */
-export function filterTo(lines: Iterable<string>): void {
-  withProblems(() => {
+export function filterTo(lines: Iterable<string>): Promise<void> {
+  return withProblems(() => {
     try {
       writeLines(standardOutput, lines);
     } catch (error) {
@@ -39,9 +39,9 @@ export function filterTo(lines: Iterable<string>): void {
 }
 
 /** Turns the mistakes of whoever calls into problems with a hint. */
-export function withProblems(work: () => void): void {
+export async function withProblems(work: () => void | Promise<void>): Promise<void> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof LineError)
       throw new Problem(

@@ -10,8 +10,10 @@ import { withRecords } from "../corpus/task.ts";
 import { readDictionary } from "../read/dictionary.ts";
 import { readPlan } from "../read/plan.ts";
 import { recordFiles } from "../read/record-files.ts";
+import { readRecordLines } from "../read/record-lines.ts";
 import { rowNamed, taskNamed, withProblems } from "./corpus-session.ts";
 import { say } from "./session.ts";
+import { wholeNumber } from "./values.ts";
 
 interface Options {
   readonly output: string;
@@ -36,18 +38,22 @@ export function addTask(program: Command, name: string, summary: string, descrip
     .command(name)
     .summary(summary)
     .description(description)
-    .argument("<records...>", "files of records (.ndjson), or folders that `khao clean` wrote")
+    .argument("<records...>", "files of records (.ndjson, .ndjson.gz), or folders that `khao clean` wrote")
     .requiredOption("-o, --output <dir>", "folder of the results")
     .option("--records", "also write the records again, with what was found about each")
-    .option("--workers <number>", "processes that share the work", wholeNumber, 1)
+    .option("--workers <number>", "processes that share the work", wholeNumber(1, 256), 1)
     .option(
       "--memory <megabytes>",
       "lines that a process sorts in memory; the rest is sorted on the disk",
-      wholeNumber,
+      wholeNumber(1, 65_536),
       128,
     )
     .option("--plan <file>", "plan of the run (`khao plan` prints one)")
-    .option("--partitions <number>", "partitions of each shuffle; the results do not depend on it", wholeNumber)
+    .option(
+      "--partitions <number>",
+      "partitions of each shuffle; the results do not depend on it",
+      wholeNumber(1, 100_000),
+    )
     .addOption(
       new Option("--shard <i/N>", "run this share of one phase alone, for job arrays")
         .argParser(shardOf)
@@ -84,17 +90,18 @@ async function runCommand(name: string, inputs: readonly string[], options: Opti
         : { pair: { ...read.pair, dictionary: await readDictionary(options.dictionary) } }),
     }),
     inputs: await recordFiles(inputs),
+    read: readRecordLines,
     output,
     shards: shard?.count ?? workers,
   };
   const memory = options.memory * 1024 * 1024;
   if (shard && phase !== undefined) {
-    withProblems(() => runShard(run, shard, phase, memory));
+    await withProblems(() => runShard(run, shard, phase, memory));
     return;
   }
   await runTask(run, async (of, work) => {
     if (!quiet) say(of.name);
-    if (workers === 1) withProblems(() => runPhase(of, { ...work, shard: { index: 0, count: 1 }, memory }));
+    if (workers === 1) await withProblems(() => runPhase(of, { ...work, shard: { index: 0, count: 1 }, memory }));
     else await runInProcesses(of, workers);
   });
   if (!quiet) say(`${output}: ${run.task.results.map(({ file }) => file).join(", ")}`);
@@ -104,14 +111,14 @@ async function runCommand(name: string, inputs: readonly string[], options: Opti
     );
 }
 
-function runShard(run: TaskRun, shard: Shard, name: string, memory: number): void {
+async function runShard(run: TaskRun, shard: Shard, name: string, memory: number): Promise<void> {
   const folder = openWork(run);
   if (name === finish) {
     if (shard.index === 0) publishResults(run);
     return;
   }
-  const { task, plan, inputs } = run;
-  runPhase(rowNamed(phasesOf(task), name), { task, plan, inputs, folder, shard, memory });
+  const { task, plan, inputs, read } = run;
+  await runPhase(rowNamed(phasesOf(task), name), { task, plan, inputs, read, folder, shard, memory });
 }
 
 /** One process for each shard, by the same command that a job array would run. */
@@ -127,12 +134,6 @@ async function runInProcesses({ name }: Phase, workers: number): Promise<void> {
     if (code !== 0) throw new Error(`shard ${index} of ${name} ended with ${code}`);
   });
   await Promise.all(ends);
-}
-
-/** A whole number above zero. */
-export function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError("Give a whole number above zero.");
-  return Number(text);
 }
 
 function shardOf(text: string): Shard {

@@ -2,11 +2,11 @@ import { plain } from "../report/terminal.ts";
 import { lineWriter } from "../write/line-writer.ts";
 import { runState, stateWords } from "../write/run-state.ts";
 import { type CleanJob, planOf } from "./clean-job.ts";
-import { say } from "./session.ts";
+import { loadPipeline, say } from "./session.ts";
 
 /** `khao clean --dry-run`: reads the inputs, cleans nothing, writes nothing, and says what would be done. */
 export async function tellPlan(job: CleanJob): Promise<void> {
-  const { options, items, about } = job;
+  const { options, items, cleanOptions } = job;
   const plan = planOf(job);
   const pages = { html: 0, text: 0, unreadable: 0, bytes: 0 };
   for await (const { page } of items) {
@@ -16,7 +16,7 @@ export async function tellPlan(job: CleanJob): Promise<void> {
   }
   const output = options.output === "-" ? "stdout" : stateWords(await runState(options.output, plan));
   const workers = options.workers;
-  const stages = about.stages.map(({ name }) => name);
+  const stages = (await loadPipeline(cleanOptions)).stages.map(({ name }) => name);
   if (options.json) {
     await lineWriter(process.stdout)(JSON.stringify({ ...plan, pages, workers, output, stages }));
     return;

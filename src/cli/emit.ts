@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { linesOf } from "../corpus/engine/lines.ts";
+import { byteLinesOf } from "../corpus/engine/lines.ts";
 import { readTable } from "../corpus/engine/phases.ts";
 import type { Plan } from "../corpus/plan.ts";
 import { viewOfLine } from "../corpus/record-view.ts";
@@ -21,7 +21,10 @@ export function addEmit(program: Command): void {
     .summary("records in, key lines out, for any engine")
     .description("A pure filter: makes of each record the lines by which a task compares it with others.")
     .requiredOption("--task <task>", "what the lines are for: `khao plan` lists tasks, lines and steps")
-    .requiredOption("--lines <name>", "which of the task's lines")
+    .requiredOption(
+      "--lines <names>",
+      "which of the task's lines; of several, with commas between them, each line comes behind its name and a tab",
+    )
     .option("--plan <file>", "plan of the run")
     .option("--table <file>", "lines of the step that these lines wait for, if they wait for one")
     .addHelpText(
@@ -33,13 +36,16 @@ export function addEmit(program: Command): void {
 
 async function emit({ task: name, lines, plan: planFile, table }: Options): Promise<void> {
   const task = taskNamed(name);
-  const emitter = rowNamed([...task.emitters, task.apply.emitter], lines);
-  filterTo(emitted(emitter, await readPlan(planFile), table === undefined ? new Map() : readTable([table])));
+  const emitters = lines.split(",").map((wanted) => rowNamed([...task.emitters, task.apply.emitter], wanted));
+  await filterTo(emitted(emitters, await readPlan(planFile), table === undefined ? new Map() : readTable([table])));
 }
 
-function* emitted(emitter: Emitter, plan: Plan, table: Table): Generator<string> {
-  for (const line of linesOf(standardInput)) {
-    const view = line.trim() === "" ? undefined : viewOfLine(line);
-    if (view) yield* emitter.emit(view, plan, table);
+function* emitted(emitters: readonly Emitter[], plan: Plan, table: Table): Generator<string> {
+  const isOne = emitters.length === 1;
+  for (const line of byteLinesOf(standardInput)) {
+    const view = line.length === 0 ? undefined : viewOfLine(line);
+    if (!view) continue;
+    for (const { name, emit: emitOf } of emitters)
+      for (const made of emitOf(view, plan, table)) yield isOne ? made : `${name}\t${made}`;
   }
 }

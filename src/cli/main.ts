@@ -13,8 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Nobody listens any more; the data may still be wanted.
 process.stderr.on("error", () => undefined);
 
-const program = createProgram();
 const [asked] = process.argv.slice(2);
+const program = await createProgram(asked);
 /** The command that complains; what it complains about names its own file and line. */
 const place = program.commands.some((command) => command.name() === asked) ? `khao ${asked}` : "khao";
 

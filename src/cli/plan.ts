@@ -4,7 +4,7 @@ import { checkPlan, planHash } from "../corpus/plan.ts";
 import type { Step, Task } from "../corpus/task.ts";
 import { tasks } from "../corpus/tasks.ts";
 import { readPlan } from "../read/plan.ts";
-import { wholeNumber } from "./corpus-task.ts";
+import { wholeNumber } from "./values.ts";
 
 /** `khao plan` */
 export function addPlan(program: Command): void {
@@ -15,7 +15,7 @@ export function addPlan(program: Command): void {
       "Prints a whole plan: what you leave out of a plan file is as printed here. With --tasks also what an engine has to do.",
     )
     .option("--plan <file>", "plan to start from")
-    .option("--partitions <number>", "partitions of each shuffle", wholeNumber)
+    .option("--partitions <number>", "partitions of each shuffle", wholeNumber(1, 100_000))
     .option("--tasks", "print {hash, plan, tasks}: lines, steps, phases and results of each task")
     .option("--json", "as always: JSON")
     .addHelpText("after", "\nExamples:\n  khao plan > plan.json\n  khao plan --tasks | jq .tasks.dedup")

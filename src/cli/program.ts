@@ -1,54 +1,48 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
-import { addApply } from "./apply.ts";
-import { addClean } from "./clean.ts";
-import { addCompletion } from "./completion.ts";
-import { addDedup } from "./dedup.ts";
-import { addDiff } from "./diff.ts";
-import { addEmit } from "./emit.ts";
-import { addExplain } from "./explain.ts";
-import { addInspect } from "./inspect.ts";
-import { addLearn } from "./learn.ts";
-import { addMap } from "./map.ts";
-import { addPair } from "./pair.ts";
-import { addPlan } from "./plan.ts";
-import { addReduce } from "./reduce.ts";
-import { addReport } from "./report.ts";
-import { addSamples } from "./samples.ts";
-import { addSchema } from "./schema.ts";
-import { addStream } from "./stream.ts";
-import { addVerify } from "./verify.ts";
 
-const commands = [
-  addClean,
-  addStream,
-  addReport,
-  addDiff,
-  addVerify,
-  addInspect,
-  addExplain,
-  addSamples,
-  addSchema,
-  addLearn,
-  addDedup,
-  addPair,
-  addPlan,
-  addMap,
-  addEmit,
-  addReduce,
-  addApply,
-  addCompletion,
-];
+type AddCommand = (program: Command) => void;
 
-/** All commands. Errors are thrown, so that `main` is the one place that turns them into exit codes. */
-export function createProgram(): Command {
+/** The commands by name, in the order of the help. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  clean: async () => (await import("./clean.ts")).addClean,
+  stream: async () => (await import("./stream.ts")).addStream,
+  report: async () => (await import("./report.ts")).addReport,
+  diff: async () => (await import("./diff.ts")).addDiff,
+  verify: async () => (await import("./verify.ts")).addVerify,
+  inspect: async () => (await import("./inspect.ts")).addInspect,
+  explain: async () => (await import("./explain.ts")).addExplain,
+  samples: async () => (await import("./samples.ts")).addSamples,
+  schema: async () => (await import("./schema.ts")).addSchema,
+  learn: async () => (await import("./learn.ts")).addLearn,
+  dedup: async () => (await import("./dedup.ts")).addDedup,
+  pair: async () => (await import("./pair.ts")).addPair,
+  plan: async () => (await import("./plan.ts")).addPlan,
+  map: async () => (await import("./map.ts")).addMap,
+  emit: async () => (await import("./emit.ts")).addEmit,
+  reduce: async () => (await import("./reduce.ts")).addReduce,
+  apply: async () => (await import("./apply.ts")).addApply,
+  completion: async () => (await import("./completion.ts")).addCompletion,
+};
+
+/** Commands that speak of all the others. */
+const needsAll: ReadonlySet<string> = new Set(["completion"]);
+
+/**
+ * The program, with the command that is asked for: to load what all of them need takes longer than most of them run. Without one that it
+ * knows it has all of them, for its help and its guesses. Errors are thrown, so that `main` is the one place that turns them into exit
+ * codes.
+ */
+export async function createProgram(asked: string | undefined): Promise<Command> {
   const program = new Command("khao")
     .description("Scraped Lao and English news pages in, clean article records out, every removal explained.")
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText("after", help);
-  for (const add of commands) add(program);
+  const isOne = asked !== undefined && Object.hasOwn(commands, asked) && !needsAll.has(asked);
+  const wanted = Object.entries(commands).filter(([name]) => !isOne || name === asked);
+  for (const add of await Promise.all(wanted.map(([, load]) => load()))) add(program);
   return program;
 }
 

@@ -28,5 +28,5 @@ async function reduce(options: {
   readonly plan?: string;
 }): Promise<void> {
   const step = rowNamed(taskNamed(options.task).steps, options.step);
-  filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
+  await filterTo(stepLines(step, linesOf(standardInput), await readPlan(options.plan)));
 }

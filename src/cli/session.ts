@@ -57,11 +57,12 @@ export async function cleanOptionsOf(options: CleaningOptions): Promise<CleanOpt
   const { reject, recipes, profile, strict = false, lenient = false, pullQuotes = true } = options;
   const cleaning = strict ? "strict" : lenient ? "lenient" : "normal";
   const own: CleanOptions = { reject, cleaning, pullQuotes: pullQuotes ? "keep" : "remove" };
-  const { readProfiles } = await import("../read/profiles.ts");
-  const learnt = profile === undefined ? own : { ...own, profiles: await readProfiles(profile) };
-  if (recipes === undefined) return learnt;
-  const { readRecipes } = await import("../read/recipes.ts");
-  return { ...learnt, recipes: await readRecipes(recipes) };
+  // Loaded only when asked for: they take as long to load as a small command takes in all.
+  const learnt =
+    profile === undefined ? {} : { profiles: await (await import("../read/profiles.ts")).readProfiles(profile) };
+  const known =
+    recipes === undefined ? {} : { recipes: await (await import("../read/recipes.ts")).readRecipes(recipes) };
+  return { ...own, ...learnt, ...known };
 }
 
 /** Adds the options that say what is removed, the same for every command that cleans. */

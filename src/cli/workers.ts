@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
-import type { Page } from "../article/page.ts";
-import type { CleanOptions, CleanResult } from "../article/result.ts";
+import type { CleanOptions } from "../article/result.ts";
 import { defaultLimits } from "../batch/limits.ts";
 import { openPool, type Pool } from "../batch/pool.ts";
 import { processorTime } from "../batch/processor-time.ts";
-import { type WrittenResult, writeResult } from "../batch/written-result.ts";
+import { writeResult } from "../batch/written-result.ts";
+import { pipelineFor } from "./session.ts";
 import { wholeNumber } from "./values.ts";
 
 /** Options of commands that clean in workers. */
@@ -37,30 +37,29 @@ export function withWorkers(command: Command, workers: number = availableParalle
     );
 }
 
-/** What is to be cleaned with, and what stops it. */
-interface Cleaning {
-  readonly cleanOptions: CleanOptions;
-  /** The same options, ready to clean on this thread. */
-  readonly cleanHere: (page: Page) => Promise<CleanResult>;
-  readonly signal: AbortSignal;
-}
-
 /** What cleans the pages of a command. Workers are ended when the signal fires: nobody waits for a page that hangs. */
-export function openCleaner({ cleanOptions, cleanHere, signal }: Cleaning, options: WorkerOptions): Pool {
+export async function openCleaner(
+  cleanOptions: CleanOptions,
+  signal: AbortSignal,
+  options: WorkerOptions,
+): Promise<Pool> {
   const { workers, timeLimit, memoryLimit } = options;
-  if (workers === 0) return { pace: {}, clean: written(cleanHere), close: () => undefined };
-  const pool = openPool({
-    workers,
-    options: cleanOptions,
-    limits: { time: timeLimit * 1000, heap: memoryLimit },
-  });
-  signal.addEventListener("abort", pool.close, { once: true });
+  if (workers === 0) return cleanHere(cleanOptions);
+  const pool = openPool({ workers, options: cleanOptions, limits: { time: timeLimit * 1000, heap: memoryLimit } });
+  signal.addEventListener("abort", () => pool.close(signal.reason), { once: true });
   return pool;
 }
 
-function written(clean: Cleaning["cleanHere"]): Pool["clean"] {
-  return async (page): Promise<WrittenResult> => {
-    const start = processorTime();
-    return writeResult(await clean(page), processorTime() - start);
+async function cleanHere(options: CleanOptions): Promise<Pool> {
+  const { pipeline, clean } = await pipelineFor(options);
+  const { version, configHash } = pipeline.describe();
+  return {
+    about: Promise.resolve({ version, configHash }),
+    pace: {},
+    clean: async (page) => {
+      const start = processorTime();
+      return writeResult(await clean(page), processorTime() - start);
+    },
+    close: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { decodeLine, encodeLine, type Line } from "./line.ts";
 
 /** A value of a key line. */
 export type Field = string | number | boolean | null | readonly Field[] | { readonly [name: string]: Field };
@@ -15,19 +16,36 @@ function asciiJson(value: Field): string {
  * A line between two steps: a JSON array that begins with the key, which is ASCII without quotes and backslashes. Lines are sorted as
  * whole strings; that brings equal keys together, in them equal ids, and leaves nothing to chance.
  */
-export function keyLine(key: string, ...fields: readonly Field[]): string {
-  return `["${key}",${fields.map(asciiJson).join(",")}]`;
+export function keyLine(key: string, ...fields: readonly Field[]): Line {
+  return `["${key}",${fields.map(asciiJson).join(",")}]` as Line;
 }
 
 /** {@link keyLine} for many keys and the same fields, which are encoded once. */
-export function* keyLines(keys: Iterable<string>, ...fields: readonly Field[]): Generator<string> {
+export function* keyLines(keys: Iterable<string>, ...fields: readonly Field[]): Generator<Line> {
   const rest = `",${fields.map(asciiJson).join(",")}]`;
-  for (const key of keys) yield `["${key}${rest}`;
+  for (const key of keys) yield `["${key}${rest}` as Line;
 }
 
 /** As {@link keyLine}, with a last field that is written as it is: texts would double in size, and no order depends on them. */
-export function textLine(key: string, fields: readonly Field[], last: Field): string {
-  return `["${key}",${fields.map(asciiJson).join(",")},${JSON.stringify(last)}]`;
+export function textLine(key: string, fields: readonly Field[], last: Field): Line {
+  return carriedLine(key, fields, encodeLine(JSON.stringify(last)));
+}
+
+/** {@link textLine} with a last field that comes from another line, as {@link carriedOf} gives it. */
+export function carriedLine(key: string, fields: readonly Field[], last: string): Line {
+  return `["${key}",${fields.map(asciiJson).join(",")},${last}]` as Line;
+}
+
+/** The fields of a line. */
+export function fieldsOf(line: string): readonly unknown[] {
+  return JSON.parse(decodeLine(line));
+}
+
+/** Key and id of a line, and what stands behind them, not decoded: `1,"text"` of `["key","id",1,"text"]`. */
+export function carriedOf(line: string): { readonly id: string; readonly rest: string } {
+  const end = prefixLength(line, 2);
+  const [, id]: readonly unknown[] = JSON.parse(`${line.slice(0, end)}]`);
+  return { id: String(id), rest: line.slice(end + 1, -1) };
 }
 
 /** The key by which lines of one id come together: CRC-32 of its UTF-8 bytes, eight hexadecimal digits. */

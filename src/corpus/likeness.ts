@@ -17,7 +17,7 @@ export interface LikenessBars {
 
 /** A text prepared for comparison with many others. */
 export interface ComparedText {
-  readonly length: number;
+  readonly key: string;
   readonly shingles: ShingleSet;
   readonly head: ShingleSet;
   readonly numbers: NumberPlaces;
@@ -38,7 +38,7 @@ export function comparedText(key: string, { shingle, head }: LikenessBars): Comp
   let lead: ShingleSet | undefined;
   let places: NumberPlaces | undefined;
   return {
-    length: key.length,
+    key,
     get shingles() {
       whole ??= new ShingleSet(key, shingle);
       return whole;
@@ -56,8 +56,9 @@ export function comparedText(key: string, { shingle, head }: LikenessBars): Comp
 
 /** Whether one text is a copy of the other, or tells the same story with other numbers; undefined for two texts. */
 export function likenessOf(a: ComparedText, b: ComparedText, bars: LikenessBars): Likeness | undefined {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (shorter.length * 1000 < longer.length * bars.shortest) return undefined;
+  const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  if (shorter.key.length * 1000 < longer.key.length * bars.shortest) return undefined;
+  if (a.key === b.key && a.key !== "") return { relation: "copy", containment: 1000, numberChanges: 0 };
   const containment = containmentOf(a.shingles, b.shingles);
   if (containment < bars.copy && containmentOf(a.head, b.head) < bars.update) return undefined;
   const changes = numberChanges(a.numbers, b.numbers);

@@ -1,6 +1,6 @@
 /** Letters on one side of a number by which its place is known again. */
 const reach = 12;
-const noDigits = /[^0-9]/gu;
+const digits = /[0-9]+/gu;
 
 /** Numbers of a comparison key by the letters on either side. */
 export type NumberPlaces = ReadonlyMap<string, ReadonlySet<string>>;
@@ -8,33 +8,19 @@ export type NumberPlaces = ReadonlyMap<string, ReadonlySet<string>>;
 /** Where the numbers of a text stand: the last letters in front of each, and the first ones behind it, digits left out. */
 export function numberPlaces(key: string): NumberPlaces {
   const places = new Map<string, Set<string>>();
-  const add = (letters: string, side: "<" | ">", number: string): void => {
-    // At the very beginning or end a few letters are no place.
-    if (letters.length < reach) return;
-    const known = places.get(side + letters);
+  const add = (place: string, number: string): void => {
+    const known = places.get(place);
     if (known) known.add(number);
-    else places.set(side + letters, new Set([number]));
+    else places.set(place, new Set([number]));
   };
-  for (const { 0: number, index } of key.matchAll(/[0-9]+/gu)) {
-    const end = index + number.length;
-    add(
-      key
-        .slice(Math.max(0, index - 2 * reach), index)
-        .match(noDigits)
-        ?.slice(-reach)
-        .join("") ?? "",
-      "<",
-      number,
-    );
-    add(
-      key
-        .slice(end, end + 2 * reach)
-        .match(noDigits)
-        ?.slice(0, reach)
-        .join("") ?? "",
-      ">",
-      number,
-    );
+  const letters = key.replace(digits, "");
+  let before = 0;
+  for (const { 0: number, index } of key.matchAll(digits)) {
+    const at = index - before;
+    before += number.length;
+    // At the very beginning or end a few letters are no place.
+    if (at >= reach) add(`<${letters.slice(at - reach, at)}`, number);
+    if (at + reach <= letters.length) add(`>${letters.slice(at, at + reach)}`, number);
   }
   return places;
 }

@@ -5,6 +5,6 @@ import type { Emitter } from "./task.ts";
 export const records: Emitter = {
   name: "records",
   *emit({ record, whole }) {
-    yield textLine(idKey(record.id), [record.id, 1], JSON.parse(JSON.stringify(whole)));
+    yield textLine(idKey(record.id), [record.id, 1], whole);
   },
 };

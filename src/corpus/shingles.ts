@@ -18,12 +18,15 @@ export function shingleHashes(text: string, length: number): Uint32Array {
   if (size === 0) return new Uint32Array(0);
   const hashes = new Uint32Array(text.length - size + 1);
   let leading = 1;
-  for (let at = 1; at < size; at++) leading = Math.imul(leading, base);
   let rolling = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at >= size) rolling = (rolling - Math.imul(text.charCodeAt(at - size), leading)) | 0;
+  for (let at = 0; at < size - 1; at++) {
+    leading = Math.imul(leading, base);
     rolling = (Math.imul(rolling, base) + text.charCodeAt(at)) | 0;
-    if (at >= size - 1) hashes[at - size + 1] = mix32(rolling);
+  }
+  for (let at = 0; at < hashes.length; at++) {
+    rolling = (Math.imul(rolling, base) + text.charCodeAt(at + size - 1)) | 0;
+    hashes[at] = mix32(rolling);
+    rolling = (rolling - Math.imul(text.charCodeAt(at), leading)) | 0;
   }
   return hashes;
 }
@@ -32,36 +35,43 @@ export function shingleHashes(text: string, length: number): Uint32Array {
 export class ShingleSet {
   /** How many there are. */
   readonly size: number;
+  readonly #hashes: Uint32Array;
   readonly #table: Uint32Array;
+  readonly #mask: number;
 
   constructor(text: string, length: number) {
     const hashes = shingleHashes(text, length);
-    this.#table = new Uint32Array(4 << (32 - Math.clz32(hashes.length)));
+    this.#mask = (2 << (32 - Math.clz32(hashes.length))) - 1;
+    this.#table = new Uint32Array(this.#mask + 1);
     let size = 0;
-    for (const hash of hashes) {
-      const slot = this.#slotOf(hash);
+    for (let at = 0; at < hashes.length; at++) {
       // Zero marks an empty slot; a hash that is zero counts as one.
-      if (this.#table[slot] === 0) size++;
-      this.#table[slot] = hash || 1;
+      const hash = hashes[at] || 1;
+      const slot = slotOf(hash, this.#table, this.#mask);
+      if (this.#table[slot] === hash) continue;
+      this.#table[slot] = hash;
+      hashes[size++] = hash;
     }
     this.size = size;
+    this.#hashes = hashes.subarray(0, size);
   }
 
   /** How many shingles this set shares with another one. */
   shared(other: ShingleSet): number {
     if (this.size > other.size) return other.shared(this);
+    const [hashes, table, mask] = [this.#hashes, other.#table, other.#mask];
     let shared = 0;
-    for (const hash of this.#table) if (hash !== 0 && other.#table[other.#slotOf(hash)] !== 0) shared++;
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at] ?? 0;
+      if (table[slotOf(hash, table, mask)] === hash) shared++;
+    }
     return shared;
   }
+}
 
-  /** Where a hash is, or would be. */
-  #slotOf(hash: number): number {
-    const wanted = hash || 1;
-    const mask = this.#table.length - 1;
-    let slot = wanted & mask;
-    for (let held = this.#table[slot]; held !== 0 && held !== wanted; held = this.#table[slot])
-      slot = (slot + 1) & mask;
-    return slot;
-  }
+/** Where a hash is in a table, or would be. */
+function slotOf(hash: number, table: Uint32Array, mask: number): number {
+  let slot = hash & mask;
+  for (let held = table[slot]; held !== 0 && held !== hash; held = table[slot]) slot = (slot + 1) & mask;
+  return slot;
 }

@@ -8,15 +8,28 @@ export interface SketchShape {
 
 const empty = 0xffffffff;
 
+const digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+/** Two digits to the base 64 for each number of 12 bits: `toString` takes longer than the rest of a sketch. */
+const digitPairs = Array.from({ length: 4096 }, (_, value) => `${digits[value >>> 6]}${digits[value & 63]}`);
+
+/** 64 bits as eleven digits. */
+function inDigits(low: number, high: number): string {
+  const pair = (value: number): string => digitPairs[value & 0xfff] ?? "";
+  const between = (low >>> 24) | ((high & 0xf) << 8);
+  return (
+    pair(low) + pair(low >>> 12) + pair(between) + pair(high >>> 4) + pair(high >>> 16) + digits.charAt(high >>> 28)
+  );
+}
+
 /**
  * Band keys of a set of shingles, so that two sets of Jaccard similarity s share one with the chance 1 − (1 − s^rows)^bands.
  *
  * MinHash by one permutation: the upper bits of a hash choose its bin, and the least hash of a bin stands for it. Empty bins, which short
  * texts have, borrow from others in an order that depends on their number alone (optimal densification).
  *
- * @returns one key for each band: its number and 64 bits, to the base 36; none for a set without shingles
+ * @returns one key for each band: `name`, its number, and 64 bits to the base 64; none for a set without shingles
  */
-export function bandKeys(hashes: Uint32Array, { bands, rows }: SketchShape): string[] {
+export function bandKeys(hashes: Uint32Array, { bands, rows }: SketchShape, name = ""): string[] {
   if (hashes.length === 0) return [];
   const bins = bands * rows;
   const least = leastOfBins(hashes, bins);
@@ -28,7 +41,7 @@ export function bandKeys(hashes: Uint32Array, { bands, rows }: SketchShape): str
       low = mix32(low ^ value);
       high = mix32(Math.imul(high, 31) + value);
     }
-    keys.push(`${band}-${low.toString(36)}-${high.toString(36)}`);
+    keys.push(`${name}${band}-${inDigits(low, high)}`);
   }
   return keys;
 }
@@ -36,7 +49,9 @@ export function bandKeys(hashes: Uint32Array, { bands, rows }: SketchShape): str
 function leastOfBins(hashes: Uint32Array, bins: number): Uint32Array {
   const least = new Uint32Array(bins).fill(empty);
   const isFilled = new Uint8Array(bins);
-  for (const hash of hashes) {
+  // By numbers: `for … of` over a typed array takes three times as long.
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
     // The upper 16 bits spread over the bins; a product of two 16-bit numbers is exact.
     const bin = ((hash >>> 16) * bins) >>> 16;
     isFilled[bin] = 1;

@@ -1,4 +1,5 @@
 import { groupsOf, inOrder } from "./key-line.ts";
+import type { Line } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import type { RecordView } from "./record-view.ts";
 
@@ -8,7 +9,7 @@ export interface Emitter {
   readonly name: string;
   /** The step whose lines it must know all of, if there is one: they come in as a table. */
   readonly table?: string;
-  readonly emit: (view: RecordView, plan: Plan, table: Table) => Iterable<string>;
+  readonly emit: (view: RecordView, plan: Plan, table: Table) => Iterable<Line>;
 }
 
 /** Lines of a step that are few enough to be held by whoever emits: value by key. */
@@ -24,13 +25,13 @@ export interface Step {
   /** All lines in one partition: the step must see everything, or its order is the order of the result. */
   readonly single?: true;
   /** Takes the lines group by group. A group is held in memory. */
-  readonly reduce?: (groups: Iterable<readonly string[]>, plan: Plan) => Iterable<string>;
+  readonly reduce?: (groups: Iterable<readonly string[]>, plan: Plan) => Iterable<Line>;
   /** Or line by line, where a group may be as large as the corpus. */
-  readonly scan?: (lines: Iterable<string>, plan: Plan) => Iterable<string>;
+  readonly scan?: (lines: Iterable<string>, plan: Plan) => Iterable<Line>;
 }
 
 /** What a step makes of the sorted lines of a partition. @throws {Error} if they are not sorted */
-export function stepLines(step: Step, lines: Iterable<string>, plan: Plan): Iterable<string> {
+export function stepLines(step: Step, lines: Iterable<string>, plan: Plan): Iterable<Line> {
   if (step.scan) return step.scan(inOrder(lines), plan);
   return step.reduce?.(groupsOf(lines, step.group), plan) ?? [];
 }

@@ -15,16 +15,37 @@ const atAddress = /[@\\]|[./][A-Za-z]/u;
 const longestWord = 2000;
 const unbroken = /[^\s\u0E80-\u0EFF]+/gu;
 
+const unit =
+  "(?:km\\/h|mph|kW\\/?h|MW\\/?h|GW\\/?h|m\\/s|[kMGTPcmnµ]?(?:m|g|W|V|Wp|A|Hz|B|b|l|L|t|J|Pa|N)|ha|hPa|bar|ft|lbs?|oz|psi|dB|rpm|ppm|pH|px|kcal|cal|min|sec|hrs?|s|h)[²³]?";
+/** All digits, and letters of other scripts: `\\p{Nd}` reaches beyond the basic plane, and looking there costs many times as much. */
+const digitOrOther = "[0-9²³\\u0660-\\u1FFF\\u2070-\\uFFFF]";
+
 /**
  * Clock, zone, unit, currency and point of the compass beside digits. Single letters are units behind a number only. Each asks first for what
- * most places lack, a letter that it may begin with or the end of a number: looking back from every letter costs several times as much.
+ * most places lack, a letter that it may begin with or the end of a number: looking back from every letter costs several times as much. In
+ * front of each stands a look that costs a fraction and that most texts do not pass.
  */
-const besideDigits: readonly RegExp[] = [
-  /(?=[apgui])(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu,
-  /(?<=[\p{Nd}²³ ])(?<=[\p{Nd}²³] ?)(?:km\/h|mph|kW\/?h|MW\/?h|GW\/?h|m\/s|[kMGTPcmnµ]?(?:m|g|W|V|Wp|A|Hz|B|b|l|L|t|J|Pa|N)|ha|hPa|bar|ft|lbs?|oz|psi|dB|rpm|ppm|pH|px|kcal|cal|min|sec|hrs?|s|h)[²³]?(?![\p{L}\p{M}])|(?=x)(?<![\p{L}\p{M}])x(?= ?\p{Nd})/gu,
-  /(?=[CFNSEW])(?<=[°º] ?)[CFNSEW](?![\p{L}\p{M}])|(?=[NSEW])(?<=[\p{Nd}'’′″"] ?)[NSEW](?![\p{L}\p{M}'’])/gu,
-  /(?=[A-Z])(?<![\p{L}\p{M}])(?:US|AU|A|S|HK|NT|C|NZ)(?=\$)/gu,
-  /(?=[A-Z])(?<![\p{L}\p{M}])(?:USD|EUR|GBP|JPY|CNY|RMB|THB|VND|LAK|KHR|MMK|SGD|MYR|IDR|PHP|KRW|HKD|TWD|INR|AUD|NZD|CAD|CHF|RUB|Rp|Rs)(?![\p{L}\p{M}])/gu,
+const besideDigits: readonly (readonly [look: RegExp, pattern: RegExp])[] = [
+  [
+    /(?<![a-z])(?:[ap]\.?m|gmt|utc|ict)(?![a-z])/i,
+    /(?=[apgui])(?<![\p{L}\p{M}])(?:[ap]\.?m\.?|gmt|utc|ict)(?![\p{L}\p{M}])/giu,
+  ],
+  [
+    new RegExp(`${digitOrOther} ?${unit}(?![A-Za-z])|x ?${digitOrOther}`),
+    new RegExp(
+      `(?<=[\\p{Nd}²³ ])(?<=[\\p{Nd}²³] ?)${unit}(?![\\p{L}\\p{M}])|(?=x)(?<![\\p{L}\\p{M}])x(?= ?\\p{Nd})`,
+      "gu",
+    ),
+  ],
+  [
+    /[°º]|[\d'’′″"] ?[NSEW]/,
+    /(?=[CFNSEW])(?<=[°º] ?)[CFNSEW](?![\p{L}\p{M}])|(?=[NSEW])(?<=[\p{Nd}'’′″"] ?)[NSEW](?![\p{L}\p{M}'’])/gu,
+  ],
+  [/[A-Z]\$/, /(?=[A-Z])(?<![\p{L}\p{M}])(?:US|AU|A|S|HK|NT|C|NZ)(?=\$)/gu],
+  [
+    /[A-Z]{3}|R[ps]/,
+    /(?=[A-Z])(?<![\p{L}\p{M}])(?:USD|EUR|GBP|JPY|CNY|RMB|THB|VND|LAK|KHR|MMK|SGD|MYR|IDR|PHP|KRW|HKD|TWD|INR|AUD|NZD|CAD|CHF|RUB|Rp|Rs)(?![\p{L}\p{M}])/gu,
+  ],
 ];
 
 const anyDigit = /\d/gu;
@@ -80,6 +101,6 @@ export function withoutCodes(text: string): string {
   let rest = text;
   if (atAddress.test(rest)) rest = rest.replace(unbroken, (word) => (isAddress(word) ? " " : word));
   if (!digit.test(rest)) return rest;
-  for (const pattern of besideDigits) rest = rest.replace(pattern, " ");
+  for (const [look, pattern] of besideDigits) if (look.test(rest)) rest = rest.replace(pattern, " ");
   return withoutCodeWords(rest);
 }

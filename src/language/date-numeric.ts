@@ -44,7 +44,7 @@ function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed beside it, then by the
+ * `23/01/2025`, `1.2.2025`, `23-01-25`: day and month by what is possible, then by the day of the week printed with it, then by the
  * order that is asked for.
  */
 export function inNumbers(
@@ -90,11 +90,21 @@ export function inNumbers(
   return date && { ...date, order: chosen, ambiguous: open && told === undefined };
 }
 
-/** The day of the week behind a date: `03/11/2025 (Tue)`. */
-function weekdayBehind(tokens: readonly DateToken[], at: number): number | undefined {
-  const next = tokens[at];
-  const day = next?.kind === "sign" && "(,".includes(next.sign) ? tokens[at + 1] : next;
-  return day?.kind === "weekday" ? day.value : undefined;
+/** Tokens behind a date among which its day of the week stands: a sign, a clock. */
+const weekdayReach = 6;
+
+/** `03/11/2025 (Tue)`, `03/11/2025 10:30 Tuesday`; one in front of another number belongs to that. */
+function weekdayBehind(tokens: readonly DateToken[], index: number): number | undefined {
+  for (let at = index; at < index + weekdayReach; at++) {
+    const token = tokens[at];
+    if (token?.kind === "weekday") {
+      let next = at + 1;
+      while (tokens[next]?.kind === "filler" || tokens[next]?.kind === "sign") next++;
+      return tokens[next]?.kind === "number" ? undefined : token.value;
+    }
+    if (token?.kind !== "sign" && token?.kind !== "number") return undefined;
+  }
+  return undefined;
 }
 
 /** The order in which a date falls on the day of the week that is printed with it, where only one does. */

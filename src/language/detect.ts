@@ -1,4 +1,5 @@
 import type { Language } from "../article/language-code.ts";
+import { remembered } from "../article/page-memo.ts";
 import { withoutCodes } from "./codes.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import { findNewsDates } from "./dates.ts";
@@ -80,21 +81,16 @@ const sampleLength = 1200;
  * detectLanguage("ข่าวอื่น").code; // => "th"
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  return detectCounted(text, undefined);
+  return languageOf(text.length > sampleLength ? text.slice(0, sampleLength) : text);
 }
 
-/** As {@link detectLanguage}, for a caller that has counted the scripts of the whole text. */
-export function detectCounted(text: string, known: ScriptCounts | undefined): DetectedLanguage {
-  const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
-  let counts = sample === text && known ? known : scriptCounts(sample);
-  if (counts.latin > 0) {
-    if (counts.lao === 0 && isWholeDate(sample)) return undetermined;
-    const rest = withoutCodes(sample);
-    if (rest !== sample) counts = scriptCounts(rest);
-    return decide(rest, counts);
-  }
-  return decide(sample, counts);
-}
+const languageOf = remembered((sample: string): DetectedLanguage => {
+  const counts = scriptCounts(sample);
+  if (counts.latin === 0) return decide(sample, counts);
+  if (counts.lao === 0 && isWholeDate(sample)) return undetermined;
+  const rest = withoutCodes(sample);
+  return decide(rest, rest === sample ? counts : scriptCounts(rest));
+});
 
 function decide(text: string, counts: ScriptCounts): DetectedLanguage {
   const { lao, thai, latin } = counts;

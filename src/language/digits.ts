@@ -14,3 +14,12 @@ export function asciiDigits(text: string): string {
     (digit) => String(digitValue(digit.charCodeAt(0))),
   );
 }
+
+const asciiDigit = /[0-9]/;
+const beyondAscii = /[\u0080-\uFFFF]/;
+const anyDigit = /\p{Nd}/u;
+
+/** Whether a text has a digit of any script. Digits of ASCII are asked for first: others are looked for beyond the basic plane, which is slow. */
+export function hasDigit(text: string): boolean {
+  return asciiDigit.test(text) || (beyondAscii.test(text) && anyDigit.test(text));
+}

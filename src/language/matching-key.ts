@@ -1,12 +1,11 @@
 import { remembered } from "../article/page-memo.ts";
 import { canonicalLao } from "./canonical.ts";
+import { comparedUnits } from "./compared-units.ts";
 import { asciiDigits } from "./digits.ts";
 
-const notCompared = /[^\p{L}\p{M}\p{N}]+/gu;
 /** ASCII, no-break spaces, dashes, quotation marks, dots. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const english = /^[\u0000-\u007F\u00A0\u2010-\u2027]*$/;
-const notComparedAscii = /[^a-z0-9]+/g;
 /** Spellings that are compared as others: digits of Lao, Thai and full width, and the letters that ໜ ໝ ຫຼ stand for. */
 const respelt = /[\u0ED0-\u0ED9\u0E50-\u0E59\uFF10-\uFF19]|\u0EAB[\u0E99\u0EA1\u0EA5]/;
 
@@ -25,8 +24,8 @@ export function matchingKey(text: string): string {
 
 const keyOf = remembered((text: string): string => {
   // Of English text the canonical form changes nothing but spaces, which do not count here.
-  if (english.test(text)) return text.toLowerCase().replace(notComparedAscii, "");
-  const key = canonicalLao(text).toLowerCase().replace(notCompared, "");
+  if (english.test(text)) return comparedUnits(text.toLowerCase());
+  const key = comparedUnits(canonicalLao(text).toLowerCase());
   if (!respelt.test(key)) return key;
   return asciiDigits(
     key

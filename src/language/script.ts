@@ -1,4 +1,5 @@
-const letterMarkOrDigit = /^[\p{L}\p{M}\p{N}]$/u;
+import { codePointClass, unitClass, unitKind } from "./unit-class.ts";
+
 const assignedLao = /^\p{Assigned}$/u;
 
 /** Which code points of the Lao block are assigned; all of these are letters, marks or digits. */
@@ -10,6 +11,15 @@ const asciiLetters: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
   isAsciiLetter(code) ? 1 : code >= 48 && code <= 57 ? 2 : 0,
 );
 
+/** By code below 128, what a character adds to the count of letters and digits, and to that of Latin letters. */
+const countedInAscii: Uint8Array = asciiLetters.map((kind) => (kind === 0 ? 0 : 1));
+const latinInAscii: Uint8Array = asciiLetters.map((kind) => (kind === 1 ? 1 : 0));
+
+/** As bits, whether a code point is a letter, a mark or a digit; half a character is none of them. */
+function classOf(code: number): number {
+  return (code > 0xffff ? codePointClass(code) : unitClass(code)) & ~unitKind.surrogate;
+}
+
 /** Whether a code point is a letter, a mark or a digit. The common blocks are decided without the regular expression. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return asciiLetters[code] !== 0;
@@ -17,7 +27,7 @@ function isLetter(code: number): boolean {
   if (code >= 0x0e80 && code <= 0x0eff) return laoLetters[code - 0x0e80] === true;
   if (code >= 0x2010 && code <= 0x205e) return false;
   if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return letterMarkOrDigit.test(String.fromCodePoint(code));
+  return classOf(code) !== 0;
 }
 
 /**
@@ -31,18 +41,21 @@ function isLetter(code: number): boolean {
 export function letterCount(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (asciiLetters[code] !== 0) count++;
-      continue;
-    }
-    if (code >= 0xd800 && code <= 0xdbff) {
-      code = text.codePointAt(at) ?? code;
+    const unit = text.charCodeAt(at);
+    // Added without a question: letters and signs alternate too quickly for the processor to guess.
+    if (unit < 0x80) count += countedInAscii[unit] ?? 0;
+    else {
+      const code = codeAt(text, at, unit);
       if (code > 0xffff) at++;
+      if (isLetter(code)) count++;
     }
-    if (isLetter(code)) count++;
   }
   return count;
+}
+
+/** The code point at an offset whose unit is known. */
+function codeAt(text: string, at: number, unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
 }
 
 /** Names of the scripts that khao tells apart; `other` is every script besides, `none` a text without letters. */
@@ -61,7 +74,7 @@ export type ScriptName =
 /** How many letters and marks of a text belong to which script. Digits belong to none. */
 export type ScriptCounts = Record<ScriptName | "other", number>;
 
-const letterOrMark = /^[\p{L}\p{M}]$/u;
+const letterOrMark = unitKind.letter | unitKind.mark;
 
 /** The script of a letter or mark; `undefined` for everything that is neither, and for the marks shared by all scripts. */
 export function scriptOf(code: number): ScriptName | "other" | undefined {
@@ -78,7 +91,7 @@ export function scriptOf(code: number): ScriptName | "other" | undefined {
   if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
   if (code >= 0x1780 && code <= 0x17d3) return "khmer";
   if ((code >= 0x1000 && code <= 0x103f) || (code >= 0x1050 && code <= 0x108f)) return "myanmar";
-  if (!letterOrMark.test(String.fromCodePoint(code))) return undefined;
+  if ((classOf(code) & letterOrMark) === 0) return undefined;
   if (code >= 0x3041 && code <= 0x30ff) return "kana";
   if (code >= 0x0400 && code <= 0x052f) return "cyrillic";
   if ((code >= 0x0600 && code <= 0x077f) || (code >= 0xfb50 && code <= 0xfeff)) return "arabic";
@@ -102,20 +115,19 @@ export function scriptCounts(text: string): ScriptCounts {
     myanmar: 0,
     other: 0,
   };
+  let latin = 0;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (asciiLetters[code] === 1) counts.latin++;
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      latin += latinInAscii[unit] ?? 0;
       continue;
     }
-    if (code >= 0xd800 && code <= 0xdbff) {
-      code = text.codePointAt(at) ?? code;
-      if (code > 0xffff) at++;
-    }
+    const code = codeAt(text, at, unit);
+    if (code > 0xffff) at++;
     const script = scriptOf(code);
-    if (script === "lao") counts.lao++;
-    else if (script !== undefined) counts[script]++;
+    if (script !== undefined) counts[script]++;
   }
+  counts.latin += latin;
   return counts;
 }
 

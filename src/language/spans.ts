@@ -1,6 +1,6 @@
 import type { Language, LanguageSpan } from "../article/language-code.ts";
 import { isCounted } from "./counting.ts";
-import { detectCounted, detectLanguage } from "./detect.ts";
+import { detectLanguage } from "./detect.ts";
 import { type ScriptCounts, scriptCounts, scriptOf } from "./script.ts";
 
 /** The sides that a character may take: letters of one script family, or neutral (space, digit, punctuation, symbol). */
@@ -186,14 +186,14 @@ function settle(
 export function languageSpans(text: string): LanguageSpan[] {
   if (text === "") return [];
   const counts = scriptCounts(text);
-  if (isOneSided(counts)) return [{ start: 0, end: text.length, language: detectCounted(text, counts).language }];
+  if (isOneSided(counts)) return [{ start: 0, end: text.length, language: detectLanguage(text).language }];
   return toSpans(text, resolveSides(text, scriptRuns(text)));
 }
 
 /** The language of a text and its spans, at the cost of one of them for the many texts that are one span. */
 export function labelText(text: string): { readonly language: Language; readonly spans: readonly LanguageSpan[] } {
   const counts = scriptCounts(text);
-  const { language } = detectCounted(text, counts);
+  const { language } = detectLanguage(text);
   if (text === "") return { language, spans: [] };
   const spans = isOneSided(counts)
     ? [{ start: 0, end: text.length, language }]

@@ -2,6 +2,7 @@ import type { Mark } from "../article/block.ts";
 import {
   blockElements,
   controlElements,
+  foreignEnds,
   impliedEnds,
   rawTextElements,
   silentElements,
@@ -20,6 +21,8 @@ export interface ElementType {
   readonly isRawText: boolean;
   /** `svg` and `math`, in which any element may close itself, and those inside in which HTML goes on. */
   readonly content: "foreign" | "html" | undefined;
+  /** Ends the drawing or the formula that it stands in. */
+  readonly endsForeign: boolean;
   /** What becomes of it when blocks are made. */
   readonly role: "break" | "image" | "scriptless" | "silent" | "block" | "inline";
   /** A block-level element of HTML, whatever its role. */
@@ -54,6 +57,7 @@ export function elementType(name: string): ElementType {
       ends: impliedEnds.get(name),
       isRawText: rawTextElements.has(name),
       content: foreign.has(name) ? "foreign" : htmlInForeign.has(name) ? "html" : undefined,
+      endsForeign: foreignEnds.has(name),
       role: roleOf(name),
       isBlock: blockElements.has(name),
       isSilent: silentElements.has(name),
@@ -81,6 +85,7 @@ for (const name of [
   ...voidElements,
   ...impliedEnds.keys(),
   ...rawTextElements,
+  ...foreignEnds,
   ...marks.keys(),
   ...foreign,
   ...htmlInForeign,

@@ -69,6 +69,12 @@ export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["tr", names("tr th td")],
 ]);
 
+/** Elements of HTML that end the SVG or MathML that they stand in. The standard has `font` too, with attributes that khao does not keep. */
+export const foreignEnds: ReadonlySet<string> = new Set(
+  `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small
+  span strong strike sub sup table tt u ul var`.split(/\s+/u),
+);
+
 /** The attributes that khao reads, of whatever element. */
 export const attributeNames: readonly string[] =
   `alt class content data-component data-original data-lazy-src data-src data-testid

@@ -6,12 +6,13 @@ import { holdsBlock, isAnchor, isHidden, isShownCell, kindOf, purposeOf } from "
 import type { ElementType } from "./element-types.ts";
 import { readEmbedded } from "./embedded.ts";
 import { inlineBlock } from "./inline-block.ts";
-import { InlineCollector } from "./inline-text.ts";
+import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 import { pageImage } from "./page-image.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import type { ParsedPage } from "./parsed.ts";
+import { paragraphsOfPreformatted } from "./preformatted.ts";
 import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
 import { fullerReading } from "./scriptless.ts";
 
@@ -23,6 +24,8 @@ interface Surroundings {
   readonly hidden: boolean;
   readonly preformatted: boolean;
 }
+
+const inParagraph = (around: Surroundings): Surroundings => ({ ...around, kind: "paragraph" });
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -262,7 +265,13 @@ class HtmlWalk {
   #flush(around: Surroundings): void {
     if (this.#inline.empty) return;
     const taken = this.#inline.take();
-    const paragraphs = around.preformatted ? [taken] : splitLines(taken, this.#doubled.has(around.container));
+    const parted = around.preformatted
+      ? paragraphsOfPreformatted(taken)
+      : splitLines(taken, this.#doubled.has(around.container));
+    this.#put(parted ?? [taken], parted && around.kind === "preformatted" ? inParagraph(around) : around);
+  }
+
+  #put(paragraphs: readonly InlineText[], around: Surroundings): void {
     for (const inline of paragraphs)
       if (inline.text.trim() !== "") this.blocks.push(inlineBlock(inline, this.blocks.length, around));
   }

@@ -15,7 +15,7 @@ export class TreeBuilder {
   /** The open elements, innermost last, and their nodes. */
   readonly #types: ElementType[] = [];
   readonly #nodes: number[] = [];
-  /** Whether an element may close itself, by the foreign elements that are open and the HTML in them. */
+  /** Whether an open element is one of SVG or MathML. */
   readonly #foreign: boolean[] = [];
   /** The text that the next one joins; -1 where something stands between. */
   #text = -1;
@@ -38,11 +38,12 @@ export class TreeBuilder {
   /** @param firstAttribute - where the attributes of the element begin in the columns of the tree */
   open(type: ElementType, firstAttribute: number): void {
     const { ends } = type;
+    if (type.endsForeign) this.#leaveForeign();
     if (ends) for (let top = this.#top(); top && ends.has(top.name); top = this.#top()) this.#pop();
     const node = this.#add(type, firstAttribute);
     this.#text = -1;
     if (type.isVoid) return;
-    if (type.content !== undefined) this.#foreign.push(type.content === "foreign");
+    this.#foreign.push(type.content === "foreign" || this.#isInForeign());
     this.#types.push(type);
     this.#nodes.push(node);
     const depth = this.#types.length;
@@ -50,6 +51,7 @@ export class TreeBuilder {
     if (depth < maxDepth || (depth === maxDepth && type.isSilent)) return;
     // It leaves the open elements at once: searching more of them than that would make deep input quadratic.
     this.#tree.flattened = true;
+    this.#foreign.pop();
     this.#types.pop();
     this.#nodes.pop();
   }
@@ -60,7 +62,7 @@ export class TreeBuilder {
   }
 
   close(type: ElementType): void {
-    if (type.content !== undefined) this.#foreign.pop();
+    if (type === paragraph || type === lineBreak) this.#leaveForeign();
     if (type.isVoid) {
       if (type === lineBreak) this.open(type, this.#tree.attributeNames.length);
       return;
@@ -86,11 +88,22 @@ export class TreeBuilder {
     return nodes.push(node) - 1;
   }
 
+  /** Whether an element that begins here is one of SVG or MathML: inside of such, but for those in which HTML goes on. */
+  #isInForeign(): boolean {
+    return this.#foreign.at(-1) === true && this.#top()?.content !== "html";
+  }
+
+  /** A drawing or a formula that never ends would swallow the page: it ends where an element of HTML begins, as in browsers. */
+  #leaveForeign(): void {
+    while (this.#isInForeign()) this.#pop();
+  }
+
   #top(): ElementType | undefined {
     return this.#types[this.#types.length - 1];
   }
 
   #pop(): void {
+    this.#foreign.pop();
     this.#types.pop();
     const node = this.#nodes.pop();
     if (node !== undefined) this.#tree.ends[node] = this.#tree.nodes.length;

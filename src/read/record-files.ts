@@ -2,10 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, Problem } from "../batch/problem.ts";
 
-const articles = /^articles-\d{5,9}\.ndjson$/u;
+const articles = /^articles-\d{5,9}\.ndjson(?:\.gz)?$/u;
 
 /**
- * Files of records: NDJSON files as they are named, and of a run directory its articles, in the order of their names.
+ * Files of records: files as they are named, and of a run directory its articles, in the order of their names.
  *
  * @throws {Problem} `input-not-found`, `no-records`
  */
@@ -30,8 +30,8 @@ export async function recordFiles(inputs: readonly string[]): Promise<string[]> 
       throw new Problem(
         "usage",
         "no-records",
-        `${input} holds no articles-00000.ndjson`,
-        "name the folder that `khao clean` wrote as NDJSON",
+        `${input} holds no articles-00000.ndjson or articles-00000.ndjson.gz`,
+        "name the folder that `khao clean` wrote as ndjson or ndjson.gz",
       );
     files.push(...own.map((name) => join(input, name)));
   }

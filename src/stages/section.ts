@@ -17,9 +17,9 @@ const reach = 4;
 const sectionName =
   /(?:^|[\s_-])(?:breadcrumbs?|category|categories|cat|cat-links|terms|post-terms|section|kicker|eyebrow|rubric|channel|label)(?:$|[\s_-])/iu;
 const crumbSeparator = /[|›»>/]/u;
-/** Addresses, bare numbers, lines of the form `Name: value`. */
+/** Addresses, bare numbers, several numbers, lines of the form `Name: value`. */
 const noSection =
-  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^\p{Nd}{1,3} ?(?:min|ນາທີ)|[°=\p{Sc}]|\(\p{Nd}{1,4}\)|\p{Nd} ?ຄົນ|^[\p{L} -]{2,20}:\s/u;
+  /@|^[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,3}(?:\/\S{0,80})?$|^\P{L}{1,60}$|^\p{Nd}{1,3} ?(?:min|ນາທີ)|[°=\p{Sc}]|\(\p{Nd}{1,4}\)|\p{Nd} ?ຄົນ|\p{Nd}\P{Nd}{1,40}\p{Nd}|^[\p{L} -]{2,20}:\s/u;
 /** Finds the section that the story stands in, in the breadcrumb or the line above the title, and the tags below the text. */
 export const section: Stage = {
   name: "section",

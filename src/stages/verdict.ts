@@ -51,7 +51,7 @@ export function rejectionOf(draft: Draft): Rejection | null {
       return { code: "login-wall", reason: "a short page that asks to log in or to subscribe" };
   }
   const stories = draft.related.length;
-  if (stories >= manyStories && short)
+  if (stories >= manyStories && short && !saysArticle(draft))
     return { code: "index-page", reason: `a list of ${stories} stories with ${letters} letters of text of its own` };
   if (isFront(draft) && stories >= 3) return { code: "index-page", reason: "the front page of a site or of a section" };
   // A note of one sentence is an article if it is dated or signed like one.
@@ -59,6 +59,12 @@ export function rejectionOf(draft: Draft): Rejection | null {
   if (letters < (signed && draft.fields.title ? fewestLetters / 2 : fewestLetters))
     return { code: "no-article", reason: `${letters} letters of running text, too few for an article` };
   return null;
+}
+
+/** A page that says for machines that it is an article, and when it was published, may be two sentences among thirty other stories. */
+function saysArticle({ embedded: { article, meta }, fields: { title, publishedAt } }: Draft): boolean {
+  const isStated = article?.datePublished != null || meta.get("og:type")?.toLowerCase() === "article";
+  return isStated && title !== undefined && publishedAt !== undefined && publishedAt.from !== "visible";
 }
 
 /** What a page without a body shows first: a login form is often all of it. */

@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-/** Writes lines to a stream and waits whenever its buffer is full. */
-export function lineWriter(stream: Writable): (line: string) => Promise<void> {
+const lineFeed = Buffer.from("\n");
+
+/** Writes lines, as text or in UTF-8, to a stream and waits whenever its buffer is full. */
+export function lineWriter(stream: Writable): (line: string | Uint8Array) => Promise<void> {
   return async (line) => {
-    if (!stream.write(`${line}\n`)) await once(stream, "drain");
+    const whole = typeof line === "string" ? `${line}\n` : Buffer.concat([line, lineFeed]);
+    if (!stream.write(whole)) await once(stream, "drain");
   };
 }

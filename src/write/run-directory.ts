@@ -5,7 +5,7 @@ import { messageOf, Problem } from "../batch/problem.ts";
 import type { Reasons } from "../batch/reasons.ts";
 import type { WrittenResult } from "../batch/written-result.ts";
 import { type JournalLine, openJournal } from "./journal.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import type { Performance } from "./performance.ts";
 import { publishRun } from "./publish-run.ts";
 import type { RecordFormat } from "./record-format.ts";

@@ -1,6 +1,6 @@
 import type { Reasons } from "../batch/reasons.ts";
 import type { FinishedShard } from "./finished-shard.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import type { Performance } from "./performance.ts";
 import type { RunPlan } from "./run-plan.ts";
 import type { FileState } from "./working-file.ts";

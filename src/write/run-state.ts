@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Problem } from "../batch/problem.ts";
 import { type JournalLine, readJournal } from "./journal.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { readManifest } from "./manifest.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import type { RunEntry } from "./run-log.ts";
 import { planDifference, type RunPlan } from "./run-plan.ts";
 

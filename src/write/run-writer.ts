@@ -3,7 +3,7 @@ import { countReasons } from "../batch/reasons.ts";
 import { beginTrail, itemsAfter } from "../batch/trail.ts";
 import type { WrittenResult } from "../batch/written-result.ts";
 import type { Journal } from "./journal.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { lostPageLine } from "./outcome-lines.ts";
 import { performanceWatch } from "./performance.ts";
 import { publicationOf } from "./publication.ts";

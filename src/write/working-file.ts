@@ -12,16 +12,18 @@ export interface FileState {
 
 /** A file of lines that is written in the course of a run and can be taken up again where it was last settled. */
 export interface WorkingFile {
-  /** Adds one record; `line` goes without its line break. */
-  readonly line: (line: string) => Promise<void>;
+  /** Adds one record: a line in UTF-8, without its line break. Only one is added at a time. */
+  readonly line: (line: Uint8Array) => Promise<void>;
   readonly records: () => number;
   /** Writes what is held back and waits until the disk has it. */
   readonly settle: () => Promise<FileState>;
   readonly close: () => Promise<void>;
 }
 
-/** Characters that are gathered before they are written. */
+/** Bytes that are gathered before they are written. */
 const gather = 256 * 1024;
+
+const lineFeed = Buffer.from("\n");
 
 /** A file that does not exist yet. */
 export const nothingYet: FileState = Object.freeze({
@@ -57,12 +59,10 @@ export async function hashBegin(path: string, bytes: number = Number.POSITIVE_IN
 
 function appending(handle: FileHandle, hash: Hash, from: FileState): WorkingFile {
   let { bytes, records } = from;
-  let gathered: string[] = [];
+  // One for the whole run: lines are copied as they come, and nothing else keeps them.
+  const gathered = Buffer.allocUnsafe(gather);
   let size = 0;
-  const flush = async (): Promise<void> => {
-    const block = Buffer.from(gathered.join(""), "utf8");
-    gathered = [];
-    size = 0;
+  const write = async (block: Uint8Array): Promise<void> => {
     // A write may do a part only, and a disk that fills up ends in the middle of one.
     for (let at = 0; at < block.length; ) {
       const { bytesWritten } = await handle.write(block, at, block.length - at, bytes + at);
@@ -71,12 +71,19 @@ function appending(handle: FileHandle, hash: Hash, from: FileState): WorkingFile
     hash.update(block);
     bytes += block.length;
   };
+  const flush = async (): Promise<void> => {
+    const block = gathered.subarray(0, size);
+    size = 0;
+    await write(block);
+  };
   return {
     line: async (line) => {
-      gathered.push(line, "\n");
-      size += line.length;
       records += 1;
-      if (size >= gather) await flush();
+      if (size + line.length + 1 > gather) await flush();
+      if (line.length + 1 > gather) return write(Buffer.concat([line, lineFeed]));
+      gathered.set(line, size);
+      gathered.set(lineFeed, size + line.length);
+      size += line.length + 1;
     },
     records: () => records,
     settle: async () => {

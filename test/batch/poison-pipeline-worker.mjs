@@ -4,9 +4,10 @@ import { createPipeline } from "../../dist/pipeline.js";
 import { deedOf, failing } from "./deeds.mjs";
 
 serveWorker((options) => {
-  const { run } = createPipeline(options);
-  return (page) => {
+  const { run, describe } = createPipeline(options);
+  const poisoned = (page) => {
     const deed = deedOf(page);
     return deed ? failing(deed) : run(page);
   };
+  return { run: poisoned, describe };
 });

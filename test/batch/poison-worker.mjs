@@ -2,8 +2,11 @@
 import { serveWorker } from "../../dist/batch/worker-loop.js";
 import { deedOf, failing } from "./deeds.mjs";
 
-serveWorker(() => (page) => {
-  const deed = deedOf(page);
-  if (deed) return failing(deed);
-  return { status: "rejected", code: "no-article", reason: page.content, ledger: [], taken: [] };
-});
+serveWorker(() => ({
+  describe: () => ({ version: "0.0.0", configHash: "poison", stages: [] }),
+  run: (page) => {
+    const deed = deedOf(page);
+    if (deed) return failing(deed);
+    return { status: "rejected", code: "no-article", reason: page.content, ledger: [], taken: [] };
+  },
+}));

@@ -15,7 +15,7 @@ const turned = (name: string) => {
 const blocksOf = (name: string) => parseHtml(turned(name).html).blocks;
 
 describe("layouts", () => {
-  test.each(["as-is", "bare", "tables", "lines", "old", "form", "unclosed"])(
+  test.each(["as-is", "bare", "tables", "lines", "old", "form", "unclosed", "word", "spans", "builder"])(
     "%s keeps every text in its order",
     (name) => {
       const texts = blocksOf(name).map(({ text }) => text);
@@ -45,6 +45,8 @@ describe("scripts", () => {
     ["thai", /\p{Script=Thai}/u],
     ["khmer", /\p{Script=Khmer}/u],
     ["burmese", /\p{Script=Myanmar}/u],
+    ["cyrillic", /\p{Script=Cyrillic}/u],
+    ["kana", /\p{Script=Hiragana}/u],
     ["arabic", /\p{Script=Arabic}/u],
     ["han", /\p{Script=Han}/u],
     ["hangul", /\p{Script=Hangul}/u],
@@ -70,5 +72,26 @@ describe("scripts", () => {
 test("variants are joined, and a name that none has gives none", () => {
   expect(turned("lao+old").html).toMatch(/<TABLE[\s\S]{1,200}\p{Script=Lao}/u);
   expect(variantOf("lao+klingon")).toBeUndefined();
-  expect(Object.keys(variants)).toHaveLength(13);
+  expect(Object.keys(variants)).toHaveLength(20);
+});
+
+describe("shapes", () => {
+  const paragraphs = ["opened", "closed", "mended", "painted"].map(
+    (done) => `The ferry at Ban Hatsay was ${done} on Monday.`,
+  );
+  const story = {
+    html: `<p>${paragraphs.join("</p><p>")}</p><p>Front page</p>`,
+    gold: paragraphs.join("\n"),
+  };
+  const blocksOfShape = (name: string) => parseHtml(variantOf(name)?.(story).html ?? "").blocks;
+
+  test("short keeps the first two paragraphs and what is no article", () => {
+    expect(variantOf("short")?.(story).gold).toBe(paragraphs.slice(0, 2).join("\n"));
+    expect(blocksOfShape("short").map(({ text }) => text)).toEqual([...paragraphs.slice(0, 2), "Front page"]);
+  });
+  test("interview sets questions in bold and changes no text", () => {
+    const blocks = blocksOfShape("interview");
+    expect(blocks.map(({ text }) => text)).toEqual([...paragraphs, "Front page"]);
+    expect(blocks.filter(({ marks }) => marks.length > 0).map(({ text }) => text)).toEqual([paragraphs[1]]);
+  });
 });

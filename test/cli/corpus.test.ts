@@ -67,6 +67,12 @@ describe("near-duplicates on every engine", { timeout: patience }, () => {
     const lines = new Map<string, string>();
     for (const { lines: name } of tasks.dedup.emit)
       lines.set(name, await filter(["emit", "--task", "dedup", "--lines", name], readFileSync(results, "utf8")));
+    const names = [...lines.keys()];
+    const marked = await filter(["emit", "--task", "dedup", "--lines", names.join(",")], readFileSync(results, "utf8"));
+    for (const name of names)
+      expect([...marked.matchAll(new RegExp(`^${name}\t(.*\n)`, "gmu"))].map(([, line]) => line).join("")).toBe(
+        lines.get(name),
+      );
     for (const { step, from } of tasks.dedup.reduce) {
       const input = sorted(...from.map((name: string) => lines.get(name) ?? ""));
       lines.set(step, await filter(["reduce", "--task", "dedup", "--step", step], input));

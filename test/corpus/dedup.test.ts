@@ -79,6 +79,19 @@ test("two records of one id are no corpus", async () => {
   await expect(runOver(dedupTask, [...lines, line, line])).rejects.toThrow("ids must be unique");
 });
 
+test("ids may be anything", async () => {
+  const text = "The ferry at Ban Hatsay sank on Monday night with 14 people on board, the harbour office said.";
+  const ids = ['say "a\\b"', "ຂ່າວ/1", "\u{1f426}", "plain"];
+  const results = await runOver(
+    dedupTask,
+    ids.map((id) => JSON.stringify({ id, text })),
+  );
+  const found = parsed<{ id: string; clusterId: string; clusterSize: number }>(results["clusters.ndjson"] ?? "");
+  expect(found.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+  expect(new Set(found.map(({ clusterId }) => clusterId))).toEqual(new Set(["plain"]));
+  expect(found.every(({ clusterSize }) => clusterSize === 4)).toBe(true);
+});
+
 test("results of pages without a record are passed over; what is neither stops the run", async () => {
   const failed = JSON.stringify({ id: "1", status: "failed", code: "bad-input", reason: "no JSON" });
   expect(await runOver(dedupTask, [failed])).toEqual({ "clusters.ndjson": "", "relations.ndjson": "" });

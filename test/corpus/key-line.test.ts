@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupsOf, idKey, keyLine, keyLines, keyOf, partitionOf, textLine } from "../../src/corpus/key-line.ts";
+import {
+  carriedLine,
+  carriedOf,
+  fieldsOf,
+  groupsOf,
+  idKey,
+  keyLine,
+  keyLines,
+  keyOf,
+  partitionOf,
+  textLine,
+} from "../../src/corpus/key-line.ts";
+import { decodeLine, encodeLine } from "../../src/corpus/line.ts";
 
 const anyId = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -27,11 +39,30 @@ test("sorted lines fall into groups of equal keys, or equal keys and ids, whatev
         const groups = [...groupsOf(lines, fields)];
         expect(groups.flat()).toEqual(lines);
         const names = groups.map((group) => [
-          ...new Set(group.map((line) => JSON.stringify(JSON.parse(line).slice(0, fields)))),
+          ...new Set(group.map((line) => JSON.stringify(fieldsOf(line).slice(0, fields)))),
         ]);
         expect(names.every((own) => own.length === 1)).toBe(true);
         expect(new Set(names.flat()).size).toBe(groups.length);
       }
+    }),
+  );
+});
+
+test("a line is its bytes: it comes back as it was, and is sorted as any engine sorts bytes", () => {
+  fc.assert(
+    fc.property(anyId, anyId, (one, other) => {
+      expect(decodeLine(encodeLine(one))).toBe(Buffer.from(one).toString());
+      expect(encodeLine(one) < encodeLine(other)).toBe(Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0);
+    }),
+  );
+});
+
+test("a text is carried on without being read", () => {
+  fc.assert(
+    fc.property(anyId, anyId, anyId, (id, text, next) => {
+      const { id: own, rest } = carriedOf(textLine("k", [id, 0], text));
+      expect(own).toBe(id);
+      expect(fieldsOf(carriedLine("l", [next, 1], rest.slice(2)))).toEqual(["l", next, 1, text]);
     }),
   );
 });

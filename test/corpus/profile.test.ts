@@ -71,6 +71,28 @@ describe("what is learnt", () => {
   });
   const story = (number: number): string => `story ${number} `.repeat(12);
 
+  test("removes what stands at one place on every page, and only flags what the story comes to sooner or later", () => {
+    const pages = Array.from({ length: 10 }, (_, at) => {
+      const own = Array.from({ length: 8 }, (_, part) => `${story(at)} ${at * 8 + part}`);
+      return page(
+        at,
+        ["Follow us", ...own.slice(0, 2), "Save with us", ...own.slice(2), "All rights reserved"].toSpliced(
+          4 + (at % 5),
+          0,
+          "A slow recovery",
+        ),
+      );
+    });
+    const [site] = learnSites(pages);
+    const actions = Object.fromEntries(site?.blocks.map(({ text, action }) => [text, action]) ?? []);
+    expect(actions).toEqual({
+      "Follow us": "remove",
+      "Save with us": "remove",
+      "All rights reserved": "remove",
+      "A slow recovery": "flag",
+    });
+  });
+
   test("never holds a block that stands on fewer than three stories, and removes none of a small site", () => {
     fc.assert(
       fc.property(fc.array(fc.uniqueArray(fc.nat(6), { maxLength: 4 }), { maxLength: 12 }), (pages) => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { linesOf, writeLines } from "../../src/corpus/engine/lines.ts";
+import { byteLinesOf, linesOf, writeLines } from "../../src/corpus/engine/lines.ts";
 import { mergedLines, sortedLines } from "../../src/corpus/engine/sorted-lines.ts";
+import { encodeLine } from "../../src/corpus/line.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "khao-sorted-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +22,7 @@ test("sorting on the disk gives what sorting in memory gives, and leaves nothing
           writeFileSync(file, lines.map((text) => `${text}\n`).join(""));
           return file;
         });
-        const expected = parts.flat().sort();
+        const expected = parts.flat().map(encodeLine).sort();
         expect([...sortedLines(files, memory, join(folder, "scratch"))]).toEqual(expected);
         expect([...sortedLines(files, 1 << 20, join(folder, "scratch"))]).toEqual(expected);
         expect(readdirSync(folder).filter((name) => name.startsWith("scratch"))).toEqual([]);
@@ -41,7 +42,10 @@ test("merging takes any number of sorted sources", () => {
 });
 
 test("lines come back from a file as they were written, also longer than a piece that is read", () => {
-  const long = ["ກ".repeat(700_000), "", "x".repeat(1_500_000), "ຂ່າວ"];
+  const texts = ["ກ".repeat(700_000), "", "x".repeat(1_500_000), "ຂ່າວ"];
+  const long = texts.map(encodeLine);
   writeLines(join(folder, "long"), long);
+  expect(readFileSync(join(folder, "long"), "utf8")).toBe(texts.map((text) => `${text}\n`).join(""));
   expect([...linesOf(join(folder, "long"))]).toEqual(long);
+  expect(Array.from(byteLinesOf(join(folder, "long")), (bytes) => bytes.toString("utf8"))).toEqual(texts);
 });

@@ -135,7 +135,24 @@ describe("order of day and month", () => {
     expect(parseNewsDate(text, order ? { order } : {})?.iso).toBe(iso);
   });
 
+  // 11 March 2025 was a Tuesday, 3 November a Monday.
+  it.each([
+    ["Tue, 03/11/2025", "2025-03-11"],
+    ["03/11/2025 (Tue)", "2025-03-11"],
+    ["03/11/2025, Monday", "2025-11-03"],
+    ["03/11/2025 10:30 Tuesday", "2025-03-11T10:30:00+07:00"],
+    ["ວັນອັງຄານ ວັນທີ 03/11/2025", "2025-03-11"],
+    ["03/11/2025 (ວັນອັງຄານ)", "2025-03-11"],
+    ["03/11/2025 / Tue 11/03/2025", "2025-11-03"],
+    ["03/11/2025 The market opens on Tuesday", "2025-11-03"],
+    ["03/11/2025 (Fri)", "2025-11-03"],
+  ] as const)("the day of the week tells: %s", (text, iso) => {
+    expect(findNewsDates(text)[0]?.iso).toBe(iso);
+  });
+
   it("says when both readings are possible", () => {
+    expect(findNewsDates("03/11/2025 (Tue)")[0]).toMatchObject({ ambiguous: false, order: "mdy" });
+    expect(findNewsDates("03/11/2025 (Fri)")[0]).toMatchObject({ ambiguous: true, order: "dmy" });
     expect(findNewsDates("03/04/2025")[0]).toMatchObject({ ambiguous: true, order: "dmy" });
     expect(findNewsDates("3/4/2025 7:05:01 PM")[0]).toMatchObject({ ambiguous: true, order: "mdy" });
     expect(findNewsDates("04/04/2025")[0]).toMatchObject({ ambiguous: false });

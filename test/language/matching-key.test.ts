@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalLao } from "../../src/language/canonical.ts";
+import { comparedUnits } from "../../src/language/compared-units.ts";
 import { matchingKey } from "../../src/language/matching-key.ts";
 
 it.each([
@@ -31,4 +32,14 @@ it("holds letters, marks and digits only, and does not depend on the canonical f
     }),
     { seed: 7 },
   );
+});
+
+it("letters, marks and digits are what is compared, beyond the basic plane and in broken text too", () => {
+  const unit = fc.constantFrom("ກ", "\u0ec9", "a", " ", "\n", "\u{1d49c}", "\u{1f426}", "\ud835", "\udc9c", "໒", "-");
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit, maxLength: 40 }), fc.string({ unit: "binary" })), (text) => {
+      expect(comparedUnits(text)).toBe(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
+    }),
+  );
+  expect(comparedUnits(" ຂ່າວ ".repeat(5000))).toBe("ຂ່າວ".repeat(5000));
 });

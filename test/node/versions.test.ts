@@ -1,10 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { delimiter } from "node:path";
 import { describe, expect, it } from "vitest";
-
-/** Node programs of other versions, as `.ci/run` fetches them. */
-const others = (process.env["KHAO_NODES"] ?? "").split(delimiter).filter((path) => path !== "");
-if (others.length === 0 && process.env["CI"] === "true") throw new Error("KHAO_NODES names no other Node versions");
+import { otherNodes as others } from "./nodes.ts";
 
 const run = (node: string, ...words: string[]): string => execFileSync(node, words, { encoding: "utf8" });
 

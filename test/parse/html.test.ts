@@ -137,6 +137,36 @@ describe.each([
     expect(kinds(`<pre>${one}\r\n  ${two}</pre>`)).toEqual([["preformatted", `${one}\n  ${two}`]]);
   });
 
+  const wrapped = [
+    "The governor opened the bridge over the river on Monday,\nand forty farmers watched it from the bank.",
+    "Traders no longer cross by boat, she said, which had cost\n   them half a day each week since the rains began.",
+  ];
+  const phrase = "ຂົວຂ້າມແມ່ນ້ຳຕອນເທິງຖືກປິດໃນວັນຈັນ ຫຼັງຈາກນ້ຳໄດ້ພັດເສົາໄມ້";
+
+  test.each([
+    ["English", wrapped],
+    ["ລາວ", [`${phrase}\n${phrase}`, phrase]],
+  ])("preformatted prose is parted by its empty lines: %s", (_, paragraphs) => {
+    expect(kinds(`<pre>\n  ${paragraphs.join("\n \n")}\n</pre>`)).toEqual(
+      paragraphs.map((text) => ["paragraph", text.replace(/\n\s*/u, " ")]),
+    );
+  });
+
+  test.each([
+    ["verses", "The boats go down at night\nwith lamps upon the bow\n\nand nobody is there\nto count them any more"],
+    [
+      "a program",
+      "const bridges = rivers.map((river) => river.bridge);\n\nfor (const bridge of bridges) bridge.open(monday);",
+    ],
+    [
+      "figures",
+      "Vientiane     1,204    3,310    17%    22%    1,117\nSavannakhet     904    2,871    16%    19%      998",
+    ],
+    ["one line", "The governor opened the bridge over the river on Monday"],
+  ])("other preformatted text keeps its lines: %s", (_, text) => {
+    expect(kinds(`<pre>${text}</pre>`)).toEqual([["preformatted", text]]);
+  });
+
   test("buttons, labels and their like are controls; fields have no text", () => {
     expect(kinds(`<p>${one}</p><button>${two}</button><label>${two}</label><legend>${two}</legend>`)).toEqual([
       ["paragraph", one],

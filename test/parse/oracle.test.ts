@@ -13,7 +13,7 @@ import { parseHtml } from "../../src/parse/html.ts";
  * Left out of the generated markup, because the two must differ there or because khao differs on purpose:
  * - text, or blocks that were never closed, between the rows of a table: browsers move it in front of the table (foster
  *   parenting), khao leaves it where it stands. So broken pages have no tables, and whole pages have whole tables;
- * - unclosed `select`, `textarea`, `title`, `script`, `iframe`, `svg`, `object`: they swallow what follows by rules of their
+ * - unclosed `select`, `textarea`, `title`, `script`, `iframe`, `object`: they swallow what follows by rules of their
  *   own. They are generated closed;
  * - `noscript` with markup: it depends on whether scripts run. Generated with plain text, which neither shows;
  * - `math`, `ruby` annotations, `map`, `progress`: browsers show their text, khao leaves it out as no part of a sentence;
@@ -269,6 +269,21 @@ describe("against parse5", () => {
         expect(shownInk(parseHtml(html).blocks)).toBe(oracleInk(tree(html)));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test("drawings that never end: the same", () => {
+    const scraps = fc.constantFrom(
+      ..."<svg> <SVG/> </svg> <g> </g> <path> <path/> <text> <desc> </desc> <foreignObject> </foreignObject> <p> </p> <div> </div> <br> </br> <span> </span> <b> <h2> <li> <a> ຂ່າວ Lao 7".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 14 }), (page) => {
+        const html = `<!doctype html><body>${page.join("")}`;
+        expect(shownInk(parseHtml(html).blocks)).toBe(oracleInk(tree(html)));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -32,6 +32,8 @@ const broken: Readonly<Record<string, (heading: string, paragraphs: readonly str
   "a script that never ends": (heading, paragraphs) =>
     `<h1>${heading}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}<script>var a = "<p>not shown`,
   "one pre": (heading, paragraphs) => `<pre>${[heading, ...paragraphs].join("\n\n")}</pre>`,
+  "a drawing that never ends": (heading, paragraphs) =>
+    `<h1>${heading}</h1><svg><g><path d="M0 0"><text>not shown${paragraphs.map((text) => `<p>${text}</p>`).join("")}`,
   "linked data that is no JSON": (heading, paragraphs) =>
     `${linked(`{"@type":"NewsArticle","headline":"${heading}",,,`)}<h1>${heading}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}`,
   "linked data of other types": (heading, paragraphs) =>

@@ -52,6 +52,7 @@ describe("no section", () => {
     ["a date", "<div>12 ພຶດສະພາ 2025</div>"],
     ["a tool line", "<div>ພິມ ແບ່ງປັນ</div>"],
     ["the name of the site", '<meta property="og:site_name" content="Mekong Herald"><div>Mekong Herald</div>'],
+    ["several numbers", '<div class="category">13 boats, 40 teams</div>'],
     ["a kicker that is a sentence", "<div>The rains came late.</div>"],
   ])("%s", (_, above) => expect(kept(`${above}<div><h1>${title}</h1>${prose}</div>`).section).toBeNull());
 });

@@ -53,6 +53,23 @@ describe.each([english, lao])("the title of a page: %s", (title) => {
   );
 });
 
+describe("a first heading of thousands of letters", () => {
+  const long = `${english} `.repeat(300).trim();
+
+  test.each([
+    ["title tag", `<title>${long}</title>`],
+    ["og:title", `<meta property="og:title" content="${long.slice(0, 3000)}">`],
+  ])("is the title where the page says so: %s", (_, head) => {
+    expect(titleOf(page(head, `<h1>${long}</h1>`))).toEqual({ title: long, text: body.join("\n\n") });
+  });
+
+  test("is text in the wrong element where the page says something else", () => {
+    const { title, text } = titleOf(page(`<title>${english}</title>`, `<h1>${long}</h1>`));
+    expect(title).toBe(english);
+    expect(text).toBe([long, ...body].join("\n\n"));
+  });
+});
+
 test("a title printed again above the text leaves it", () => {
   expect(titleOf(page("", `<h1>${lao}</h1><p>${lao}</p>`)).text).toBe(body.join("\n\n"));
 });

@@ -75,6 +75,26 @@ describe("articles are kept", () => {
   ])("%s", (_, content) => expect(verdictOf(content)).toBe("kept"));
 });
 
+describe("one sentence among many other stories", () => {
+  const data = JSON.stringify({
+    "@type": "NewsArticle",
+    headline: "Rice harvest begins",
+    datePublished: "2025-05-12T08:00:00+07:00",
+  });
+  const linked = `<script type="application/ld+json">${data}</script>`;
+  const typed =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-05-12T08:00:00+07:00">';
+  const page = (head: string, text: string): string =>
+    `<head>${head}</head><body><main><h1>Rice harvest begins</h1><p>${text}</p></main><h3>Other news</h3><ul>${stories}</ul></body>`;
+
+  test.each([english[0] ?? "", lao[0] ?? ""])("is an article where the page says so and is dated: %s", (text) => {
+    expect(verdictOf(page(linked, text))).toBe("kept");
+    expect(verdictOf(page(typed, text))).toBe("kept");
+    expect(verdictOf(page('<meta property="og:type" content="website">', text))).toBe("index-page");
+    expect(verdictOf(page('<meta property="og:type" content="article">', text))).toBe("index-page");
+  });
+});
+
 test("doubts are noted", () => {
   const result = cleanPage({
     id: "1",

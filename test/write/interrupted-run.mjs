@@ -30,9 +30,9 @@ async function* items(count) {
 async function clean({ id, content }) {
   await new Promise((resolve) => setTimeout(resolve, id.length % 3));
   const at = Number(id.slice(5));
-  if (at % 11 === 3) return { status: "rejected", code: "index-page", reason: content, ledger: "[]" };
+  if (at % 11 === 3) return { status: "rejected", code: "index-page", reason: content, ledger: Buffer.from("[]") };
   if (at % 17 === 5) return { status: "failed", code: "bad-input", reason: content };
-  return { status: "kept", record: JSON.stringify({ id, text: content }) };
+  return { status: "kept", record: Buffer.from(JSON.stringify({ id, text: content })) };
 }
 
 /** From a few characters to more than what is gathered before a write. */

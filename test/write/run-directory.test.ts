@@ -21,7 +21,7 @@ const kept = (id: string): Outcome<WrittenResult> => ({
   size: 7,
   result: {
     status: "kept",
-    record: JSON.stringify({ id, title: "ຂ່າວ\n\u2028" }),
+    record: Buffer.from(JSON.stringify({ id, title: "ຂ່າວ\n\u2028" })),
     milliseconds: id.charCodeAt(0) * 100,
   },
 });
@@ -32,7 +32,7 @@ const lost = (id: string, status: "rejected" | "failed"): Outcome<WrittenResult>
   size: 7,
   result:
     status === "rejected"
-      ? { status, code: "index-page", reason: "a list", ledger: "[]" }
+      ? { status, code: "index-page", reason: "a list", ledger: Buffer.from("[]") }
       : { status, code: "internal-error", reason: "a bug" },
 });
 const plan: RunPlan = {

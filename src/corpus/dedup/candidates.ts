@@ -1,4 +1,5 @@
-import { idKey, keyLine, keyLines } from "../key-line.ts";
+import { idKey, keyLine, keyLines, keyOf } from "../key-line.ts";
+import type { Line } from "../line.ts";
 import { shingleHashes } from "../shingles.ts";
 import { bandKeys } from "../sketch.ts";
 import type { Emitter, Step } from "../task.ts";
@@ -8,9 +9,10 @@ export const bands: Emitter = {
   name: "bands",
   *emit({ record, key }, { dedup }) {
     if (key.length < dedup.least) return;
-    const whole = bandKeys(shingleHashes(key, dedup.shingle), dedup.bands);
-    const head = bandKeys(shingleHashes(key.slice(0, dedup.head), dedup.shingle), dedup.headBands);
-    yield* keyLines([...whole.map((band) => `w${band}`), ...head.map((band) => `h${band}`)], record.id);
+    const hashes = shingleHashes(key, dedup.shingle);
+    const ofHead = hashes.subarray(0, Math.max(1, dedup.head - dedup.shingle + 1));
+    yield* keyLines(bandKeys(hashes, dedup.bands, "w"), record.id);
+    yield* keyLines(bandKeys(ofHead, dedup.headBands, "h"), record.id);
   },
 };
 
@@ -34,13 +36,13 @@ export const candidates: Step = {
   },
 };
 
-function pairLine(one: string, other: string): string {
+function pairLine(one: string, other: string): Line {
   const [a, b] = one < other ? [one, other] : [other, one];
   return keyLine(idKey(a), a, 1, b);
 }
 
 /** The second field of a key line. */
 function idIn(line: string): string {
-  const fields: readonly unknown[] = JSON.parse(line);
-  return String(fields[1]);
+  const id = line.slice(keyOf(line).length + 4, -1);
+  return id.includes("\\") ? String(JSON.parse(id)) : id.slice(1, -1);
 }

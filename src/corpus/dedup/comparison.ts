@@ -1,5 +1,6 @@
-import { idKey, keyLine, textLine } from "../key-line.ts";
+import { carriedLine, carriedOf, fieldsOf, idKey, keyLine, textLine } from "../key-line.ts";
 import { type ComparedText, comparedText, likenessOf } from "../likeness.ts";
+import { decodeLine } from "../line.ts";
 import type { Emitter, Step } from "../task.ts";
 
 /** `[key of id, id, 0, text]`: the comparison key of each text, at hand for comparison. */
@@ -13,6 +14,7 @@ export const texts: Emitter = {
 /** A group of lines of one id: its text, and who wants it. */
 interface Wanted {
   readonly id: string;
+  /** As JSON, not decoded. */
   readonly text: string;
   /** The rest of the lines, as fields, each once. */
   readonly requests: readonly (readonly unknown[])[];
@@ -27,7 +29,7 @@ export const requests: Step = {
     for (const group of groups) {
       const wanted = wantedOf(group);
       for (const [, , , b] of wanted?.requests ?? [])
-        yield textLine(idKey(String(b)), [String(b), 1, wanted?.id ?? ""], wanted?.text ?? "");
+        yield carriedLine(idKey(String(b)), [String(b), 1, wanted?.id ?? ""], wanted?.text ?? "");
     }
   },
 };
@@ -43,7 +45,7 @@ export const comparisons: Step = {
       if (!wanted) continue;
       let own: ComparedText | undefined;
       for (const [, , , a, text] of wanted.requests) {
-        own ??= comparedText(wanted.text, dedup);
+        own ??= comparedText(String(JSON.parse(decodeLine(wanted.text))), dedup);
         const likeness = likenessOf(comparedText(String(text), dedup), own, dedup);
         if (likeness)
           yield keyLine(likeness.relation, String(a), wanted.id, likeness.containment, likeness.numberChanges);
@@ -52,20 +54,17 @@ export const comparisons: Step = {
   },
 };
 
+const textMark = "0,";
+
 /** Undefined for a text that nobody wants, which is the rule. */
 function wantedOf(group: readonly string[]): Wanted | undefined {
-  const [first = "", second] = group;
-  if (second === undefined) return undefined;
-  const [, id, kind, text]: readonly unknown[] = JSON.parse(first);
-  if (kind !== 0 || typeof text !== "string") throw new Error(`no text of ${String(id)}: were all records emitted?`);
-  const requests: (readonly unknown[])[] = [];
-  for (const [at, line] of group.entries()) {
-    if (at === 0) continue;
-    const fields: readonly unknown[] = JSON.parse(line);
-    if (fields[2] === 0) throw new Error(`two records have the id ${String(id)}: ids must be unique over all inputs`);
-    // Many bands may have asked for the same comparison.
-    if (line === group[at - 1]) continue;
-    requests.push(fields);
-  }
-  return { id: String(id), text, requests };
+  const [first = "", ...others] = group;
+  if (others.length === 0) return undefined;
+  const { id, rest } = carriedOf(first);
+  if (!rest.startsWith(textMark)) throw new Error(`no text of ${id}: were all records emitted?`);
+  if (carriedOf(others[0] ?? "").rest.startsWith(textMark))
+    throw new Error(`two records have the id ${id}: ids must be unique over all inputs`);
+  // Many bands may have asked for the same comparison.
+  const asked = others.filter((line, at) => line !== others[at - 1]);
+  return { id, text: rest.slice(textMark.length), requests: asked.map(fieldsOf) };
 }

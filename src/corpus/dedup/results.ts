@@ -1,5 +1,6 @@
 import { Clusters } from "../clusters.ts";
-import { idKey, keyLine } from "../key-line.ts";
+import { fieldsOf, idKey, keyLine } from "../key-line.ts";
+import { encodeLine } from "../line.ts";
 import type { Step } from "../task.ts";
 
 /** `[key of id, id, 0, cluster, size]` for each article that has a copy. */
@@ -13,7 +14,7 @@ export const clusters: Step = {
     const copies: (readonly [a: string, b: string, containment: number])[] = [];
     for (const group of groups) {
       for (const line of group) {
-        const [relation, a, b, containment]: readonly unknown[] = JSON.parse(line);
+        const [relation, a, b, containment] = fieldsOf(line);
         if (relation === "copy") copies.push([String(a), String(b), Number(containment)]);
         else joined.keepApart(String(a), String(b));
       }
@@ -34,8 +35,8 @@ export const clusterLines: Step = {
   single: true,
   *reduce(groups) {
     for (const [line = ""] of groups) {
-      const [, id, , clusterId, clusterSize]: readonly unknown[] = JSON.parse(line);
-      yield JSON.stringify({ id, clusterId, clusterSize });
+      const [, id, , clusterId, clusterSize] = fieldsOf(line);
+      yield encodeLine(JSON.stringify({ id, clusterId, clusterSize }));
     }
   },
 };
@@ -49,8 +50,8 @@ export const relationLines: Step = {
   *reduce(groups) {
     for (const group of groups) {
       for (const line of group) {
-        const [relation, a, b, containment, numberChanges]: readonly unknown[] = JSON.parse(line);
-        yield JSON.stringify({ a, b, relation, containment, numberChanges });
+        const [relation, a, b, containment, numberChanges] = fieldsOf(line);
+        yield encodeLine(JSON.stringify({ a, b, relation, containment, numberChanges }));
       }
     }
   },
@@ -66,12 +67,12 @@ export const clusteredRecords: Step = {
     for (const group of groups) {
       let cluster: readonly unknown[] = [];
       for (const line of group) {
-        const fields: readonly unknown[] = JSON.parse(line);
+        const fields = fieldsOf(line);
         if (fields[2] === 0) cluster = fields;
         else {
           const [, id, , record] = fields;
           if (typeof record !== "object") throw new Error(`no record of ${String(id)}`);
-          yield JSON.stringify({ ...record, clusterId: cluster[3] ?? id, clusterSize: cluster[4] ?? 1 });
+          yield encodeLine(JSON.stringify({ ...record, clusterId: cluster[3] ?? id, clusterSize: cluster[4] ?? 1 }));
         }
       }
     }

@@ -1,39 +1,49 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
 
 const chunkBytes = 1 << 20;
 const pauseMilliseconds = 5;
+const lineFeed = 0x0a;
 
-/** The lines of a file by its name, or of what is open under a number, as standard input is under 0; read piece by piece. */
+/** The lines of a file by its name, or of what is open under a number, as standard input is under 0; read piece by piece, not decoded. */
 export function* linesOf(source: string | number): Generator<string> {
+  for (const line of byteLinesOf(source)) yield line.toString("latin1");
+}
+
+/** The same as bytes, each good until the next one is asked for. */
+export function* byteLinesOf(source: string | number): Generator<Buffer> {
   const handle = typeof source === "number" ? source : openSync(source, "r");
   try {
-    const decoder = new StringDecoder("utf8");
     const chunk = Buffer.allocUnsafe(chunkBytes);
-    let rest = "";
+    let begun: Buffer[] = [];
     for (
       let read = patiently(() => readSync(handle, chunk));
       read > 0;
       read = patiently(() => readSync(handle, chunk))
     ) {
-      const lines = (rest + decoder.write(chunk.subarray(0, read))).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
+      const bytes = chunk.subarray(0, read);
+      let at = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, at)) {
+        const rest = bytes.subarray(at, end);
+        yield begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+        begun = [];
+        at = end + 1;
+      }
+      if (at < read) begun.push(Buffer.from(bytes.subarray(at)));
     }
-    if (rest !== "") yield rest;
+    if (begun.length > 0) yield Buffer.concat(begun);
   } finally {
     if (typeof source === "string") closeSync(handle);
   }
 }
 
-/** Writes lines to a file by its name, or to what is open under a number, in pieces of a size that strings may have. */
+/** Writes lines as they are encoded to a file by its name, or to what is open under a number, in pieces of a size that strings may have. */
 export function writeLines(target: string | number, lines: Iterable<string>): void {
   const handle = typeof target === "number" ? target : openSync(target, "w");
   try {
     let piece: string[] = [];
     let size = 0;
     const flush = (): void => {
-      if (piece.length > 0) writeWhole(handle, Buffer.from(`${piece.join("\n")}\n`, "utf8"));
+      if (piece.length > 0) writeWhole(handle, Buffer.from(`${piece.join("\n")}\n`, "latin1"));
       piece = [];
       size = 0;
     };

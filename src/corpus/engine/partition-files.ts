@@ -30,7 +30,7 @@ export class PartitionFiles {
   flush(): void {
     for (const [partition, lines] of this.#gathered.entries()) {
       if (lines.length === 0) continue;
-      appendFileSync(this.#fileOf(partition), `${lines.join("\n")}\n`);
+      appendFileSync(this.#fileOf(partition), `${lines.join("\n")}\n`, "latin1");
       lines.length = 0;
     }
     this.#size = 0;

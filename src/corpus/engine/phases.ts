@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { keyOf } from "../key-line.ts";
+import { fieldsOf, keyOf } from "../key-line.ts";
 import type { Plan } from "../plan.ts";
 import { viewOfLine } from "../record-view.ts";
 import { type Step, stepLines, type Table, type Task } from "../task.ts";
@@ -22,8 +22,10 @@ export interface Phase {
 export interface PhaseWork {
   readonly task: Task;
   readonly plan: Plan;
-  /** NDJSON files of records, the same for all shards. */
+  /** Files of records, the same for all shards. */
   readonly inputs: readonly string[];
+  /** The lines of such a file. */
+  readonly read: (input: string) => AsyncIterable<Buffer>;
   /** Folder of the files between phases, the same for all shards. */
   readonly folder: string;
   readonly shard: Shard;
@@ -49,13 +51,16 @@ export function resultFile(folder: string, step: string): string {
 }
 
 /** Runs one shard's share of a phase. Running it again gives the same files. */
-export function runPhase(phase: Phase, work: PhaseWork): void {
-  if (phase.emitters.length > 0) emitRecords(phase.emitters, work);
+export async function runPhase(phase: Phase, work: PhaseWork): Promise<void> {
+  if (phase.emitters.length > 0) await emitRecords(phase.emitters, work);
   const step = work.task.steps.find(({ name }) => name === phase.step);
   if (step) reduceShare(step, work);
 }
 
-function emitRecords(names: readonly string[], { task, plan, inputs, folder, shard }: PhaseWork): void {
+async function emitRecords(
+  names: readonly string[],
+  { task, plan, inputs, read, folder, shard }: PhaseWork,
+): Promise<void> {
   const emitters = task.emitters
     .filter(({ name }) => names.includes(name))
     .map((emitter) => ({
@@ -68,8 +73,8 @@ function emitRecords(names: readonly string[], { task, plan, inputs, folder, sha
     }));
   let number = 0;
   for (const input of inputs) {
-    for (const line of linesOf(input)) {
-      if (line.trim() === "" || number++ % shard.count !== shard.index) continue;
+    for await (const line of read(input)) {
+      if (number++ % shard.count !== shard.index) continue;
       const view = viewOfLine(line);
       if (!view) continue;
       for (const { emitter, files, table } of emitters)
@@ -84,7 +89,7 @@ export function readTable(files: readonly (string | number)[]): Table {
   const table = new Map<string, number>();
   for (const file of files) {
     for (const line of linesOf(file)) {
-      const [, value]: readonly unknown[] = JSON.parse(line);
+      const [, value] = fieldsOf(line);
       table.set(keyOf(line), Number(value));
     }
   }

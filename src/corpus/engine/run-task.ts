@@ -9,6 +9,7 @@ export interface TaskRun {
   readonly task: Task;
   readonly plan: Plan;
   readonly inputs: readonly string[];
+  readonly read: PhaseWork["read"];
   /** Folder of the results. The files between phases are in `.work` inside of it. */
   readonly output: string;
   readonly shards: number;
@@ -58,10 +59,10 @@ export async function runTask(
   runAll: (phase: Phase, work: Omit<PhaseWork, "shard" | "memory">) => Promise<void>,
 ): Promise<void> {
   rmSync(workFolder(run.output), { recursive: true, force: true });
-  const { task, plan, inputs } = run;
+  const { task, plan, inputs, read } = run;
   const folder = openWork(run);
   for (const phase of phasesOf(task)) {
-    await runAll(phase, { task, plan, inputs, folder });
+    await runAll(phase, { task, plan, inputs, read, folder });
     if (phase.step !== undefined) clearSources(task, phase.step, folder);
   }
   publishResults(run);

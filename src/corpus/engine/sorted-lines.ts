@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { linesOf, writeLines } from "./lines.ts";
 
 /**
- * The lines of several files in one order, by UTF-16 units. What is larger than `memory` bytes is sorted in runs on the disk, which are merged.
+ * The lines of several files in one order, by bytes. What is larger than `memory` bytes is sorted in runs on the disk, which are merged.
  *
  * @param scratch beginning of the names that runs on the disk may have
  */
@@ -23,7 +23,7 @@ export function* sortedLines(files: readonly string[], memory: number, scratch: 
 function inMemory(files: readonly string[]): string[] {
   const lines: string[] = [];
   for (const file of files) {
-    const own = readFileSync(file, "utf8").split("\n");
+    const own = readFileSync(file, "latin1").split("\n");
     if (own.at(-1) === "") own.pop();
     for (const line of own) lines.push(line);
   }

@@ -1,4 +1,5 @@
-import { type Field, idKey, keyLine, textLine } from "../key-line.ts";
+import { type Field, fieldsOf, idKey, keyLine, textLine } from "../key-line.ts";
+import { encodeLine } from "../line.ts";
 import type { Step } from "../task.ts";
 import { alignParagraphs } from "./alignment.ts";
 import { type Side, scoreOf } from "./score.ts";
@@ -11,12 +12,18 @@ interface WrittenSide {
   }[];
 }
 
+interface WrittenPair {
+  readonly lo: string;
+  readonly en: string;
+  readonly paragraphs: readonly { readonly lo: string; readonly en: string; readonly score: number }[];
+}
+
 /** The text of an id among the lines of its group, and the other lines, as fields. */
 function sideAndRows(
   group: readonly string[],
 ): { readonly side: WrittenSide; readonly rows: readonly (readonly unknown[])[] } | undefined {
   if (group.length < 2) return undefined;
-  const all = group.map((line): readonly unknown[] => JSON.parse(line));
+  const all = group.map(fieldsOf);
   const written = all.find((fields) => fields[2] === 0)?.[3];
   return { side: written as WrittenSide, rows: all.filter((fields) => fields[2] === 1) };
 }
@@ -87,7 +94,7 @@ export const pairLines: Step = {
   group: 2,
   single: true,
   *reduce(groups) {
-    for (const [line = ""] of groups) yield JSON.stringify(JSON.parse(line)[2]);
+    for (const [line = ""] of groups) yield encodeLine(JSON.stringify(fieldsOf(line)[2]));
   },
 };
 
@@ -99,9 +106,10 @@ export const paragraphRows: Step = {
   single: true,
   *reduce(groups) {
     for (const [line = ""] of groups) {
-      const [, , pair] = JSON.parse(line);
+      const pair = fieldsOf(line)[2] as WrittenPair;
       for (const { lo, en, score } of pair.paragraphs)
-        if (lo !== "" && en !== "") yield [score, cell(lo), cell(en), cell(pair.lo), cell(pair.en)].join("\t");
+        if (lo !== "" && en !== "")
+          yield encodeLine([score, cell(lo), cell(en), cell(pair.lo), cell(pair.en)].join("\t"));
     }
   },
 };
@@ -117,7 +125,7 @@ export const partners: Step = {
   group: 2,
   *reduce(groups) {
     for (const [line = ""] of groups) {
-      const [, lo, , en, score]: readonly unknown[] = JSON.parse(line);
+      const [, lo, , en, score] = fieldsOf(line);
       yield keyLine(idKey(String(lo)), String(lo), 0, String(en), Number(score));
       yield keyLine(idKey(String(en)), String(en), 0, String(lo), Number(score));
     }
@@ -134,14 +142,16 @@ export const pairedRecords: Step = {
     for (const group of groups) {
       let partner: readonly unknown[] = [];
       for (const line of group) {
-        const fields: readonly unknown[] = JSON.parse(line);
+        const fields = fieldsOf(line);
         if (fields[2] === 0) partner = fields;
         else
-          yield JSON.stringify({
-            ...(fields[3] as object),
-            translationId: partner[3] ?? null,
-            translationScore: partner[4] ?? null,
-          });
+          yield encodeLine(
+            JSON.stringify({
+              ...(fields[3] as object),
+              translationId: partner[3] ?? null,
+              translationScore: partner[4] ?? null,
+            }),
+          );
       }
     }
   },

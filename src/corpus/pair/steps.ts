@@ -1,4 +1,5 @@
-import { type Field, idKey, keyLine, keyLines, keyOf, textLine } from "../key-line.ts";
+import { type Field, fieldsOf, idKey, keyLine, keyLines, keyOf, textLine } from "../key-line.ts";
+import type { Line } from "../line.ts";
 import type { PairPlan, Plan } from "../plan.ts";
 import type { RecordView } from "../record-view.ts";
 import type { Emitter, Step, Table } from "../task.ts";
@@ -45,7 +46,7 @@ export const frequencies: Step = {
   *scan(lines, { pair }) {
     let key = "";
     let count = 0;
-    const counted = function* (): Generator<string> {
+    const counted = function* (): Generator<Line> {
       if (count > 0 && (key.startsWith("#") || count > pair.rare)) yield keyLine(key, count);
     };
     for (const line of lines) {
@@ -90,6 +91,17 @@ export const blocks: Emitter = {
   },
 };
 
+/** A line of `blocks`. */
+type BlockRow = [
+  key: string,
+  id: string,
+  language: string,
+  length: number,
+  shared: [string, number][],
+  names: [string, number][],
+  fold: string,
+];
+
 interface BlockText {
   readonly id: string;
   readonly side: Side;
@@ -104,7 +116,7 @@ export const scores: Step = {
     for (const group of groups) {
       const texts = { lo: [] as BlockText[], en: [] as BlockText[] };
       for (const line of group) {
-        const [, id, language, length, shared, names, fold] = JSON.parse(line);
+        const [, id, language, length, shared, names, fold] = fieldsOf(line) as BlockRow;
         texts[language === "lo" ? "lo" : "en"].push({
           id,
           side: { shared: new Map(shared), names: new Map(names), fold, length },
@@ -134,7 +146,7 @@ export const matches: Step = {
   *reduce(groups, { pair }) {
     for (const group of groups) {
       const rows = group.map((line) => {
-        const [, en, , lo, score, lead, best]: readonly unknown[] = JSON.parse(line);
+        const [, en, , lo, score, lead, best] = fieldsOf(line);
         return { en: String(en), lo: String(lo), score: Number(score), lead: Number(lead), best: best === true };
       });
       rows.sort((a, b) => b.score - a.score || (a.lo < b.lo ? -1 : 1));

@@ -1,18 +1,10 @@
-import { fewestPages, type RecurringBlock, type SiteProfile } from "../../article/site-profile.ts";
+import { fewestPages, type SiteProfile } from "../../article/site-profile.ts";
 import { storiesOf } from "./fold.ts";
-import type { Observation, ObservedBlock } from "./observe.ts";
+import type { Observation } from "./observe.ts";
+import { recurringBlocks } from "./recurring.ts";
 
-/** Stories of a site below which nothing is removed: three of five may well be a series. */
-const fewestStories = 8;
-/** Percent of the stories on which a block must stand to be removed. A series, a column and a quotation stand on fewer. */
-const removedShare = 40;
-/** Letters from which on a block is a paragraph, and the percent that one needs. */
-const paragraphLetters = 200;
-const removedParagraphShare = 60;
-/** Rows of each kind that a profile keeps, and ids and letters of an example. */
+/** Rows of each kind that a profile keeps. */
 const mostRows = 200;
-const mostExamples = 3;
-const longestExample = 300;
 /** Percent of the votes that an order of dates needs, and the fewest votes. */
 const clearVote = 90;
 const fewestVotes = 2;
@@ -41,7 +33,7 @@ function learnSite(host: string, pages: readonly Observation[]): SiteProfile {
     host,
     pages: pages.length,
     stories,
-    blocks: recurringBlocks(pages, storyOf, stories),
+    blocks: recurringBlocks(pages, storyOf).slice(0, mostRows),
     titleSuffixes: suffixes
       .filter(([, count]) => count >= fewestPages)
       .map(([text, count]) => ({ text, pages: count })),
@@ -52,39 +44,6 @@ function learnSite(host: string, pages: readonly Observation[]): SiteProfile {
     dateVotes: votes,
     mainPath: paths[0] ? { path: paths[0][0], pages: paths[0][1] } : null,
   };
-}
-
-function recurringBlocks(
-  pages: readonly Observation[],
-  storyOf: ReadonlyMap<string, string>,
-  stories: number,
-): RecurringBlock[] {
-  const seen = new Map<string, { block: ObservedBlock; stories: Set<string>; examples: string[] }>();
-  for (const { id, blocks } of pages) {
-    const story = storyOf.get(id) ?? id;
-    for (const block of blocks) {
-      const known = seen.get(block.key) ?? { block, stories: new Set(), examples: [] };
-      seen.set(block.key, known);
-      if (!known.stories.has(story) && known.examples.length < mostExamples) known.examples.push(id);
-      known.stories.add(story);
-    }
-  }
-  return [...seen]
-    .filter(([, own]) => own.stories.size >= fewestPages)
-    .sort(([a, one], [b, other]) => other.stories.size - one.stories.size || (a < b ? -1 : 1))
-    .slice(0, mostRows)
-    .map(([key, { block, stories: on, examples }]) => ({
-      key,
-      text: block.text.slice(0, longestExample),
-      pages: on.size,
-      action: isBoilerplate(block, on.size, stories) ? "remove" : "flag",
-      examples,
-    }));
-}
-
-function isBoilerplate({ letters }: ObservedBlock, on: number, stories: number): boolean {
-  const share = letters >= paragraphLetters ? removedParagraphShare : removedShare;
-  return stories >= fewestStories && on * 100 >= stories * share;
 }
 
 /** Values with their counts, the most frequent first, equal ones by their letters. */

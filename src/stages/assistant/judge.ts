@@ -1,3 +1,4 @@
+import { type ScreenedPattern, screened } from "../../language/pattern-screen.ts";
 import { cue } from "./cues.data.ts";
 import { isDisclosure } from "./disclosure.ts";
 import { englishPatterns } from "./english.rules.ts";
@@ -48,14 +49,15 @@ const gates = new Map<AssistantPattern, number>([
   ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
 ]);
 
-/** A row with its gate, which is asked before anything else. */
+/** A row with its gate, which is asked before anything else, and its slots. */
 interface GatedPattern {
   readonly pattern: AssistantPattern;
   readonly gate: number | undefined;
+  readonly slots: readonly ScreenedPattern[];
 }
 
 const gated = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
-  patterns.map((pattern) => ({ pattern, gate: gates.get(pattern) }));
+  patterns.map((pattern) => ({ pattern, gate: gates.get(pattern), slots: pattern.all.map(screened) }));
 
 const latin = [...englishPatterns, ...latinPatterns];
 const ofParagraph = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
@@ -183,10 +185,11 @@ function best(
   position: PositionInArticle | undefined,
 ): Hit | undefined {
   let hit: Hit | undefined;
-  for (const { pattern, gate } of patterns) {
+  for (const row of patterns) {
+    const { pattern, gate } = row;
     if (gate !== undefined && !opens(gate, pattern, sentence.cues)) continue;
     if (hit && pattern.confidence <= hit.confidence) continue;
-    if (!fits(pattern, sentence, position)) continue;
+    if (!fits(row, sentence, position)) continue;
     const names = pattern.names === undefined ? 0.06 * sentence.names : 0;
     hit = { rule: pattern.rule, confidence: Math.round((pattern.confidence - names) * 100) / 100 };
   }
@@ -198,8 +201,13 @@ function opens(gate: number, { quality }: AssistantPattern, cues: number): boole
   return (gate & cues) !== 0 && (quality === undefined || (cues & cue.quality) !== 0);
 }
 
-function fits(pattern: AssistantPattern, sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
+function fits(
+  { pattern, slots }: GatedPattern,
+  sentence: PreparedSentence,
+  position: PositionInArticle | undefined,
+): boolean {
   const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
+  for (const slot of slots) if (!slot.isPossible(sentence.pieces)) return false;
   if (sentence.figures && !figures) return false;
   if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
   const { key } = sentence;
@@ -244,8 +252,7 @@ const toldToFillIn =
 
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {
-  if (toldToFillIn.test(masked)) return undefined;
-  if (!mayHoldGap(masked)) return undefined;
+  if (!mayHoldGap(masked) || toldToFillIn.test(masked)) return undefined;
   // The names of variables are written in capitals; the pattern is not sensitive to case.
   const found = [...masked.matchAll(placeholder)].filter(
     ({ 0: text, groups }) => groups?.["variable"] === undefined || text === text.toUpperCase(),

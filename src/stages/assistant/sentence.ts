@@ -1,3 +1,5 @@
+import { hasDigit } from "../../language/digits.ts";
+import { type HeldPieces, piecesIn, screened } from "../../language/pattern-screen.ts";
 import { cuesOf, mayBeResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
 
@@ -13,6 +15,7 @@ export class PreparedSentence {
   /** Classes of cue words, see `cuesOf`. */
   readonly cues: number;
   #key: string | undefined;
+  #pieces: HeldPieces | undefined;
   #names: number | undefined;
   #figures: boolean | undefined;
   #reported: boolean | undefined;
@@ -30,6 +33,12 @@ export class PreparedSentence {
     return this.#key;
   }
 
+  /** The pieces that the slots of rows need. */
+  get pieces(): HeldPieces {
+    this.#pieces ??= piecesIn(this.key);
+    return this.#pieces;
+  }
+
   /** Whether its words let any row match. */
   get promising(): boolean {
     return mayBeResidue(this.masked, this.cues);
@@ -37,7 +46,7 @@ export class PreparedSentence {
 
   /** Digits, Lao and Thai ones too. */
   get figures(): boolean {
-    this.#figures ??= /\p{Nd}/u.test(this.key);
+    this.#figures ??= hasDigit(this.key);
     return this.#figures;
   }
 
@@ -51,7 +60,7 @@ export class PreparedSentence {
 
   /** Whether somebody is reported to have said or written something. */
   get reported(): boolean {
-    this.#reported ??= reporting.test(this.key);
+    this.#reported ??= reporting.isPossible(this.pieces) && reporting.test(this.key);
     return this.#reported;
   }
 }
@@ -60,7 +69,7 @@ export class PreparedSentence {
 const mask = "\uFFFC";
 const quoted =
   /“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
-const reporting = new RegExp(reportingVerb, "u");
+const reporting = screened(new RegExp(reportingVerb, "u"));
 const strong = new RegExp(strongQuality, "gu");
 const weak = new RegExp(weakQuality, "gu");
 // The space is asked for first, since most places have none in front.

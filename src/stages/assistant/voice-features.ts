@@ -1,6 +1,8 @@
+import { sign, signsIn } from "../../language/signs.ts";
 import type { PreparedSentence } from "./sentence.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
-import { type SignPlace, signNames, signPlaces, signsOf, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+import { type SignPlace, signNames, signPlaces, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+import { eachWord, nameOfWord } from "./voice-words.ts";
 
 /** Signs of other speakers; they do not count among those of the assistant's voice. */
 const otherSpeakers: ReadonlySet<string> = new Set(["reported", "office"]);
@@ -11,56 +13,57 @@ const lengths = [30, 60, 120, 240, 400];
 const lettersOfSign = 3;
 /** Shares of quoted text that part the classes of quotation. */
 const quotedShares = [0.2, 0.5];
-/** How far a text is read, in words or, where no spaces part them, in characters. */
-const mostWords = 60;
-const mostCharacters = 160;
-
 /** Characters between two signs of one phrase, and from the bounds of the text to its first and last; signs looked at after one. */
 const near = { zh: { gap: 8, start: 5, end: 4 }, other: { gap: 24, start: 14, end: 10 } };
 const mostFollowing = 7;
 
-/** Lengths of the pieces that Lao, Thai and Chinese are read by. */
-const pieceLengths = { zh: [1, 2, 3], other: [3, 5, 7] };
 const mask = /\uFFFC/gu;
 
-/** Forms of a text, by name. Asked over the text in lower case with its quotations masked. */
-const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["figures", /\p{Nd}/u],
-  ["colon-end", /[:：]\s{0,2}$/u],
-  ["label", /^[^:：]{2,40}[:：] ?\S/u],
-  ["question", /[?？]\s{0,3}$/u],
-  ["exclaim", /[!！]/u],
-  ["phone", /\d{5,}|@|www\.|\d[ -]\d{3}/u],
-  ["icon", /⚠|👍|✅|✨|🔥|📌|›|·/u],
-  ["list", /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
+/** Forms of a text, by name, and signs of which each needs one. Asked over the text in lower case with its quotations masked. */
+const forms: readonly (readonly [name: string, signs: number, pattern: RegExp])[] = [
+  ["figures", sign.digit | sign.foreign, /\p{Nd}/u],
+  ["colon-end", sign.colon | sign.foreign, /[:：]\s{0,2}$/u],
+  ["label", sign.colon | sign.foreign, /^[^:：]{2,40}[:：] ?\S/u],
+  ["question", sign.question | sign.foreign, /[?？]\s{0,3}$/u],
+  ["exclaim", sign.exclamation | sign.foreign, /[!！]/u],
+  ["phone", sign.digit | sign.slash | sign.dot, /\d{5,}|@|www\.|\d[ -]\d{3}/u],
+  ["icon", sign.foreign, /⚠|👍|✅|✨|🔥|📌|›|·/u],
+  ["list", sign.digit | sign.dash | sign.markup | sign.print | sign.foreign, /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
 ];
 
-/** What of a text is weighed. Each is a name that `voice-weights.data.ts` may hold a weight for. */
+/** What of a text is weighed but its words. Each is a name that `voice-weights.data.ts` may hold a weight for. */
 export interface VoiceFeatures {
+  readonly language: VoiceLanguage;
   /** The signs of the assistant's voice, alone and in pairs, and the form of the text. */
   readonly signs: readonly string[];
-  /** The order of its signs, and its words: many, and worth less each. Worked out when they are asked for. */
-  readonly words: () => Iterable<string>;
+  /** The order of its signs. */
+  readonly order: () => Iterable<string>;
 }
 
 /** Reads the features of a prepared text. */
 export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const { key } = sentence;
   const language = voiceLanguageOf(key);
-  const shown = signsOf(key, language);
-  const features = featuresOfSigns(shown);
+  const places = signPlaces(key, language);
+  const features = featuresOfSigns(places);
   const letters = key.length * (language === "zh" ? lettersOfSign : 1);
   features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
   // German writes every noun with a capital letter.
   if (spacedLanguages.has(language) && language !== "de") features.push(`names=${Math.min(mostNames, sentence.names)}`);
-  const quoted = (key.match(mask)?.length ?? 0) / Math.max(1, key.length);
+  const held = signsIn(key);
+  const masked = (held & sign.foreign) === 0 ? 0 : (key.match(mask)?.length ?? 0);
+  const quoted = masked / Math.max(1, key.length);
   features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
-  for (const [name, pattern] of forms) if (pattern.test(key)) features.push(name);
-  const words = (): Iterable<string> => [
-    ...orderOf(signPlaces(key, language), key.length, language),
-    ...(spacedLanguages.has(language) ? wordsOf(key) : piecesOf(key, language)),
-  ];
-  return { signs: features, words };
+  for (const [name, signs, pattern] of forms) if ((held & signs) !== 0 && pattern.test(key)) features.push(name);
+  return { language, signs: features, order: () => orderOf(places, key.length, language) };
+}
+
+/** All features of a prepared text by their names, those of its words too: what the weights are fitted on. */
+export function allVoiceFeatures(sentence: PreparedSentence): Set<string> {
+  const { language, signs, order } = voiceFeatures(sentence);
+  const features = new Set([...signs, ...order()]);
+  eachWord(sentence.key, language, (...word) => features.add(nameOfWord(...word)));
+  return features;
 }
 
 /** Which sign follows which within a phrase, which one begins the text and which one ends it: "here > edit", "narrator > edit". */
@@ -68,12 +71,12 @@ function orderOf(shown: readonly SignPlace[], length: number, language: VoiceLan
   const { gap, start, end } = language === "zh" ? near.zh : near.other;
   const features = new Set<string>();
   for (const [at, first] of shown.entries()) {
-    if (first.start < start) features.add(`^>${first.name}`);
-    if (length - first.end < end) features.add(`${first.name}>$`);
+    if (first.start < start) features.add(`^>${signNames[first.sign]}`);
+    if (length - first.end < end) features.add(`${signNames[first.sign]}>$`);
     for (let next = at + 1; next < shown.length && next <= at + mostFollowing; next++) {
       const second = shown[next];
       if (second === undefined || second.start - first.end > gap) break;
-      if (second.start >= first.end) features.add(`${first.name}>${second.name}`);
+      if (second.start >= first.end) features.add(`${signNames[first.sign]}>${signNames[second.sign]}`);
     }
   }
   return features;
@@ -86,11 +89,13 @@ const pairNames: readonly (readonly string[])[] = signNames.map((first) =>
 const isOtherSpeaker = signNames.map((sign) => otherSpeakers.has(sign));
 
 /** The signs, their pairs, and how many there are. */
-function featuresOfSigns(shown: Uint8Array): string[] {
+function featuresOfSigns(places: readonly SignPlace[]): string[] {
+  const shown = new Array<boolean>(signNames.length).fill(false);
+  for (const { sign } of places) shown[sign] = true;
   const signs: number[] = [];
   let own = 0;
   for (let sign = 0; sign < shown.length; sign++) {
-    if (shown[sign] !== 1) continue;
+    if (shown[sign] !== true) continue;
     signs.push(sign);
     if (isOtherSpeaker[sign] !== true) own++;
   }
@@ -107,26 +112,4 @@ function featuresOfSigns(shown: Uint8Array): string[] {
 function classOf(value: number, bounds: readonly number[]): number {
   const at = bounds.findIndex((bound) => value < bound);
   return at < 0 ? bounds.length : at;
-}
-
-/** Words and pairs of words; a number is a number whatever it says. */
-function wordsOf(key: string): Set<string> {
-  const words = (key.match(/[\p{L}\p{M}']+|\p{N}+|[:?!]/gu) ?? [])
-    .slice(0, mostWords)
-    .map((word) => (/\p{N}/u.test(word) ? "#" : word));
-  const features = new Set<string>([`w:^${words[0]}`, `w:^${words[0]} ${words[1]}`]);
-  for (const [at, word] of words.entries()) {
-    features.add(`w:${word}`);
-    if (at > 0) features.add(`w:${words[at - 1]} ${word}`);
-  }
-  return features;
-}
-
-/** Pieces of a text without spaces between its words. */
-function piecesOf(key: string, language: VoiceLanguage): Set<string> {
-  const text = key.replace(/\s+/gu, "").slice(0, mostCharacters);
-  const features = new Set<string>([`w:^${text.slice(0, language === "zh" ? 2 : 5)}`]);
-  for (const length of language === "zh" ? pieceLengths.zh : pieceLengths.other)
-    for (let at = 0; at + length <= text.length; at++) features.add(`w:${text.slice(at, at + length)}`);
-  return features;
 }

@@ -1,3 +1,4 @@
+import { unitClass, unitKind } from "../../language/unit-class.ts";
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
 import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more.data.ts";
 
@@ -113,55 +114,40 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
 
 /** The language of the Latin script whose small words a text has most of; English where none has more. */
 function latinLanguageOf(key: string): VoiceLanguage {
-  const counts = new Uint8Array(latinLanguages.length);
+  const counts = latinLanguages.map(() => 0);
   let asked = 0;
-  for (const [word] of key.matchAll(/\p{L}+/gu)) {
-    if (asked++ === enoughSmallWords) break;
-    for (const at of speaksFor.get(word) ?? none) counts[at] = (counts[at] ?? 0) + 1;
+  for (let start = 0, end = 0; start < key.length && asked < enoughSmallWords; start = end + 1) {
+    end = start;
+    while (unitClass(key.charCodeAt(end)) === unitKind.letter) end++;
+    if (end === start) continue;
+    asked++;
+    for (const at of speaksFor.get(key.slice(start, end)) ?? none) counts[at] = (counts[at] ?? 0) + 1;
   }
   let best = 0;
   for (let at = 1; at < counts.length; at++) if ((counts[at] ?? 0) > (counts[best] ?? 0)) best = at;
   return latinLanguages[best] ?? "en";
 }
 
-/** Which signs a prepared text shows, as 1 and 0 in the order of `signNames`. */
-export function signsOf(key: string, language: VoiceLanguage): Uint8Array {
-  const shown = new Uint8Array(signNames.length);
-  const index = indexes.get(language) ?? indexOf(language);
-  for (const { sign, pattern } of index.whole) if (pattern.test(key)) shown[sign] = 1;
-  eachPlace(key, language, index, (phrases, at) => {
-    for (const { sign, pattern } of phrases) {
-      if (shown[sign] === 1) continue;
-      pattern.lastIndex = at;
-      if (pattern.test(key)) shown[sign] = 1;
-    }
-  });
-  return shown;
-}
-
 /** A sign where it stands in a text; UTF-16 offsets, `end` is exclusive. */
 export interface SignPlace {
-  readonly name: VoiceSignName;
+  /** Position in `signNames`. */
+  readonly sign: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** All places of the signs of a prepared text, in order. Dearer than `signsOf`, which asks for each sign once. */
+/** All places of the signs of a prepared text, in order. */
 export function signPlaces(key: string, language: VoiceLanguage): readonly SignPlace[] {
   const places: SignPlace[] = [];
   const index = indexes.get(language) ?? indexOf(language);
-  const add = (sign: number, start: number, end: number): void => {
-    const name = signNames[sign];
-    if (name !== undefined) places.push({ name, start, end });
-  };
   for (const { sign, pattern } of index.whole) {
     const found = pattern.exec(key);
-    if (found) add(sign, found.index, found.index + found[0].length);
+    if (found) places.push({ sign, start: found.index, end: found.index + found[0].length });
   }
   eachPlace(key, language, index, (phrases, at) => {
     for (const { sign, pattern } of phrases) {
       pattern.lastIndex = at;
-      if (pattern.test(key)) add(sign, at, pattern.lastIndex);
+      if (pattern.test(key)) places.push({ sign, start: at, end: pattern.lastIndex });
     }
   });
   return places.sort((a, b) => a.start - b.start);

@@ -1,16 +1,18 @@
 import type { PositionInArticle, PreparedSentence } from "./sentence.ts";
 import { voiceFeatures } from "./voice-features.ts";
 import { voiceBias, voiceWeights } from "./voice-weights.data.ts";
+import { WordScale } from "./voice-words.ts";
 
-const weights: ReadonlyMap<string, number> = new Map(
-  voiceWeights
-    .trim()
-    .split("\n")
-    .map((line): [string, number] => {
-      const space = line.indexOf(" ");
-      return [line.slice(space + 1), Number(line.slice(0, space)) / 100];
-    }),
-);
+const weights = voiceWeights
+  .trim()
+  .split("\n")
+  .map((line): readonly [name: string, odds: number] => {
+    const space = line.indexOf(" ");
+    return [line.slice(space + 1), Number(line.slice(0, space)) / 100];
+  });
+const isWord = (name: string): boolean => name.startsWith("w:");
+const weightOf: ReadonlyMap<string, number> = new Map(weights.filter(([name]) => !isWord(name)));
+const wordScale = new WordScale(weights.filter(([name]) => isWord(name)));
 
 /** Notes that an editor or a translator signs, exercises of a textbook: people who speak of texts in print. */
 const ownNote =
@@ -30,15 +32,23 @@ const concession =
 
 /** Log-odds of the signs from which no words ever brought a text back. */
 const hopeless = -5;
+/** Log-odds below which nobody takes the text for an assistant's. */
+const unlikely = 0;
 
 /** Weighs signs, form and words of a text: how likely it is that an assistant speaks of the text to the one who ordered it, from 0 to 1. */
 export function voiceOf(sentence: PreparedSentence, position: PositionInArticle | undefined): number {
-  const { key, masked } = sentence;
-  if (ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key) || concession.test(key)) return 0;
-  let odds = voiceBias + (weights.get(`pos=${position ?? "middle"}`) ?? 0);
-  const { signs, words } = voiceFeatures(sentence);
-  for (const sign of signs) odds += weights.get(sign) ?? 0;
+  const { key } = sentence;
+  let odds = voiceBias + (weightOf.get(`pos=${position ?? "middle"}`) ?? 0);
+  const { language, signs, order } = voiceFeatures(sentence);
+  for (const sign of signs) odds += weightOf.get(sign) ?? 0;
   if (odds < hopeless) return 0;
-  for (const word of words()) odds += weights.get(word) ?? 0;
-  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+  for (const pair of order()) odds += weightOf.get(pair) ?? 0;
+  odds = wordScale.weigh(key, language, odds);
+  // Last, since hardly any text sounds like an assistant.
+  return odds < unlikely || isOfOthers(sentence) ? 0 : Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
+/** Whether the text itself says that somebody else speaks. */
+function isOfOthers({ key, masked }: PreparedSentence): boolean {
+  return ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key) || concession.test(key);
 }

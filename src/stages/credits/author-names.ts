@@ -21,9 +21,16 @@ const authorNames: readonly string[] = [
   "dcterms.creator",
 ];
 /** A label without its name. */
-const labelOnly = /^(?:by|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
+const labelOnly =
+  /^(?:by|von|par|por|av|af|door|автор|author|authors|writer|reporter|ໂດຍ|ຂ່າວ|ຂຽນໂດຍ|ນັກຂ່າວ|ພາບ|ຜູ້ຂຽນ)\s?[:：]?$/iu;
 const authorLabel = /^(?:by|written by|author|ໂດຍ|ຂຽນໂດຍ|ຜູ້ຂຽນ|โดย)(?:\s?[:：]\s?|\s)/iu;
+/** The same word in other languages, where a first and a second name follow: "von Braun" is a name. */
+const foreignLabel = /^(?:von|par|por|av|af|door)\s(?=\p{Lu}\S{0,30}\s\p{Lu})/iu;
+/** What a name has in brackets behind it: initials, a place, an office. */
+const inBrackets = /\s{1,3}\([^()]{1,40}\)?$/u;
 const address = /^https?:|^www\.|[/@]|\.(?:com|net|org|la)$/iu;
+/** The name of an account: `hanna-weber`. */
+const account = /^[a-z\d]{1,30}(?:[-_.][a-z\d]{1,30}){1,4}$/u;
 const joint = /\s(?:and|&|ແລະ|และ|und|et|y)\s/u;
 
 /** The first of several spellings stands for all. */
@@ -34,18 +41,24 @@ const agencies: ReadonlyMap<string, string> = new Map(
 /** Whom the page names as authors outside its text, and the agency, where one stands among them. */
 export function claimedAuthors(draft: Draft): { names: readonly string[]; agency: Found<string> | undefined } {
   const { article, meta } = draft.embedded;
-  const claimed = article?.authors.length ? article.authors : authorNames.flatMap((name) => meta.get(name) ?? []);
   const sites = siteNames(draft);
-  const read = claimed.map((name) => cleanName(canonicalLao(markupToText(name)).replace(authorLabel, "")));
-  const names = read.filter(
-    (name) => isName(name) && !address.test(name) && !isNobody(name) && !sites.has(matchingKey(name)),
-  );
+  const namesOf = (claimed: readonly string[]): string[] =>
+    claimed
+      .map((name) => readName(canonicalLao(markupToText(name))))
+      .filter((name) => isName(name) && !address.test(name) && !account.test(name) && !isNobody(name))
+      .filter((name) => !sites.has(matchingKey(name)));
+  const linked = namesOf(article?.authors ?? []);
+  const names = linked.length > 0 ? linked : namesOf(authorNames.flatMap((name) => meta.get(name) ?? []));
   const persons = names.filter((name) => !agencies.has(matchingKey(name)));
   const agency = names.map((name) => agencies.get(matchingKey(name))).find((name) => name !== undefined);
   return {
-    names: article?.authors.length ? persons : persons.slice(0, 1),
+    names: linked.length > 0 ? persons : persons.slice(0, 1),
     agency: agency === undefined ? undefined : { value: agency, from: "metadata" },
   };
+}
+
+function readName(text: string): string {
+  return cleanName(text.trim().replace(authorLabel, "").replace(foreignLabel, "").replace(inBrackets, ""));
 }
 
 /** A name without the signs around it. */

@@ -15,11 +15,15 @@ const office =
 
 const inBrackets = /^[([]\s?(?<inner>[^()[\]\n]{3,100})\s?[)\]]$/u;
 
+const colon = /[:：]/u;
+
 /** Reads a whole line as a credit: `By Noy Phone`, `ຂ່າວ: ຄຳຫຼ້າ`, `Photo: …`. Undefined for everything else. */
 export function readCredit(line: string): CreditLine | undefined {
   const text = inBrackets.exec(line)?.groups?.["inner"] ?? line;
   if (letterCount(text) > longestName + 20) return undefined;
-  for (const { role, pattern, needsName } of creditLabels) {
+  const hasColon = colon.test(text);
+  for (const { role, pattern, needsName, needsColon } of creditLabels) {
+    if (needsColon && !hasColon) continue;
     const label = pattern.exec(text)?.[0];
     const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(office, ""));
     if (label === undefined || !isName(name)) continue;
@@ -37,10 +41,19 @@ export function readCredits(text: string): readonly CreditLine[] {
   const whole = readCredit(text);
   if (whole) return [whole];
   const parts = text.length <= 3 * longestName ? text.split(creditSign) : [];
+  if (parts.length < 2) return [];
   const credits = parts
     .map((part) => readCredit(part.trim().replace(/\.$/u, "")))
     .filter((credit) => credit !== undefined);
-  return parts.length > 1 && credits.length === parts.length ? credits : [];
+  return credits.length === parts.length ? credits : [];
+}
+
+/** Words that the labels of photographers have. */
+const picture = /photo|picture|image|ພາບ|ຮູບ/iu;
+
+/** Whether a line may credit a picture, told at a fraction of the cost of reading it. */
+export function mayNamePhotographer(text: string): boolean {
+  return picture.test(text);
 }
 
 /** Letters of the longest name alone in brackets. */

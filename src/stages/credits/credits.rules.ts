@@ -4,6 +4,8 @@ export interface CreditLabel {
   readonly pattern: RegExp;
   /** The label begins sentences as well, or stands in front of what is no name. */
   readonly needsName: boolean;
+  /** A colon stands behind the label. */
+  readonly needsColon?: boolean;
 }
 
 const authorLabels =
@@ -24,8 +26,8 @@ function labelled(labels: string): RegExp {
 
 /** Labels in front of a name, by what the person did. Compared at the beginning of a short line. */
 export const creditLabels: readonly CreditLabel[] = [
-  { role: "author", pattern: labelled(authorLabels), needsName: false },
-  { role: "author", pattern: labelled(namedLabels), needsName: true },
+  { role: "author", pattern: labelled(authorLabels), needsName: false, needsColon: true },
+  { role: "author", pattern: labelled(namedLabels), needsName: true, needsColon: true },
   {
     role: "author",
     pattern:
@@ -42,8 +44,8 @@ export const creditLabels: readonly CreditLabel[] = [
     needsName: true,
   },
   { role: "photo", pattern: /^photos? by\s(?=\p{Lu})/iu, needsName: true },
-  { role: "photo", pattern: labelled(photoLabels), needsName: true },
-  { role: "editor", pattern: labelled(editorLabels), needsName: true },
+  { role: "photo", pattern: labelled(photoLabels), needsName: true, needsColon: true },
+  { role: "editor", pattern: labelled(editorLabels), needsName: true, needsColon: true },
   { role: "editor", pattern: /^[Ee]dit(?:ed|ing) by\s(?=\p{Lu})/u, needsName: true },
-  { role: "source", pattern: labelled(sourceLabels), needsName: true },
+  { role: "source", pattern: labelled(sourceLabels), needsName: true, needsColon: true },
 ];

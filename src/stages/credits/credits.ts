@@ -6,7 +6,7 @@ import { headerZone, titlePosition } from "../header/header-zone.ts";
 import { isOwnName } from "../title/own-names.ts";
 import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
 import { bareBylines, markedBylines } from "./bylines.ts";
-import { type CreditLine, readBracketedName, readCredits } from "./credit-line.ts";
+import { type CreditLine, mayNamePhotographer, readBracketedName, readCredits } from "./credit-line.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** Credits stand around the title and in the last blocks of the article. */
@@ -65,6 +65,7 @@ function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
   const found: Credit[] = [];
   for (const block of inside) {
     if (block.kind === "caption" || block.kind === "heading") continue;
+    if (!places.has(block) && !mayNamePhotographer(block.text)) continue;
     const signature = signatureOf(block, tail);
     // A photographer is named beside the picture, wherever it stands; who wrote the story, at its ends.
     for (const credit of signature ? [signature] : readCredits(block.text))

@@ -87,12 +87,12 @@ function withoutOverlaps(runs: readonly SharedRun[]): SharedRun[] {
 /** Characters of the longest common subsequence of two short stretches. */
 export function commonCharacters(a: string, b: string): number {
   let row = new Uint16Array(b.length + 1);
+  let next = new Uint16Array(b.length + 1);
   for (const character of a) {
-    const next = new Uint16Array(b.length + 1);
     for (let at = 0; at < b.length; at++) {
       next[at + 1] = character === b[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length] ?? 0;
 }

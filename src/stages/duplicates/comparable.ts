@@ -30,8 +30,10 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  * @param title - matching key of the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
-  const own = (raw.includes("&") ? raw.replace(entity, " ") : raw).replace(dateline, "");
-  const text = own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
+  const own = withoutDateline(raw.includes("&") ? raw.replace(entity, " ") : raw);
+  const text = !anyNumberWord.test(own)
+    ? own
+    : own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
   const key = matchingKey(text);
   let numbers: readonly string[] | undefined;
   let shingles: Uint8Array | undefined;
@@ -61,8 +63,20 @@ export function comparable(raw: string, title = ""): Comparable {
 const dateline =
   /^[\p{L}\p{M} ,.()]{2,50}?[ ,]\s?(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,2})(?:,? \p{Nd}{4})?[ ,]{0,2}(?:\(?[\p{L}\p{M}.]{2,8}\)?\s?)?(?:[–—:]|-{1,2} )(?!\s?\p{Nd})|^[\p{L}\p{M} ,.]{2,40}\([^()]{2,30}\)\s?(?:[–—:]|-{1,2} )/u;
 
+/** Characters that the longest dateline has, and two signs of which every dateline has one each: its end; its day or its bracket. */
+const datelineReach = 120;
+const datelineEnd = /[–—:-]/;
+const dayOrBracket = /[0-9(\u0660-\u1FFF\u2070-\uFFFF]/;
+
+function withoutDateline(text: string): string {
+  const front = text.slice(0, datelineReach);
+  return datelineEnd.test(front) && dayOrBracket.test(front) ? text.replace(dateline, "") : text;
+}
+
 /** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
 const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
+const anyNumberWord = new RegExp(`(?<![A-Za-z-])(?:${numberWords.join("|")})(?![A-Za-z-])`, "i");
 const numberWord = new RegExp(`(?<![\\p{L}-])(?:${numberWords.join("|")})(?![\\p{L}-])`, "giu");
 
 /** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */

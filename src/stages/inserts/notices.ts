@@ -1,13 +1,16 @@
+import { type ScreenedPattern, screened } from "../../language/pattern-screen.ts";
 import { noticeWords } from "./notices.data.ts";
 
 /** UTF-16 units of the longest notice. */
 const longest = 900;
 
 /** A word begins where no letter stands in front; scripts without spaces begin one anywhere. */
-const ofWords = (lists: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${lists.join("|")})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-    "iu",
+const ofWords = (lists: readonly string[]): ScreenedPattern =>
+  screened(
+    new RegExp(
+      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${lists.join("|")})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+      "iu",
+    ),
   );
 
 const address = ofWords(noticeWords.address);

@@ -2,6 +2,7 @@ import type { Draft } from "../../article/draft.ts";
 import type { Fields, Found } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
+import { letterCount } from "../../language/script.ts";
 import { markupToText } from "../../parse/fragment.ts";
 import { absoluteUrl } from "./urls.ts";
 
@@ -42,10 +43,20 @@ function pick<K extends keyof Fields>(name: K, value: Fields[K]): Pick<Fields, K
 function first(sources: readonly (readonly [string, string | null | undefined])[]): Found<string> | undefined {
   for (const [from, text] of sources) {
     const value = text ? canonicalLao(markupToText(text)) : "";
-    if (value !== "") return { from, value };
+    if (value !== "" && !forMachines.test(value)) return { from, value };
   }
   return undefined;
 }
+
+/** Addresses and keys of software, which are no names of anything. */
+const forMachines =
+  /^(?:https?:\/\/\S{1,2000}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|_\S{0,80}|[a-z\d]{1,40}(?:_[a-z\d]{1,40}){1,8})$/iu;
+/** What many sites call themselves by, and no story is about. */
+const hostName = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}$/u;
+/** Letters that a tag may have. */
+const longestTag = 80;
+/** A tag of a kind that software names: `Category: Travel`. */
+const kindOfTag = /^[\p{L} ]{3,25}: \S/u;
 
 function canonicalUrl(draft: Draft): Found<string> | undefined {
   for (const [from, url] of [
@@ -66,8 +77,18 @@ function tags(draft: Draft): Found<readonly string[]> | undefined {
     ["article:tag", split(meta.get("article:tag") ?? "")],
     ["news_keywords", split(meta.get("news_keywords") ?? "")],
   ] as const) {
-    const value = [...new Set(values.filter((tag) => tag !== ""))];
+    const value = namesOnly([...new Set(values)], draft.fields.title?.value);
     if (value.length > 0) return { from, value };
   }
   return undefined;
+}
+
+/** Tags as readers know them: no keys of software, no kinds that it sorts by, and not the title once more. */
+function namesOnly(tags: readonly string[], title: string | undefined): string[] {
+  const names = tags.filter(
+    (tag) =>
+      tag !== "" && tag !== title && letterCount(tag) <= longestTag && !forMachines.test(tag) && !hostName.test(tag),
+  );
+  const ofKinds = names.filter((tag) => kindOfTag.test(tag));
+  return ofKinds.length < 2 ? names : names.filter((tag) => !kindOfTag.test(tag));
 }

@@ -69,6 +69,8 @@ function listOf(
   live: readonly (Block | undefined)[],
   { fewest, inside }: { readonly fewest: number; readonly inside: boolean },
 ): StoryList | undefined {
+  // One item makes a list under a heading only, which is a cheaper question than what its story is.
+  if (ranges.length === 1 && !headingBefore(live, firstShown(live, ranges[0]))) return undefined;
   const items: Item[] = [];
   let heading: Block | null = null;
   let left = ranges.length;
@@ -170,6 +172,13 @@ function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | unde
 
 function shown(live: readonly (Block | undefined)[], { start, end }: Range): Block[] {
   return live.slice(start, end).filter((block) => block !== undefined);
+}
+
+/** Index of the first live block of a range. */
+function firstShown(live: readonly (Block | undefined)[], { start, end }: Range = { start: 0, end: 0 }): number {
+  let index = start;
+  while (index < end && live[index] === undefined) index++;
+  return index;
 }
 
 function headingBefore(live: readonly (Block | undefined)[], first: number): Block | null {

@@ -18,6 +18,8 @@ import { findStoryLists, type StoryList } from "./lists.ts";
 import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
+/** A look that spares nearly all links the expression for translations, which goes over a line many times. */
+const namesLanguage = /english|lao|ພາສາ/iu;
 /** Letters of the longest pointer to another story. */
 const longestPointer = 260;
 /** Letters that the headline below a label may have. */
@@ -89,7 +91,12 @@ function takePointers(draft: Draft): Draft {
       cuts.set(block, pointerCuts(block, label));
       const url = link?.href ? absoluteUrl(link.href, draft) : null;
       stories.push({ title: block.text.slice(label).trim(), url, section: null, publishedAt: null, summary: null });
-    } else if (link && block.linkLetters >= block.letters * 0.8 && translationLink.test(block.text))
+    } else if (
+      link &&
+      block.linkLetters >= block.letters * 0.8 &&
+      namesLanguage.test(block.text) &&
+      translationLink.test(block.text)
+    )
       translations.push(block);
   }
   return takeTranslations(addStories(cutBlocks(draft, cuts), stories), translations);

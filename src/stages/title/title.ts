@@ -29,7 +29,7 @@ export const title: Stage = {
   rules: [],
   run(draft) {
     if (draft.fields.title) return draft;
-    const found = draft.page.format === "text" ? titleOfDump(draft) : withoutGluedSection(draft, titleOfPage(draft));
+    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfMarkup(draft);
     if (!found) return draft;
     const { value, from, section } = found;
     const fields = {
@@ -48,16 +48,20 @@ interface FoundTitle extends Found<string> {
 }
 
 /** Some templates glue the section to the headline, which the page's other titles show. */
-function withoutGluedSection(draft: Draft, found: FoundTitle | undefined): FoundTitle | undefined {
+function titleOfMarkup(draft: Draft): FoundTitle | undefined {
+  const sites = siteNames(draft);
+  const claims = claimedTitles(draft, sites);
+  const found = titleOfPage(draft, sites, claims);
   if (!found?.block || found.value !== found.block.text) return found;
-  const claims = claimedTitles(draft, siteNames(draft)).map(({ value }) => value);
-  const glued = gluedSection(draft.source, found.value, claims);
+  const glued = gluedSection(
+    draft.source,
+    found.value,
+    claims.map(({ value }) => value),
+  );
   return glued ? { ...found, value: glued.headline, section: glued.label } : found;
 }
 
-function titleOfPage(draft: Draft): FoundTitle | undefined {
-  const sites = siteNames(draft);
-  const claims = claimedTitles(draft, sites);
+function titleOfPage(draft: Draft, sites: ReadonlySet<string>, claims: readonly TitleClaim[]): FoundTitle | undefined {
   const end = draft.article
     ? Math.max(draft.article.start + 4, Math.min(draft.article.start + reach, draft.article.end))
     : draft.source.length;
@@ -81,6 +85,8 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
     ) ??
     strongest(near, claims, false);
   if (agreed) return belowSiteName(draft, headings, agreed) ?? agreed;
+  const overlong = overlongTitle(draft);
+  if (overlong) return visibleTitle(overlong);
   const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
   const heading = topHeading(front);
   const [claim] = claims;
@@ -92,6 +98,16 @@ function titleOfPage(draft: Draft): FoundTitle | undefined {
     front.filter((block) => block.index <= (draft.article?.start ?? 0) + 2),
   );
   return standing ? visibleTitle(standing) : claim;
+}
+
+/** A first heading that is too long for a title, and is one all the same: the page calls itself by the very words. */
+function overlongTitle({ blocks, embedded: { titleTag, meta } }: Draft): Block | undefined {
+  const first = blocks.find(({ kind, level, hidden }) => kind === "heading" && level === 1 && !hidden);
+  if (!first || first.letters <= longestTitle) return undefined;
+  const key = matchingKey(first.text);
+  // Claims of that length are cut when they are read.
+  const isClaimed = (claim = ""): boolean => claim.length > longestTitle && key.startsWith(matchingKey(claim));
+  return isClaimed(titleTag ?? "") || isClaimed(meta.get("og:title")) ? first : undefined;
 }
 
 /** Blocks with no paragraph of the article in front of them: a title never stands below its text. */
@@ -181,7 +197,9 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
       .slice(block.index + 1, block.index + 1 + dateBelow)
       .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
     const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
-    if (points >= most) {
+    // Of equal lines the nearest to the text; but paragraphs go on below their headline, longer than it and in the same element.
+    const goesOn = winner?.container === block.container && winner.letters < block.letters;
+    if (points >= most + (goesOn ? 2 : 0)) {
       most = points;
       winner = block;
     }

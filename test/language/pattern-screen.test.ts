@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { requiredPieces } from "../../src/language/pattern-pieces.ts";
+import { screened } from "../../src/language/pattern-screen.ts";
+import { englishPatterns } from "../../src/stages/assistant/english.rules.ts";
+import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "../../src/stages/assistant/languages.rules.ts";
+import { linePatterns } from "../../src/stages/assistant/lines.rules.ts";
+import { interfaceSentences } from "../../src/stages/interface/interface-line.data.ts";
+import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "../stages/assistant-lines.data.ts";
+
+describe("pieces that an expression needs", () => {
+  test.each<[RegExp, readonly (readonly string[])[]]>([
+    [/\b(?:read|see) also:/iu, [["read also:", "see also:"]]],
+    [/^related (?:stories|news)$/u, [["related st", "related ne"]]],
+    // What may be left out is no need, and what comes several times is needed once.
+    [/(?:breaking )?news(?: today)?/u, [["breaking n", "news", "news today"]]],
+    [/(?:very ){2,3}\d{1,3}good/u, [["good"], ["very "]]],
+    [/colou?rs/u, [["colours", "colors"]]],
+    [/[xyz]-ray/u, [["x-ray", "y-ray", "z-ray"]]],
+    [/ÉTÉ\d/iu, []],
+    [/ÉTÉS\d/iu, [["étés"]]],
+    [/(?=look)(?!never)(?<=behind)word/u, [["word"]]],
+    [/(?<label>updated)\s+\k<label>/u, [["updated"]]],
+    [/ຂ່າວ\u0e81\u{0e82}/u, [["ຂ່າວກຂ"]]],
+    // One short or unknown choice, and anything may match.
+    [/(?:stories|\d+)/u, []],
+    [/(?:stories|by)/u, []],
+    [/\p{Lu}[^a]{3}./u, []],
+  ])("%s", (pattern, pieces) => {
+    const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort()).sort();
+    expect(sorted(requiredPieces(pattern))).toEqual(sorted(pieces));
+  });
+});
+
+const assistantLines = [...residueLines, ...genuineLines, ...laterResidueLines, ...laterGenuineLines];
+
+describe("expressions behind a screen", () => {
+  const patterns = [
+    ...[...englishPatterns, ...latinPatterns, ...laoPatterns, ...thaiPatterns, ...hanPatterns, ...linePatterns].flatMap(
+      ({ all }) => all,
+    ),
+    ...interfaceSentences.map(([, pattern]) => pattern),
+  ];
+  const screens = patterns.map((pattern) => ({ pattern, screen: screened(pattern) }));
+  const disagreements = (text: string) =>
+    screens.filter(({ pattern, screen }) => screen.test(text) !== pattern.test(text)).map(({ pattern }) => pattern);
+
+  test("answer as the expressions themselves, on lines that they are made for", () => {
+    for (const line of assistantLines)
+      for (const text of [line, line.toLowerCase(), line.toUpperCase()]) expect(disagreements(text)).toEqual([]);
+  });
+
+  test("answer as the expressions themselves, on pieces of such lines put together", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...assistantLines.flatMap((line) => line.split(" "))), { maxLength: 12 }),
+        (words) => {
+          expect(disagreements(words.join(" "))).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("case is folded as expressions do it: the long s, the sign of Kelvin", () => {
+    const screen = screened(/basket/iu);
+    expect(["BASKET", "baſket", "bas\u212aet"].map((text) => screen.test(text))).toEqual([true, true, true]);
+    expect(screened(/ремонт/iu).test("РЕМОНТ")).toBe(true);
+  });
+});
