@@ -6,8 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**"],
     setupFiles: ["test/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Many tests wait for processes that they have started.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -2,6 +2,7 @@ import { type Block, type Container, type PageImage, type PageTime, pathOf } fro
 import type { EmbeddedMetadata } from "./embedded.ts";
 import type { Fields } from "./fields.ts";
 import type { Removal, Taking } from "./ledger.ts";
+import type { LineTable } from "./line-table.ts";
 import type { PageInfo } from "./page.ts";
 import type { PageRecipe } from "./recipe-mark.ts";
 
@@ -40,6 +41,8 @@ export interface ArticleRange {
   readonly regions: readonly (string | null)[];
   /** Log-odds that a source block belongs to the article's text, by block; null where only order tells (text dumps). */
   readonly odds: Float64Array | null;
+  /** What each line is, in a text dump. */
+  readonly lines?: LineTable;
 }
 
 /** A page under work. Stages take one and give one back; they never change one in place. */

@@ -12,11 +12,13 @@ const digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz
 /** Two digits to the base 64 for each number of 12 bits: `toString` takes longer than the rest of a sketch. */
 const digitPairs = Array.from({ length: 4096 }, (_, value) => `${digits[value >>> 6]}${digits[value & 63]}`);
 
-/** 64 bits as eleven digits, and one that is always `-`. */
+/** 64 bits as eleven digits. */
 function inDigits(low: number, high: number): string {
   const pair = (value: number): string => digitPairs[value & 0xfff] ?? "";
   const between = (low >>> 24) | ((high & 0xf) << 8);
-  return pair(low) + pair(low >>> 12) + pair(between) + pair(high >>> 4) + pair(high >>> 16) + pair(high >>> 28);
+  return (
+    pair(low) + pair(low >>> 12) + pair(between) + pair(high >>> 4) + pair(high >>> 16) + digits.charAt(high >>> 28)
+  );
 }
 
 /**

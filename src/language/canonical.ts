@@ -1,3 +1,4 @@
+import { remembered } from "../article/page-memo.ts";
 import { alignOffset } from "./alignment.ts";
 import { canonicalRules } from "./canonical.rules.ts";
 import { trimRange } from "./white-space.ts";
@@ -126,7 +127,11 @@ export function canonicalLao(text: string): string {
  * canonicalize("ນໍ້າ Lao").toRaw(0, 3); // => { start: 0, end: 4 }
  */
 export function canonicalize(text: string): Canonical {
-  if (isCanonical(text)) return unchanged(text);
+  return isCanonical(text) ? unchanged(text) : accountOf(text);
+}
+
+/** Asked twice: by the stage that changes the text, and for the record's account of what was changed. */
+const accountOf = remembered((text: string): Canonical => {
   const changes: Record<string, number> = {};
   const result = applyRules(text, changes);
   if (result === text) return unchanged(text);
@@ -144,7 +149,7 @@ export function canonicalize(text: string): Canonical {
       return trimRange(text, from, Math.max(from, lastReaching(offsets(), clamp(end, result.length))));
     },
   };
-}
+});
 
 function unchanged(text: string): Canonical {
   const toCanonical = (offset: number): number => clamp(offset, text.length);

@@ -2,12 +2,13 @@ import type { Block } from "../article/block.ts";
 import type { ArticleRange, Draft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
-import { closingOf } from "./dump/closing.ts";
+import { footOfDump } from "./dump/foot.ts";
+import { isRunningText } from "./dump/running-text.ts";
+import { readLineTable } from "./dump/table/table.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
 import { type NameTraits, readNames } from "./evidence/container-traits.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
 import { recipeRange } from "./recipe/range.ts";
-import { tailOfDump } from "./related/dump.ts";
 import { saysThread } from "./threads/thread-page.ts";
 import { openThread, threadRange } from "./threads/thread-range.ts";
 
@@ -54,10 +55,22 @@ function revealArticle(draft: Draft): Draft {
   };
 }
 
-/** A text dump has no markup: its article ends where other stories begin, or the lines that stand behind articles. */
-function rangeOfDump(draft: Draft): ArticleRange {
-  const end = closingOf(draft.blocks, tailOfDump(draft.blocks));
-  return { container: 0, start: 0, end, regions: [null], odds: null };
+/** Tenths of log-odds from which on running text behind what looks like the foot of a dump is the article going on. */
+const sureLine = 30;
+
+/**
+ * A text dump has no markup: its article ends behind the last line of its text by the table of its lines, or above it where the lines have
+ * the words and forms of a foot, unless the text surely goes on below them.
+ */
+function rangeOfDump({ source, page }: Draft): ArticleRange {
+  const lines = readLineTable(source, page.url);
+  const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
+  const end = last < 0 ? source.length : last + 1;
+  const foot = footOfDump(source);
+  const goesOn = source
+    .slice(foot, end)
+    .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);
+  return { container: 0, start: 0, end: goesOn ? end : Math.min(end, foot), regions: [null], odds: null, lines };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {

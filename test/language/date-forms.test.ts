@@ -262,3 +262,21 @@ describe("month and weekday names of CLDR, as ICU has them", () => {
     }
   });
 });
+
+describe("a day of the week tells which number is the month", () => {
+  it.each([
+    ["Tue, 03/11/2025", "2025-03-11"],
+    ["Mon, 03/11/2025", "2025-11-03"],
+    ["03/11/2025 (Tue)", "2025-03-11"],
+    ["03/11/2025 (Mon)", "2025-11-03"],
+    ["03/11/2025, Tuesday", "2025-03-11"],
+    ["03/11/2025 (ວັນອັງຄານ)", "2025-03-11"],
+    ["03/11/2025 (ວັນຈັນ)", "2025-11-03"],
+  ])("%s", (text, day) => {
+    expect(findNewsDates(text)[0]).toMatchObject({ iso: day, ambiguous: false });
+  });
+
+  it("and one that falls on neither reading tells nothing", () => {
+    expect(findNewsDates("03/11/2025 (Fri)")[0]).toMatchObject({ iso: "2025-11-03", ambiguous: true });
+  });
+});

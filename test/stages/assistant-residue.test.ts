@@ -172,6 +172,7 @@ describe("assistantFragments", () => {
     "#Laos2025 was the most used tag.",
     "Footnote 85 on lines 261-269 explains why.",
     "The price is 5 * 3 ** 2 by the formula.",
+    "The market was loud. **Nobody there had heard of the tax, and nobody wanted to pay it twice in a year.** That was in May.",
   ])("leaves alone: %s", (text) => {
     expect(assistantFragments(text)).toEqual([]);
   });

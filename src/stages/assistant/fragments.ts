@@ -33,10 +33,6 @@ export function assistantFragments(text: string): readonly AssistantFragment[] {
   return fragmentsOf(text, judgeParagraph(text, undefined));
 }
 
-/** Characters between strong marks within a paragraph, and in front of the first marks of a list's item. */
-const longestStrong = 80;
-const longestBullet = 5;
-
 /** The same for a paragraph that has been judged. */
 export function fragmentsOf(text: string, verdict: Verdict | undefined): readonly AssistantFragment[] {
   if (verdict?.extent === "all") return [];
@@ -47,6 +43,14 @@ export function fragmentsOf(text: string, verdict: Verdict | undefined): readonl
   const kept: AssistantFragment[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
+}
+
+/** Characters from which on a sentence is more than the words that an assistant sets in bold. */
+const stressedLength = 60;
+
+/** Whether strong marks hold a whole sentence of a paragraph: assistants mark names and labels, so an author stressed it. */
+function isStress(inner: string): boolean {
+  return inner.length >= stressedLength && /[.!?。]["”’)]?$/u.test(inner);
 }
 
 /** Leftovers that are recognised by their form alone. */
@@ -60,8 +64,7 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
   }
   for (const match of text.matchAll(markdownPairs)) {
     const { open, inner = "", close, heading } = match.groups ?? {};
-    // A label or a few words are an assistant's; who sets a whole sentence among others in bold means it.
-    if (inner.length > longestStrong && match.index > longestBullet) continue;
+    if (isStress(inner) && match[0].length < text.length) continue;
     const sign = (start: number, length: number): void => {
       fragments.push({ start, end: start + length, rule: "assistant-markdown", confidence: 0.85 });
     };

@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
+import { foreignLines } from "../dump/foreign-lines.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
@@ -31,21 +32,18 @@ export const boilerplate: Stage = {
   name: stage,
   rules: boilerplateRules,
   run(draft) {
-    if (draft.page.format === "text") return removeBlocks(draft, aroundDump(draft));
+    if (draft.page.format === "text") return withoutForeignLines(draft);
     const causes = causesOf(draft);
     return trailingHeadings(removeBlocks(doubtBlocks(draft, doubtsOf(draft, causes)), causes));
   },
 };
 
-/** In a text dump only order tells: menus stand above the title, and everything behind the other stories is foot. */
-function aroundDump(draft: Draft): Map<Block, Cause> {
-  const title = draft.fields.title ? titlePosition(draft) : 0;
-  const end = draft.article?.end ?? draft.source.length;
-  return new Map(
-    draft.blocks
-      .filter((block) => block.index < title || block.index >= end)
-      .map((block) => [block, causeOf("outside-article", null, foreignOdds)]),
-  );
+/** A text dump has no markup: the table of its lines tells what stands above the title, behind the text and between its paragraphs. */
+function withoutForeignLines(draft: Draft): Draft {
+  const { gone, doubtful } = foreignLines(draft);
+  const causesOfLines = (lines: ReadonlyMap<Block, number>): Map<Block, Cause> =>
+    new Map([...lines].map(([block, odds]) => [block, causeOf("outside-article", null, Math.min(odds, leastOdds))]));
+  return removeBlocks(doubtBlocks(draft, causesOfLines(doubtful)), causesOfLines(gone));
 }
 
 function causesOf(draft: Draft): Map<Block, Cause> {

@@ -19,6 +19,6 @@ export function isCommentHeading(text: string, next?: Block): boolean {
 }
 
 /** Whether a line has the form of a reader's comment, or of the tools under one. */
-function isCommentLine(text: string): boolean {
+export function isCommentLine(text: string): boolean {
   return spoken.test(text) || (underComment.test(text) && text.length <= 60) || isInterfaceLine(text);
 }

@@ -1,0 +1,34 @@
+import type { Block } from "../../../article/block.ts";
+import { sectionNames } from "../vocabulary.ts";
+import { type Buckets, lineFamilies, lineFamilyNames } from "./families.ts";
+import { readDumpLines } from "./line.ts";
+import { ownEvidence } from "./own-evidence.ts";
+import { placeEvidence } from "./place-evidence.ts";
+import { sharedWords } from "./shared-words.ts";
+
+const bucketNumbers: readonly ReadonlyMap<string, number>[] = lineFamilyNames.map(
+  (family) => new Map(lineFamilies[family].map((bucket, at) => [bucket, at])),
+);
+
+/**
+ * Gathers the evidence on every line of a text dump.
+ *
+ * @param url - the address of the page
+ * @returns the numbers of the buckets that the lines fall into, one of each family a line, in the order of `lineFamilyNames`
+ */
+export function lineEvidence(blocks: readonly Block[], url: string | null): Uint8Array {
+  const lines = readDumpLines(blocks);
+  const names = sectionNames(blocks);
+  const places = placeEvidence(lines);
+  const shared = sharedWords(lines, url);
+  const width = lineFamilyNames.length;
+  const rows = new Uint8Array(lines.length * width);
+  for (let at = 0; at < lines.length; at++) {
+    const [place, words] = [places[at], shared[at]];
+    if (!place || !words) continue;
+    const buckets: Buckets = { ...ownEvidence(lines, at, names), ...place, ...words };
+    for (const [family, name] of lineFamilyNames.entries())
+      rows[at * width + family] = bucketNumbers[family]?.get(buckets[name]) ?? 0;
+  }
+  return rows;
+}

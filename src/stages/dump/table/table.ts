@@ -1,0 +1,101 @@
+import type { Block } from "../../../article/block.ts";
+import { type LineKind, type LineTable, lineKinds } from "../../../article/line-table.ts";
+import { lineEvidence } from "./evidence.ts";
+import { following, lineFamilyNames } from "./families.ts";
+import { lineWeights, moveWeights } from "./weights.data.ts";
+
+const never = -1e8;
+const count = lineKinds.length;
+const belongs: readonly boolean[] = lineKinds.map((kind) => kind === "text" || kind === "title");
+
+/** What speaks for each step from one kind to another, those from the top of the page last; `never` for those that cannot be. */
+const moves: Int32Array = Int32Array.from(
+  [...lineKinds, "top" as const].flatMap((from) =>
+    lineKinds.map((to, at) => (following[from].includes(to) ? (moveWeights[from][at] ?? 0) : never)),
+  ),
+);
+const families = lineFamilyNames.map((name) => lineWeights[name]);
+
+/**
+ * Says of every line of a text dump what it is, from all evidence at once: its own, that of its neighbours, and which kinds stand below
+ * which. The best reading of the whole dump counts: a line is a headline of other stories because those around it are.
+ */
+export function readLineTable(blocks: readonly Block[], url: string | null): LineTable {
+  const scores = scoresOf(blocks, url);
+  const down = bestDown(scores);
+  const up = bestUp(scores);
+  const odds = new Int32Array(blocks.length);
+  for (let at = 0; at < blocks.length; at++) {
+    let inside = never * 2;
+    let outside = never * 2;
+    for (let kind = 0; kind < count; kind++) {
+      const best = (down[at * count + kind] ?? 0) + (up[at * count + kind] ?? 0);
+      if (belongs[kind]) inside = Math.max(inside, best);
+      else outside = Math.max(outside, best);
+    }
+    odds[at] = inside - outside;
+  }
+  return { kinds: readingOf(down, blocks.length), odds };
+}
+
+/** What the evidence on each line says for each kind. */
+function scoresOf(blocks: readonly Block[], url: string | null): Int32Array {
+  const rows = lineEvidence(blocks, url);
+  const scores = new Int32Array(blocks.length * count);
+  for (let at = 0; at < blocks.length; at++)
+    for (const [family, buckets] of families.entries()) {
+      const weights = buckets[rows[at * families.length + family] ?? 0] ?? [];
+      for (const [kind, weight] of weights.entries())
+        scores[at * count + kind] = (scores[at * count + kind] ?? 0) + weight;
+    }
+  return scores;
+}
+
+function move(from: number, to: number): number {
+  return moves[from * count + to] ?? never;
+}
+
+/** For each kind of each line the best reading of everything down to it. What cannot be stays below all that can, without running over. */
+function bestDown(scores: Int32Array): Int32Array {
+  const best = new Int32Array(scores.length);
+  for (let place = 0; place < scores.length; place++) {
+    const to = place % count;
+    const above = place - to - count;
+    let most = above < 0 ? move(count, to) : never;
+    for (let from = 0; above >= 0 && from < count; from++)
+      most = Math.max(most, (best[above + from] ?? never) + move(from, to));
+    best[place] = Math.max(never, most) + (scores[place] ?? 0);
+  }
+  return best;
+}
+
+/** For each kind of each line the best reading of everything below it. */
+function bestUp(scores: Int32Array): Int32Array {
+  const best = new Int32Array(scores.length);
+  for (let place = scores.length - count - 1; place >= 0; place--) {
+    const from = place % count;
+    const below = place - from + count;
+    let most = never;
+    for (let to = 0; to < count; to++)
+      most = Math.max(most, move(from, to) + (scores[below + to] ?? 0) + (best[below + to] ?? never));
+    best[place] = Math.max(never, most);
+  }
+  return best;
+}
+
+/** The best reading of the whole dump, from its last line upwards. */
+function readingOf(down: Int32Array, lines: number): LineKind[] {
+  const kinds: LineKind[] = [];
+  let next = -1;
+  for (let at = lines - 1; at >= 0; at--) {
+    let winner = 0;
+    let most = never * 3;
+    for (let kind = 0; kind < count; kind++) {
+      const sum = (down[at * count + kind] ?? never) + (next < 0 ? 0 : move(kind, next));
+      if (sum > most) [winner, most] = [kind, sum];
+    }
+    kinds.push(lineKinds[winner] ?? "text");
+    next = winner;
+  }
+  return kinds.reverse();
+}
