@@ -21,7 +21,8 @@ export interface DumpTitle extends Found<string> {
 export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | undefined {
   const kinds = article?.lines?.kinds ?? [];
   const at = kinds.includes("title") ? kinds.indexOf("title") : headline(source, kinds.indexOf("text"));
-  const index = headOf(source, at);
+  const head = headOf(source, at);
+  const index = (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at;
   const block = blocks.find((other) => other.index === index);
   if (!block) return undefined;
   const plain = block.text.replace(titleMark, "");
@@ -86,6 +87,8 @@ function isPlainHeadline(blocks: readonly Block[], at: number): boolean {
   return !/[.!?…:;。]["”’»)]?$/u.test(block.text);
 }
 
+/** Tenths of log-odds below which a line surely is none of the article: a menu, the name of a section. */
+const leastOdds = -30;
 /** Lines of tools, dates and names that may stand between a title and its lead. */
 const signReach = 4;
 const shortestHeadline = 10;
