@@ -6,6 +6,7 @@ import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type Glued, isCommonSection, unglue } from "./glued.ts";
 import { readItemLines } from "./item-lines.ts";
 import { isBareName, isBreadcrumb, isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
+import { isRunningText } from "./running-text.ts";
 import { sectionNames } from "./vocabulary.ts";
 
 /** What says of a line that it is the title: a label, or the mark of a heading. */
@@ -18,8 +19,10 @@ export interface DumpTitle extends Found<string> {
 
 /** The title of a text dump, by the table of its lines. */
 export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | undefined {
-  const at = article?.lines?.kinds.indexOf("title") ?? -1;
-  const index = headOf(source, at);
+  const kinds = article?.lines?.kinds ?? [];
+  const at = kinds.includes("title") ? kinds.indexOf("title") : headline(source, kinds.indexOf("text"));
+  const head = headOf(source, at);
+  const index = (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at;
   const block = blocks.find((other) => other.index === index);
   if (!block) return undefined;
   const plain = block.text.replace(titleMark, "");
@@ -41,13 +44,23 @@ const leadLetters = 60;
 
 /** A lead that was cut, or stands there twice, reads like a headline itself; the line above it is the title. */
 function headOf(blocks: readonly Block[], at: number): number {
-  if (
-    mayBeHeadline(blocks, at - 1) &&
-    blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true))
-  )
-    return at - 1;
-  const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[at - 1], blocks[at], false);
-  return isLead && at === 2 && mayBeHeadline(blocks, 0) ? 0 : at;
+  const above = lineAbove(blocks, at);
+  // What announces the text stands between it and its title.
+  if (/[:：]$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
+  const isCut = blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true));
+  if (isCut && mayBeHeadline(blocks, above)) return above;
+  const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[above], blocks[at], false);
+  const head = lineAbove(blocks, above);
+  return isLead && head === 0 && mayBeHeadline(blocks, head) ? head : at;
+}
+
+/** The line above another, with none between but tools, a date, a byline, an announcement; -1 where there is none. */
+function lineAbove(blocks: readonly Block[], at: number): number {
+  for (let above = at - 1; above >= Math.max(0, at - signReach); above--) {
+    const block = blocks[above];
+    if (block && !isInterfaceLine(block.text) && !isHeaderSign(block) && !/[:：]$/u.test(block.text)) return above;
+  }
+  return -1;
 }
 
 /** Whether a block begins with the words of another, a label and a dateline in front of them left aside. */
@@ -62,6 +75,22 @@ function beginsLike(block: Block | undefined, other: Block | undefined, longer: 
   );
 }
 
+/** Where no title was found: the nearest line above the text that has the form of one, or its first; -1 otherwise. */
+function headline(blocks: readonly Block[], first: number): number {
+  const places = first < 0 ? [] : [first - 1, first - 2, first - 3, first];
+  return places.find((at) => isPlainHeadline(blocks, at)) ?? -1;
+}
+
+function isPlainHeadline(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (!block || !mayBeHeadline(blocks, at) || isRunningText(block)) return false;
+  return !/[.!?…:;。]["”’»)]?$/u.test(block.text);
+}
+
+/** Tenths of log-odds below which a line surely is none of the article: a menu, the name of a section. */
+const leastOdds = -30;
+/** Lines of tools, dates and names that may stand between a title and its lead. */
+const signReach = 4;
 const shortestHeadline = 10;
 const longestHeadline = 160;
 
