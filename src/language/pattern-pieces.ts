@@ -25,9 +25,9 @@ const nothing: Matches = { exact: [""], pieces: [] };
  * Pieces of text without which an expression cannot match: of each set that is given back, every match holds at least one piece. Pieces
  * are folded in case; whoever looks for them folds the text in the same way.
  *
+ * Of `/\b(?:read|see) also:/iu` these are the one set of `read also:` and `see also:`.
+ *
  * @returns no sets for an expression that needs no letters in particular
- * @example
- * requiredPieces(/\b(?:read|see) also:/iu); // => [["read also:", "see also:"]]
  */
 export function requiredPieces({ source, ignoreCase }: RegExp): readonly (readonly string[])[] {
   const { exact, pieces } = new SourceReader(source, ignoreCase).choice();

@@ -2,10 +2,14 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { LineKind } from "../../article/line-table.ts";
 import { titlePosition } from "../header/header-zone.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
 
-/** Tenths of log-odds below which a line around the article is none of its text, and one among its paragraphs. */
+/** Tenths of log-odds below which a line around the article is none of its text, one among its paragraphs, and a long one behind it. */
 const leastOdds = -8;
 const leastOddsInside = -25;
+const leastOddsOfProse = -20;
+/** Letters of a line behind the article that may be a paragraph of it. */
+const proseLetters = 60;
 
 const insideKinds: ReadonlySet<LineKind> = new Set(["inner"]);
 const textKinds: ReadonlySet<LineKind> = new Set(["text", "title"]);
@@ -28,8 +32,10 @@ export function foreignLines(draft: Draft): ForeignLines {
     const kind = kinds[block.index] ?? "text";
     const own = odds[block.index] ?? 0;
     if (textKinds.has(kind) && !isOutside) continue;
-    const bar = insideKinds.has(kind) ? leastOddsInside : leastOdds;
-    (own <= bar || isOutside ? gone : doubtful).set(block, Math.min(own, 0) / 10);
+    const isProse =
+      block.index >= end && kind === "behind" && block.letters >= proseLetters && !isInterfaceLine(block.text);
+    const bar = insideKinds.has(kind) ? leastOddsInside : isProse ? leastOddsOfProse : leastOdds;
+    (own <= bar || (isOutside && !isProse) ? gone : doubtful).set(block, Math.min(own, 0) / 10);
   }
   return { gone, doubtful };
 }
