@@ -47,6 +47,8 @@ function headOf(blocks: readonly Block[], at: number): number {
   const above = lineAbove(blocks, at);
   // What announces the text stands between it and its title.
   if (/[:：]$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
+  // Few headlines end with a full stop, and fewer stand below a line that could be one.
+  if (/[^.]\.["”’»]?$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
   const isCut = blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true));
   if (isCut && mayBeHeadline(blocks, above)) return above;
   const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[above], blocks[at], false);
