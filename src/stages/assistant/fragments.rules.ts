@@ -59,7 +59,7 @@ export const fragmentPatterns: readonly FragmentPattern[] = [
 
 /** Nouns that a gap ends in: "[Company Name]", "[Date]", "[City, Country]". */
 const gapNoun =
-  "(?:location|date|number|name|city|state|province|district|village|country|organi[sz]ation|company|agency|title|position|time|venue|event|amount|year|month|day|topic|e-?mail|address|phone|contact (?:information|details|info)|website|link|url|quote|source|spokesperson|official|university|product|percentage|figure|price|author|reporter|publication|outlet|dateline|recipient|ministry|details|xx+|x|tbd)";
+  "(?:location|date|number|name|city|state|province|district|village|country|organi[sz]ation|company|agency|title|position|time|venue|event|amount|year|month|day|topic|e-?mail|address|phone|contact (?:information|details|info)|website|link|url|quote|source|spokesperson|official|university|product|percentage|figure|price|author|reporter|publication|outlet|dateline|recipient|ministry|details|x{2,30}|x|tbd)";
 const bare = `(?!(?:the|a|an|his|her|its|our|my|this|that|other|same|last|next|no)\\b)(?:[\\p{L}'’]{2,16} ){0,2}${gapNoun}(?:(?:,|/| and| or) ?(?:[\\p{L}'’]{2,16} )?${gapNoun}){0,2}|(?:name|title|position) of (?:the )?[^\\[\\]]{2,30}|specific [^\\[\\]]{2,30}`;
 /** What a gap asks for in other languages: "[ຊື່ເຈົ້າໜ້າທີ່]", "[Chức vụ]", "[职务]". */
 const localNoun =

@@ -63,7 +63,7 @@ function severalOf<One extends string>(text: string, pattern: RegExp, one: One):
 }
 
 function endingOf(text: string): Buckets["ending"] {
-  if (/[.!。！]["”’»)\]]{0,2}$/u.test(text)) return /\.{2,}$/u.test(text) ? "ellipsis" : "stop";
+  if (/[.!。！]["”’»)\]]{0,2}$/u.test(text)) return text.endsWith("..") ? "ellipsis" : "stop";
   if (/[?？]["”’»)\]]{0,2}$/u.test(text)) return "question";
   if (/["”’»]$/u.test(text)) return "quote";
   if (/[:：]$/u.test(text)) return "colon";
