@@ -45,10 +45,8 @@ const leadLetters = 60;
 /** A lead that was cut, or stands there twice, reads like a headline itself; the line above it is the title. */
 function headOf(blocks: readonly Block[], at: number): number {
   const above = lineAbove(blocks, at);
-  // What announces the text stands between it and its title.
-  if (/[:：]$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
-  // Few headlines end with a full stop, and fewer stand below a line that could be one.
-  if (/[^.]\.["”’»]?$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
+  // What announces the text stands between it and its title, and few headlines end with a full stop.
+  if (/(?:[:：]|[^.]\.["”’»]?)$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
   const isCut = blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true));
   if (isCut && mayBeHeadline(blocks, above)) return above;
   const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[above], blocks[at], false);
