@@ -3,6 +3,7 @@ import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from ".
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { parseCount } from "../../language/numbers.ts";
+import { isRelativeDay } from "../../language/relative-time.ts";
 import { markupNames } from "../boilerplate/containers.ts";
 import { isBarePage } from "../evidence/bare-page.ts";
 import { viewsOf } from "../header/header-line.ts";
@@ -38,7 +39,7 @@ export const interfaceResidue: Stage = {
     const header = new Set(headerZone(draft));
     for (const [at, block] of draft.blocks.entries()) {
       if (block.hidden || block.index < start - reach || block.index >= last) continue;
-      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
+      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerLine(draft, block) : undefined);
       if (!line) continue;
       if (interior(block) && (belongsToText(block) || isOrdinaryWord(line, draft.blocks, at))) continue;
       const cause = { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence };
@@ -116,8 +117,9 @@ function isOrdinaryWord({ groups }: InterfaceLine, blocks: readonly Block[], at:
   return next.letters >= paragraphLetters && matchingKey(next.text).startsWith(matchingKey(block.text));
 }
 
-/** A counter that only its place in the header or its element's name tells. */
-function headerCounter(draft: Draft, block: Block): InterfaceLine | undefined {
+/** What only its place in the header or its element's name tells: a counter, a day counted from now. */
+function headerLine(draft: Draft, block: Block): InterfaceLine | undefined {
+  if (block.kind !== "heading" && isRelativeDay(block.text)) return { rule: "age", groups: [], number: null };
   const number = viewsOf(block.text);
   if (number !== undefined) return { rule: "counter", groups: ["counter"], number };
   const container = draft.containers[block.container];
