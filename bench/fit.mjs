@@ -1,10 +1,13 @@
 // Fits the scorecards of the evidence anew: node bench/fit.mjs SET[,SET…] [--variants bare,tables,…] > src/stages/evidence/weights.data.ts
 // A set has one page a line: {id, url, html, gold}, or {…, with, without} where only pieces of the text are known. `--variants` adds each
 // page in other templates and scripts too. Needs a build (npm run build), and is run by hand only: the pipeline reads what it printed.
+//   node bench/fit.mjs SET[,SET…] … --keep FOLDER                             keeps what was prepared of the pages for the next fit: until the code
+//                                                                            that prepares changes, that fit takes a fraction of the time
 //   node bench/fit.mjs SET[,SET…] [--variants …] --cross [--on as-is,old,…]   fits without each set in turn, and scores it with that: the gap
 //                                                                            to what it scores with the present weights is what unseen pages cost
 import { parseArgs } from "node:util";
 import { crossValidate } from "./fit/cross-validate.mjs";
+import { codeDigest, fileDigest, keptExamples } from "./fit/kept-examples.mjs";
 import { printScorecards } from "./fit/print.mjs";
 import { familyNames, fitExamples, prepareExamples } from "./fit/scorecards.mjs";
 import { findSet, nameOf, readPages } from "./sets.mjs";
@@ -16,6 +19,7 @@ const { values, positionals } = parseArgs({
     variants: { type: "string", default: "" },
     cross: { type: "boolean", default: false },
     on: { type: "string", default: "as-is" },
+    keep: { type: "string" },
   },
 });
 const files = (positionals[0] ?? "").split(",").map((name) => findSet(name));
@@ -30,9 +34,14 @@ if (files.includes(undefined) || unknown) {
 }
 
 const sets = [];
+const code = codeDigest();
 for (const file of files) {
   const pages = readPages(file);
-  const examples = await prepareExamples(pages.flatMap((page) => fitted.map(({ turn }) => turn(page))));
+  const examples = [];
+  for (const { name, turn } of fitted) {
+    const prepare = () => prepareExamples(pages.map((page) => turn(page)));
+    examples.push(...(await keptExamples(values.keep, [code, fileDigest(file), name], prepare)));
+  }
   console.error(`${nameOf(file)}: ${examples.length} pages with their variants`);
   sets.push({ name: nameOf(file), pages, examples });
 }

@@ -14,5 +14,14 @@ export interface SitePageScore {
   readonly misses: readonly { readonly id: string; readonly kind: string; readonly line: string }[];
 }
 
-export function readSitePages(name: string): readonly unknown[];
-export function scoreSitePages(pages: readonly unknown[], clean: typeof cleanPage): SitePageScore;
+export interface SitePage {
+  readonly id: string;
+  readonly url?: string;
+  readonly gold: {
+    readonly title: string;
+    readonly paragraphs: readonly { readonly text: string; readonly kind: string; readonly optional?: boolean }[];
+  };
+}
+
+export function readSitePages(name: string): readonly SitePage[];
+export function scoreSitePages(pages: readonly SitePage[], clean: typeof cleanPage): SitePageScore;

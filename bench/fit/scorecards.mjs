@@ -31,7 +31,7 @@ export async function familyNames() {
 
 /** Fits both scorecards: the first on each block's own evidence, the second on that and the company that the first one sees. */
 export async function fitExamples(examples) {
-  const { companyOf, allFamilies, rowWidth, companyWidth } = await evidence();
+  const { companyOf, firstOdds, allFamilies, rowWidth, companyWidth } = await evidence();
   const sizes = allFamilies.map(([, { buckets }]) => buckets);
   const own = columnsOf(sizes.slice(0, rowWidth));
   const all = columnsOf(sizes);
@@ -45,7 +45,9 @@ export async function fitExamples(examples) {
   for (const [row, { page, block }] of rows.entries())
     own.put(ones, row * rowWidth, examples[page].rows, block * rowWidth, 0, rowWidth);
   const alone = cardOf(fitLogistic({ ...base, columns: ones, width: rowWidth }, own.count, fit), own);
-  const company = examples.map(({ draft, evidence: found, odds }) => companyOf(draft, found, odds(alone)).rows);
+  const company = examples.map(
+    (example) => companyOf(example.draft, example, firstOdds(example, example.isForeign, alone)).rows,
+  );
   const width = rowWidth + companyWidth;
   const both = new Uint16Array(rows.length * width);
   for (const [row, { page, block }] of rows.entries()) {
@@ -86,17 +88,15 @@ function cardOf({ bias, weights }, { sizes, first }) {
 
 /** What the built project gives to fit on. */
 async function evidence() {
-  const [{ parsePage }, { canonicalText }, names, finder, judge, { weigh }, { companyOf }, families] =
-    await Promise.all([
-      stage("parse/page"),
-      stage("stages/canonical-text"),
-      stage("stages/boilerplate/containers"),
-      stage("stages/evidence/candidate"),
-      stage("stages/evidence/judge"),
-      stage("stages/evidence/weighing"),
-      stage("stages/evidence/company"),
-      stage("stages/evidence/families"),
-    ]);
+  const [{ parsePage }, { canonicalText }, names, finder, judge, { companyOf }, families] = await Promise.all([
+    stage("parse/page"),
+    stage("stages/canonical-text"),
+    stage("stages/boilerplate/containers"),
+    stage("stages/evidence/candidate"),
+    stage("stages/evidence/judge"),
+    stage("stages/evidence/company"),
+    stage("stages/evidence/families"),
+  ]);
   const prepare = ({ id, url, html, weight: ofPage = 1, ...gold }) => {
     const draft = canonicalText.run(parsePage({ id, url: url || undefined, format: "html", content: html }));
     const named = names.nameContainers(draft.containers);
@@ -112,12 +112,20 @@ async function evidence() {
     if (!kept.some(({ label }) => label === 1)) return null;
     const sum = kept.reduce((total, { weight }) => total + weight, 0);
     const labelled = kept.map((row) => ({ ...row, weight: (ofPage * row.weight) / sum }));
-    const own = { rows: found.rows, width: families.rowWidth, firstFamily: 0 };
-    const odds = ({ bias, weights }) =>
-      Float64Array.from(isForeign, (foreign, block) =>
-        foreign === 1 ? judge.foreignOdds : weigh(weights, own, block, bias),
-      );
-    return { draft, evidence: found, rows: found.rows, labelled, odds };
+    // Of a page nothing is kept but what its company is read from.
+    const { source, containers, images } = draft;
+    const blocks = source.map(({ index, kind, text, letters, linkLetters, hidden, container, marks }) => ({
+      index,
+      kind,
+      text,
+      letters,
+      linkLetters,
+      hidden,
+      container,
+      marks,
+    }));
+    return { draft: { source: blocks, containers, images }, ...found, isForeign, labelled };
   };
-  return { prepare, companyOf, ...families };
+  const { firstOdds } = judge;
+  return { prepare, companyOf, firstOdds, ...families };
 }

@@ -1,9 +1,11 @@
-import type { Block } from "../article/block.ts";
+import type { Block, Mark } from "../article/block.ts";
 import { type Draft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
+import { isRelativeDay } from "../language/relative-time.ts";
 import { markupNames } from "./boilerplate/containers.ts";
+import { readCredits } from "./credits/credit-line.ts";
 import { sectionOfDump } from "./dump/section.ts";
 import { headerZone, titlePosition } from "./header/header-zone.ts";
 import { isInterfaceLine } from "./interface/interface-line.ts";
@@ -104,16 +106,23 @@ function isSection(draft: Draft, block: Block): boolean {
   if (block.text.split(crumbSeparator).length > 3 || block.marks.length > 3) return false;
   if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
   if (findNewsDates(block.text).length > 0 || noSection.test(block.text)) return false;
+  if (isRelativeDay(block.text) || readCredits(block.text).length > 0) return false;
   const key = matchingKey(block.text);
   const others = [draft.fields.siteName?.value, draft.fields.title?.value, draft.embedded.titleTag];
   return !others.some((other) => other !== undefined && other !== null && matchingKey(other).includes(key));
 }
 
-/** The last part of a breadcrumb that is no button: `Home › Transport`. */
+/** Where the first crumb leads: the front page, of the site or of one of its languages. */
+const frontPage =
+  /^(?:https?:\/\/[^/?#]{1,100})?(?:\/[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:(?:index|default)\.[a-z]{3,5})?$/iu;
+
+/** The last part of a breadcrumb that is no button and no way home: `Home › Transport`. */
 function lastCrumb(block: Block): string {
-  const links = block.marks.filter((mark) => mark.tag === "a").map((mark) => block.text.slice(mark.start, mark.end));
-  const parts = links.length > 1 ? links : block.text.split(crumbSeparator);
-  return parts.map((part) => part.trim()).findLast((part) => part !== "" && !isInterfaceLine(part)) ?? "";
+  const links = block.marks.filter(({ tag }) => tag === "a");
+  const textOf = ({ start, end }: Mark): string => block.text.slice(start, end).trim();
+  const home = new Set(links.filter(({ href }) => frontPage.test(href ?? "")).map(textOf));
+  const parts = links.length > 1 ? links.map(textOf) : block.text.split(crumbSeparator).map((part) => part.trim());
+  return parts.findLast((part) => part !== "" && !home.has(part) && !isInterfaceLine(part)) ?? "";
 }
 
 /** A line of hash tags, or of names behind the word "tags". */

@@ -150,3 +150,57 @@ describe("who is an author of the metadata", () => {
     expect(of(byMeta("author", "admin"), "<div>By Noy Phone</div>").authors).toEqual(["Noy Phone"]);
   });
 });
+
+describe("a byline in the markup", () => {
+  const of = (lines: readonly string[]): ArticleRecord =>
+    kept(
+      "html",
+      `<div><h1>${title}</h1><div>${lines.map((line) => `<div class="byline">${line}</div>`).join("")}</div>${prose}</div>`,
+    );
+
+  test.each([
+    [["By Noy Phone", "3 Min", "15:36"], ["Noy Phone"]],
+    [["Culture", "By Noy Phone"], ["Noy Phone"]],
+    [
+      ["Noy Phone", "Khamla Sisouk"],
+      ["Noy Phone", "Khamla Sisouk"],
+    ],
+    [["ຄຳຫຼ້າ ສີສຸກ", "3 ນາທີ"], ["ຄຳຫຼ້າ ສີສຸກ"]],
+  ])("%j", (lines, authors) => expect(of(lines).authors).toEqual(authors));
+});
+
+describe("agencies are no authors", () => {
+  test.each([
+    ["By Associated Press", [], "Associated Press"],
+    ["By The Associated Press", [], "Associated Press"],
+    ["By SDA", [], "SDA"],
+    ["By Keystone-SDA", [], "Keystone-SDA"],
+    ["By Upper Mekong News Agency", [], "Upper Mekong News Agency"],
+    ["By Noy Phone, Associated Press", ["Noy Phone"], "Associated Press"],
+    ["By Noy Phone | AFP", ["Noy Phone"], "AFP"],
+    ["Upper Mekong News Agency | 12 May 2025", [], "Upper Mekong News Agency"],
+    ["By PTI Mumbai", [], "PTI"],
+    ["ໂດຍ: ສຳນັກຂ່າວຊິນຮວາ", [], "ສຳນັກຂ່າວຊິນຮວາ"],
+    ["By Noy Phone", ["Noy Phone"], null],
+    ["By NOY PHONE", ["NOY PHONE"], null],
+    ["By Noy Phone, Savannakhet", ["Noy Phone, Savannakhet"], null],
+    ["By Agnes Service", ["Agnes Service"], null],
+    ["ໂດຍ: ຄຳຫຼ້າ ສຳນັກ", ["ຄຳຫຼ້າ ສຳນັກ"], null],
+  ])("%s", (line, authors, agency) => {
+    const record = kept("html", `<div><h1>${title}</h1><div>${line}</div>${prose}</div>`);
+    expect([record.authors, record.agency]).toEqual([authors, agency]);
+    expect(record.text).toBe(body.join("\n\n"));
+  });
+});
+
+test("a time counted from now leaves the header, its byline stays a field", () => {
+  for (const line of [
+    "By Noy Phone | 3 hours ago",
+    "Last updated 3 hours ago by Noy Phone",
+    "By Noy Phone · Yesterday at 10:30",
+  ]) {
+    const record = kept("html", `<div><h1>${title}</h1><div>${line}</div>${prose}</div>`);
+    expect([record.authors, record.publishedAt]).toEqual([["Noy Phone"], null]);
+    expect(record.text).toBe(body.join("\n\n"));
+  }
+});

@@ -54,6 +54,14 @@ describe("no section", () => {
     ["the name of the site", '<meta property="og:site_name" content="Mekong Herald"><div>Mekong Herald</div>'],
     ["several numbers", '<div class="category">13 boats, 40 teams</div>'],
     ["a kicker that is a sentence", "<div>The rains came late.</div>"],
+    [
+      "the way to the front page, whatever it is called",
+      '<div class="breadcrumb"><a href="https://herald.test/">Start</a></div>',
+    ],
+    ["the way to the front page of a language", '<ul class="breadcrumb"><li><a href="/lo/">ບ້ານເຮົາ</a></li></ul>'],
+    ["a byline", "<div>By Noy Phone, staff writer</div>"],
+    ["how long ago it was", "<div>ສອງຊົ່ວໂມງກ່ອນ</div>"],
+    ["a day counted from now", "<div>Yesterday</div>"],
   ])("%s", (_, above) => expect(kept(`${above}<div><h1>${title}</h1>${prose}</div>`).section).toBeNull());
 });
 

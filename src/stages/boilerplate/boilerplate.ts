@@ -2,6 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { foreignLines } from "../dump/foreign-lines.ts";
+import { isBarePage } from "../evidence/bare-page.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
@@ -9,6 +10,8 @@ import { markupNames } from "./containers.ts";
 const stage = "boilerplate";
 /** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
 const leastOdds = -0.6;
+/** The same in an element like those of the paragraphs, where the page shows nothing that may stand around an article: seven to one. */
+const leastOddsBare = -2;
 /** The same outside of the article's range, where a piece of it must prove itself. */
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
@@ -52,12 +55,13 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const lead = leadRange(draft);
   const tables = oddsOfTables(draft);
   const head = headOf(draft);
+  const least = leastInside(draft);
   for (const block of draft.blocks) {
     const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
     const region = regions[block.container] ?? null;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
-    else if (!belongs(draft, block, odds, region, lead))
+    else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
@@ -66,9 +70,13 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   return causes;
 }
 
-/** Where the head of the page ends: at the title, if no prose stands above it; else 0. */
+/**
+ * Where the head of the page ends: at the title, if no prose stands above it; else 0, as where nothing but its words make a line the title
+ * and nothing tells that the lines above are a head.
+ */
 function headOf(draft: Draft): number {
   const title = draft.taken.find(({ field }) => field === "title")?.block ?? 0;
+  if (draft.source[title]?.kind !== "heading" && isBarePage(draft)) return 0;
   const prose = draft.source.findIndex(
     ({ letters, linkLetters, hidden }) => !hidden && letters >= leadLetters && linkLetters < letters / 2,
   );
@@ -78,11 +86,12 @@ function headOf(draft: Draft): number {
 /** Lines of the article that are likelier foreign than not, by the evidence of the page, and stayed for the benefit of the doubt. */
 function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cause> {
   const doubts = new Map<Block, Cause>();
+  const least = leastInside(draft);
   for (const block of draft.blocks) {
     const isJudged =
       block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
     const odds = oddsOf(draft, block);
-    if (isJudged && odds < 0 && odds >= leastOdds) doubts.set(block, causeOf("outside-article", null, odds));
+    if (isJudged && odds < 0 && odds >= least(block)) doubts.set(block, causeOf("outside-article", null, odds));
   }
   return doubts;
 }
@@ -91,12 +100,26 @@ function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cau
  * Whether a block belongs to the article, by the evidence and by its place. Captions are judged by place alone: as text they are foreign,
  * and they stay with their kind.
  */
-function belongs(draft: Draft, block: Block, odds: number, region: string | null, lead: Range): boolean {
+function belongs(
+  draft: Draft,
+  block: Block,
+  odds: number,
+  region: string | null,
+  { lead, least }: { readonly lead: Range; readonly least: number },
+): boolean {
   const inside = isInside(draft, block);
   const inLead = block.index >= lead.start && block.index < lead.end;
   if (block.kind === "caption") return (inside || inLead) && region === null;
-  if (odds >= (inside ? leastOdds : leastOddsOutside)) return true;
+  if (odds >= (inside ? least : leastOddsOutside)) return true;
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
+}
+
+/** The bar of each block inside of the article's range. */
+function leastInside(draft: Draft): (block: Block) => number {
+  if (!isBarePage(draft)) return () => leastOdds;
+  const tagOf = (block: Block): string | undefined => draft.containers[block.container]?.tag;
+  const paragraphs = new Set(draft.blocks.filter((block) => oddsOf(draft, block) >= sureOdds).map(tagOf));
+  return (block) => (paragraphs.has(tagOf(block)) ? leastOddsBare : leastOdds);
 }
 
 function isInside({ article }: Draft, { index }: Block): boolean {

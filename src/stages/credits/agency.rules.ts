@@ -32,6 +32,59 @@ export const knownAgencies: readonly string[] = [
   "VOA",
 ];
 
+/** The names behind such codes, and services that have none: a name among those of authors, not a label in front of a text. */
+export const wireServices: readonly string[] = [
+  "Associated Press",
+  "Agence France-Presse",
+  "Thomson Reuters",
+  "Lao News Agency",
+  "Khaosan Pathet Lao",
+  "ຂ່າວສານປະເທດລາວ",
+  "Keystone-SDA",
+  "Deutsche Presse-Agentur",
+  "Austria Presse Agentur",
+  "Press Association",
+  "PA Media",
+  "Canadian Press",
+  "Australian Associated Press",
+  "Press Trust of India",
+  "Asian News International",
+  "United Press International",
+  "Ritzau",
+  "Interfax",
+  "Ansa",
+  "Adnkronos",
+  "Efe",
+  "Europa Press",
+  "Notimex",
+  "Belga",
+  "NTB",
+  "TT",
+  "STT",
+  "ČTK",
+  "Ukrinform",
+  "Anadolu",
+  "Bloomberg",
+  "PR Newswire",
+  "Business Wire",
+  "GlobeNewswire",
+  "ຊິນຮວາ",
+  "新华社",
+  "新華社",
+  "共同通信",
+  "時事通信",
+  "中央社",
+  "연합뉴스",
+];
+
+/** Words that make a name one of an agency, at its end or in front of `of`; in scripts without spaces at either end. */
+export const agencyWords: { readonly latin: string; readonly spaceless: string; readonly spacelessEnd: string } = {
+  latin:
+    "(?:news|press|wire|media) (?:agency|service)|news ?wire|agence(?: de presse)?|agenc(?:ia|ja|ija|y)(?: de (?:noticias|notícias))?|agenzia(?: di stampa)?|(?:presse|nachrichten)[- ]?agentur|pers(?:bureau|agentschap)|nyhetsbyrån?|nyhedsbureau|агентство|thông tấn xã(?: việt nam)?",
+  spaceless: "ສຳນັກຂ່າວ|ອົງການຂ່າວ|สำนักข่าว|ទីភ្នាក់ងារ",
+  spacelessEnd: "通讯社|通訊社|通信社|통신",
+};
+
 export const agencyRules: readonly Rule[] = [
   {
     id: "agency-sign-off",

@@ -68,7 +68,7 @@ interface Label {
   readonly cuts: readonly Cut[];
 }
 
-/** Agencies that the page names beyond doubt: in brackets in front of a lead, alone on a line, or as the host of the page. */
+/** Agencies that the page names beyond doubt: in brackets in front of a lead, alone on a line, as its author, or as the host of the page. */
 function witnessesOf(draft: Draft, first: readonly Block[]): Set<string> {
   const marked = first.flatMap((block) => {
     const found = label.exec(block.text);
@@ -78,7 +78,8 @@ function witnessesOf(draft: Draft, first: readonly Block[]): Set<string> {
   const described = label.exec(draft.embedded.meta.get("description") ?? "")?.groups?.["bracketed"] ?? [];
   const host = draft.page.host?.split(".", 1)[0]?.toUpperCase() ?? "";
   const own = knownAgencies.includes(host) ? [host] : [];
-  return new Set([...marked, ...signed, ...described, ...own].map(nameOf));
+  const credited = draft.fields.agency?.value ?? [];
+  return new Set([...marked, ...signed, ...described, ...own].concat(credited).map(nameOf));
 }
 
 /** Whether a label is set apart by brackets, a dash, a colon or a full stop. */

@@ -5,7 +5,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupToText } from "../../parse/fragment.ts";
 import { siteNames } from "../title/title-claims.ts";
-import { knownAgencies } from "./agency.rules.ts";
+import { agencyOf, isAbbreviation } from "./agency-name.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** Letters that a name with its title of respect may have. */
@@ -31,12 +31,9 @@ const inBrackets = /\s{1,3}\([^()]{1,40}\)?$/u;
 const address = /^https?:|^www\.|[/@]|\.(?:com|net|org|la)$/iu;
 /** The name of an account: `hanna-weber`. */
 const account = /^[a-z\d]{1,30}(?:[-_.][a-z\d]{1,30}){1,4}$/u;
+/** For whom somebody writes, behind the name. */
+const employer = /^(?<person>[^,|/]{2,60}?)\s?(?:[,|/]|\s[-–—])\s?(?<of>[^,|]{2,60})$/u;
 const joint = /\s(?:and|&|ແລະ|และ|und|et|y)\s/u;
-
-/** The first of several spellings stands for all. */
-const agencies: ReadonlyMap<string, string> = new Map(
-  [...knownAgencies].reverse().map((name) => [matchingKey(name), name]),
-);
 
 /** Whom the page names as authors outside its text, and the agency, where one stands among them. */
 export function claimedAuthors(draft: Draft): { names: readonly string[]; agency: Found<string> | undefined } {
@@ -49,16 +46,36 @@ export function claimedAuthors(draft: Draft): { names: readonly string[]; agency
       .filter((name) => !sites.has(matchingKey(name)));
   const linked = namesOf(article?.authors ?? []);
   const names = linked.length > 0 ? linked : namesOf(authorNames.flatMap((name) => meta.get(name) ?? []));
-  const persons = names.filter((name) => !agencies.has(matchingKey(name)));
-  const agency = names.map((name) => agencies.get(matchingKey(name))).find((name) => name !== undefined);
+  const { persons, agency } = tellApart(names);
   return {
     names: linked.length > 0 ? persons : persons.slice(0, 1),
     agency: agency === undefined ? undefined : { value: agency, from: "metadata" },
   };
 }
 
-function readName(text: string): string {
+/** People among names, and the first agency: on its own, or behind a name of whoever works for it, `Noy Phone, Associated Press`. */
+export function tellApart(names: readonly string[]): { persons: readonly string[]; agency: string | undefined } {
+  let agency: string | undefined;
+  const persons = names.flatMap((name) => {
+    const whole = agencyOf(name);
+    const { person = "", of = "" } = (whole === undefined && employer.exec(name)?.groups) || {};
+    const office = agencyOf(person);
+    const found = whole ?? office ?? agencyOf(of);
+    agency ??= found;
+    if (found === undefined) return isAbbreviation(name) ? [] : [name];
+    return whole === undefined && office === undefined ? [person] : [];
+  });
+  return { persons, agency };
+}
+
+/** A name without the label in front of it and what stands in brackets behind. */
+export function readName(text: string): string {
   return cleanName(text.trim().replace(authorLabel, "").replace(foreignLabel, "").replace(inBrackets, ""));
+}
+
+/** Whether a line begins with the word that introduces its author: `By`, `von`. */
+export function beginsWithLabel(text: string): boolean {
+  return authorLabel.test(text) || foreignLabel.test(text);
 }
 
 /** A name without the signs around it. */

@@ -7,10 +7,12 @@ import { readDateLine } from "../header/date-line.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isOwnName } from "../title/own-names.ts";
-import { cleanName, isName, longestName } from "./author-names.ts";
+import { beginsWithLabel, isName, longestName, readName } from "./author-names.ts";
 import { isProperName } from "./person-name.ts";
 
 const bylineName = /(?:^|[\s_-])(?:author|byline|by-line|writer|reporter|journalist)s?(?:$|[\s_-])/iu;
+/** The time or the length of the text, in the box of its author. */
+const inFigures = /^\p{Nd}/u;
 /** Letters beside a date up to which a line is a date line. */
 const besideDate = 24;
 /** A day without its year, as some sites print it in the header. */
@@ -34,13 +36,16 @@ export interface Byline {
 /** Short blocks of the header that the markup calls a byline, or the links of one. */
 export function markedBylines(draft: Draft, header: readonly Block[]): Byline[] {
   const embedded = new Set((draft.embedded.article?.authors ?? []).map(matchingKey));
-  return header.flatMap((block): Byline[] => {
+  const found = header.flatMap((block): (Byline & { readonly labelled: boolean })[] => {
     if (block.kind === "heading" || block.letters > longestName) return [];
     const container = draft.containers[block.container];
     const marked = container !== undefined && bylineName.test(markupNames(container));
-    const name = cleanName(block.text.replace(/^by\s/iu, ""));
-    return (marked && isName(name)) || embedded.has(matchingKey(name)) ? [{ block, name }] : [];
+    const name = readName(block.text);
+    const isMarked = marked && isName(name) && !isInterfaceLine(name) && !inFigures.test(name);
+    return isMarked || embedded.has(matchingKey(name)) ? [{ block, name, labelled: beginsWithLabel(block.text) }] : [];
   });
+  // A section and an hour may share the box of a name that says itself that it is one.
+  return found.some(({ labelled }) => labelled) ? found.filter(({ labelled }) => labelled) : found;
 }
 
 /** Names alone on a line that stands right beside the date of the article, or that was cut out of the date's own line. */

@@ -4,7 +4,8 @@ import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { headerZone, titlePosition } from "../header/header-zone.ts";
 import { isOwnName } from "../title/own-names.ts";
-import { claimedAuthors, longestName, splitClaimedNames, splitNames } from "./author-names.ts";
+import { sureAgency } from "./agency-name.ts";
+import { claimedAuthors, longestName, splitClaimedNames, splitNames, tellApart } from "./author-names.ts";
 import { bareBylines, markedBylines } from "./bylines.ts";
 import { type CreditLine, mayNamePhotographer, readBracketedName, readCredits } from "./credit-line.ts";
 import { isNobody, isProperName } from "./person-name.ts";
@@ -24,26 +25,26 @@ export const credits: Stage = {
     const marked = markedBylines(draft, unlabelled);
     const bylines = marked.length > 0 ? marked : bareBylines(draft, unlabelled);
     const claimed = claimedAuthors(draft);
-    const authors = unique([
-      claimed.names.flatMap(splitClaimedNames),
-      lines.filter((line) => line.role === "author" && !isNobody(line.name)).map((line) => line.name),
-      bylines.map((line) => line.name),
-    ]);
+    const credited = tellApart(
+      lines.filter(({ role, name }) => role === "author" && !isNobody(name)).map(({ name }) => name),
+    );
+    const signed = tellApart(bylines.map(({ name }) => name));
+    const authors = unique([claimed.names.flatMap(splitClaimedNames), credited.persons, signed.persons]);
     const taken = takeBlocks(
       draft,
       "authors",
       [...lines, ...bylines].map((line) => line.block),
     );
     const own = header.filter((block) => isImprint(draft, block));
+    const wires = header.filter((block) => block.kind === "paragraph" && sureAgency(block.text) !== undefined);
     const source = lines.find(({ role, name }) => role === "source" && !isOwnName(draft, name));
     const printed = own[0] ? { value: own[0].text, from: "visible" } : undefined;
+    const wire = sureAgency(wires[0]?.text ?? "");
+    const visible = credited.agency ?? signed.agency ?? wire ?? source?.name;
     const agency =
-      taken.fields.agency ??
-      printed ??
-      claimed.agency ??
-      (source ? { value: source.name, from: "visible" } : undefined);
+      taken.fields.agency ?? printed ?? claimed.agency ?? (visible ? { value: visible, from: "visible" } : undefined);
     const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
-    return takeBlocks({ ...taken, fields }, "agency", own);
+    return takeBlocks({ ...taken, fields }, "agency", [...own, ...wires.filter((block) => !known.has(block))]);
   },
 };
 

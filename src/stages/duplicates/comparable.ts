@@ -1,4 +1,5 @@
 import { matchingKey } from "../../language/matching-key.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
 import { shingleSet } from "./alignment.ts";
 
 /** A text prepared for comparison. */
@@ -21,6 +22,11 @@ const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
 /** Dots where a text was cut, in brackets or not, at its very end. */
 const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
 
+/** The same with a button behind them: `… […] Read more`. */
+const cutInFront = /(?:…|\.{3})[\])”"’]?(?=\s?(?<button>[^.…\n]{2,30})$)/u;
+
+const buttonReach = 40;
+
 /** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
 const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
 
@@ -30,7 +36,7 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  * @param title - matching key of the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
-  const own = withoutDateline(raw.includes("&") ? raw.replace(entity, " ") : raw);
+  const own = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
   const text = !anyNumberWord.test(own)
     ? own
     : own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
@@ -57,6 +63,12 @@ export function comparable(raw: string, title = ""): Comparable {
       return shingles;
     },
   };
+}
+
+function withoutButton(text: string): string {
+  const cut = cutInFront.exec(text.slice(-buttonReach));
+  if (!cut || !isInterfaceLine(cut.groups?.["button"] ?? "")) return text;
+  return text.slice(0, Math.max(0, text.length - buttonReach) + cut.index + cut[0].length);
 }
 
 /** "Oudomxay, 12 March (KPL) – ": the day in a dateline is no fact of the lead, and one copy may have another. "… on 5 - 6 June" is none. */

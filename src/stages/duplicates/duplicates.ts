@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { comparable } from "./comparable.ts";
+import { type Comparable, comparable } from "./comparable.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
 import { leadCharacters, sameLead, teaserCharacters } from "./same-lead.ts";
 
@@ -22,6 +22,10 @@ const titleBlocks = 6;
 
 /** Letters from which on two equal lines in a row are one caption. */
 const captionLetters = 15;
+/** Letters of the key of the longest line that may be a caption of what a paragraph tells, and how sure its likeness alone makes a copy. */
+const captionCharacters = 100;
+const captionConfidence = 0.6;
+const latinEnd = /[A-Za-z\p{Nd}]$/u;
 const agencyMark = /\s?\((?:\p{Lu}{2,6}|ຂປລ)\)$/u;
 /** Letters from which on a title with a full stop is a sentence of its own. */
 const titleWithStop = 25;
@@ -86,9 +90,10 @@ function duplicatedLead(draft: Draft): Draft {
     .map((block) => ({ block, text: comparable(block.text, title) }))
     .filter(({ text: { key, isCut } }) => key.length >= (isCut ? teaserCharacters : leadCharacters));
   const causes = new Map<Block, Cause>();
+  const doubts = new Map<Block, Cause>();
   for (const [at, a] of first.slice(0, leadPlaces).entries()) {
     for (const b of first.slice(at + 1)) {
-      if (causes.has(a.block) || causes.has(b.block)) continue;
+      if (causes.has(a.block) || causes.has(b.block) || doubts.has(a.block)) continue;
       // Two items of a list are two items, but one copy may have a dash in front.
       if (a.block.kind === "list-item" && b.block.kind === "list-item") continue;
       const share = sameLead(a.text, b.text);
@@ -101,16 +106,24 @@ function duplicatedLead(draft: Draft): Draft {
             ? [b, a]
             : [a, b];
       const reason = `${Math.round(share * 100)} % of it stands again in block ${kept.block.index + 1}, its numbers included`;
-      causes.set(gone.block, {
-        stage,
-        rule: "duplicated-lead",
-        reason,
-        confidence: share,
-        duplicateOf: kept.block.index,
-      });
+      const cause = { stage, rule: "duplicated-lead", reason, confidence: share, duplicateOf: kept.block.index };
+      if (mayBeCaption(gone, kept)) doubts.set(gone.block, { ...cause, confidence: captionConfidence });
+      else causes.set(gone.block, cause);
     }
   }
-  return removeBlocks(draft, causes);
+  const flags = new Map([...doubts.keys()].map((block): [Block, string] => [block, "repeated"]));
+  return flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags);
+}
+
+type LeadBlock = { readonly block: Block; readonly text: Comparable };
+
+/**
+ * A line without its stop that says in fewer words what a paragraph says: the caption of a film or of a picture that the text leads into. A
+ * cut lead goes as far as it goes letter for letter; Lao, which writes hardly any stops, tells nothing by their absence.
+ */
+function mayBeCaption(gone: LeadBlock, kept: LeadBlock): boolean {
+  const { key, isCut } = gone.text;
+  return key.length <= captionCharacters && !isCut && latinEnd.test(gone.block.text) && !kept.text.key.includes(key);
 }
 
 /** A caption printed twice in a row, the second time with the mark of an agency: `… in the dry season (RFA)`. */

@@ -9,7 +9,7 @@ import { companyWidth, rowWidth } from "./families.ts";
 import { numbersOf } from "./numbers.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { type Evidence, weigh } from "./weighing.ts";
-import { scorecards } from "./weights.data.ts";
+import { type Scorecard, scorecards } from "./weights.data.ts";
 
 /** What the evidence says of every block of a page. */
 export interface Judgement {
@@ -63,10 +63,7 @@ export function judgeBlocks(
   const { alone, inCompany } = scorecards;
   const { evidence, isForeign } = gatherEvidence(draft, candidate, regions, names);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
-  const first = numbersOf(isForeign, (foreign, block) =>
-    foreign === 1 ? foreignOdds : weigh(alone.weights, own, block, alone.bias),
-  );
-  const company = companyOf(draft, evidence, first);
+  const company = companyOf(draft, evidence, firstOdds(evidence, isForeign, alone));
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
   const odds = numbersOf(isForeign, (foreign, block) =>
     foreign === 1
@@ -75,6 +72,12 @@ export function judgeBlocks(
   );
   const { start, end } = bestRun(source, odds);
   return { odds, start, end, container: company.mainBox };
+}
+
+/** The first opinion on every block, by its own evidence. The fit asks for it too: what company looks like hangs on it. */
+export function firstOdds({ rows }: PageEvidence, isForeign: Uint8Array, { bias, weights }: Scorecard): Float64Array {
+  const own: Evidence = { rows, width: rowWidth, firstFamily: 0 };
+  return numbersOf(isForeign, (foreign, block) => (foreign === 1 ? foreignOdds : weigh(weights, own, block, bias)));
 }
 
 /** 1 for each block that stands in a list of other stories. */

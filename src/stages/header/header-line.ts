@@ -1,4 +1,5 @@
 import { findNewsDates } from "../../language/dates.ts";
+import { isRelativeDay, isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
 import { isNobody, isProperName } from "../credits/person-name.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
@@ -26,7 +27,7 @@ const inner =
 const labelled = /^[\p{L}\p{M} ]{2,25}[:：]\s?[^\s:：][^:：]{0,40}$/u;
 
 /** What one slot of a header line is. */
-type SlotKind = "date" | "label" | "counter" | "byline" | "interface" | "labelled" | "part";
+type SlotKind = "date" | "age" | "label" | "counter" | "byline" | "interface" | "labelled" | "part";
 
 export interface Slot {
   readonly start: number;
@@ -68,6 +69,7 @@ function kindOf(raw: string): SlotKind | undefined {
   const part = trimSlot(raw);
   if (part === "" || dateLabel.test(part)) return "label";
   if (counter.test(part)) return "counter";
+  if (isRelativeTime(part) || isRelativeDay(part)) return "age";
   const name = byline.exec(part)?.groups?.["name"];
   if (name !== undefined)
     return isProperName(name.replace(/\s(?:on|at)$/u, "")) || isNobody(name) ? "byline" : undefined;
@@ -89,7 +91,9 @@ function trimSlot(text: string): string {
  * may be unknown: a section, a name.
  */
 function isHeader(slots: readonly Slot[], separated: boolean, text: string): boolean {
-  const known = slots.filter(({ kind }) => kind === "date" || kind === "counter" || (kind === "byline" && separated));
+  const known = slots.filter(
+    ({ kind }) => kind === "date" || kind === "age" || kind === "counter" || (kind === "byline" && separated),
+  );
   const unknown = slots.filter(({ kind }) => kind === "part");
   // A name needs no sign where date and counter stand beside it: `Noy Phone 22 May 2026 1,043 views`.
   const [part] = unknown;

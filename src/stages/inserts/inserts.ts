@@ -69,13 +69,16 @@ function boxAround({ containers, blocks }: Draft, kept: ReadonlyMap<number, Bloc
   return held;
 }
 
-/** The author is known, and the last lines begin with the name and go on about the author; whoever is quoted is no author. */
+/** Of whoever is quoted, or named behind a dash as one who is, no note tells. */
+const quoting = /["“”«»]|^\s?[-–—]/u;
+
+/** The author is known, and the last lines begin with the name and go on about the author. */
 function authorNotes(draft: Draft): Draft {
   const names = (draft.fields.authors?.value ?? []).map(matchingKey).filter((name) => name.length >= nameLetters);
   if (names.length === 0) return draft;
   const causes = new Map<Block, Cause>();
   for (const block of draft.blocks.slice(1).slice(-tailBlocks)) {
-    const key = block.letters <= noteLetters && !/["“”«»]/u.test(block.text) ? matchingKey(block.text) : "";
+    const key = block.letters <= noteLetters && !quoting.test(block.text) ? matchingKey(block.text) : "";
     if (names.some((name) => key.startsWith(name) && key.length > name.length * 1.5))
       causes.set(block, causeOf("author-note", "begins with the name of the author"));
   }

@@ -122,10 +122,6 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   ["counter", /^(?:(?:\p{Extended_Pictographic}\uFE0F?|[↗↑♥♡★])\s?\p{Nd}[\p{Nd}.,]{0,8}[KM]?\s{0,3}){1,6}$/u],
   [
-    "age",
-    /^(?:(?:first |last )?(?:published|posted|updated|ໂພສ|ໂພສເມື່ອ|ເຜີຍແຜ່|ອັບເດດ)[\s:]{1,3})?(?:(?:\p{Nd}{1,3}|an?) (?:minute|min|hour|day|week|month|year)s? ago|\p{Nd}{1,3}\s?(?:ນາທີ|ຊົ່ວໂມງ|ມື້|ວັນ|ອາທິດ|ເດືອນ|ປີ)\s?(?:ກ່ອນ|ທີ່ຜ່ານມາ|ຜ່ານມາ))$/iu,
-  ],
-  [
     "address",
     /^(?:url|link|permalink|short ?link|source url|retrieved from|ລິ້ງ|ລິ້ງຂ່າວ|ທີ່ຢູ່ລິ້ງ)\s?[:：]\s?https?:\/\/\S{3,200}$/iu,
   ],

@@ -1,5 +1,6 @@
 import { remembered } from "../../article/page-memo.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
 import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
 import { PieceScreen } from "./piece-screen.ts";
@@ -35,7 +36,7 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
 const sentencePieces = new PieceScreen(
-  `copi|online|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|ago|ກ່ອນ|ຜ່ານມາ|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
+  `copi|online|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
     "|",
   ),
 );
@@ -141,6 +142,7 @@ export const readInterfaceLine: (text: string) => InterfaceLine | undefined = re
   if (mayBeSentence(text))
     for (const [rule, pattern] of interfaceSentences)
       if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
+  if (isRelativeTime(text)) return { rule: "age", groups: [], number: null };
   return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
 });
 

@@ -1,9 +1,11 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Draft, removeBlocks } from "../../article/draft.ts";
+import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { parseCount } from "../../language/numbers.ts";
+import { isRelativeDay } from "../../language/relative-time.ts";
 import { markupNames } from "../boilerplate/containers.ts";
+import { isBarePage } from "../evidence/bare-page.ts";
 import { viewsOf } from "../header/header-line.ts";
 import { headerZone } from "../header/header-zone.ts";
 import type { InterfaceGroup } from "./interface-line.data.ts";
@@ -11,6 +13,9 @@ import { type InterfaceLine, readInterfaceLine } from "./interface-line.ts";
 import { interfaceRules } from "./interface-residue.rules.ts";
 
 const stage = "interface-residue";
+const confidence = 0.95;
+/** How sure a lone line is where the page shows no interface around it. */
+const loneConfidence = 0.6;
 /** Blocks around the article where its toolbar and its counter stand. */
 const reach = 15;
 
@@ -24,6 +29,8 @@ export const interfaceResidue: Stage = {
   rules: interfaceRules,
   run(draft) {
     const causes = new Map<Block, Cause>();
+    const doubts = new Map<Block, Cause>();
+    const bare = isBarePage(draft);
     const views: number[] = [];
     const { start, end } = draft.article ?? { start: 0, end: draft.source.length };
     // In a text dump the foot of the page stands behind the other stories, however far.
@@ -32,16 +39,30 @@ export const interfaceResidue: Stage = {
     const header = new Set(headerZone(draft));
     for (const [at, block] of draft.blocks.entries()) {
       if (block.hidden || block.index < start - reach || block.index >= last) continue;
-      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerCounter(draft, block) : undefined);
+      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerLine(draft, block) : undefined);
       if (!line) continue;
       if (interior(block) && (belongsToText(block) || isOrdinaryWord(line, draft.blocks, at))) continue;
-      causes.set(block, { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence: 0.95 });
+      const cause = { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence };
+      if (bare && isWeak(line, draft.blocks, at)) {
+        doubts.set(block, { ...cause, confidence: loneConfidence });
+        continue;
+      }
+      causes.set(block, cause);
       const count = line.number === null ? undefined : readCount(line.number);
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
     }
-    return withViews(removeBlocks(draft, causes), views);
+    const flags = new Map([...doubts.keys()].map((block): [Block, string] => [block, `possible-${stage}`]));
+    return withViews(flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags), views);
   },
 };
+
+/** Words for what an interface has, with no other line of one beside it, or a sign of copyright without a year: credits have it too. */
+function isWeak({ rule, groups }: InterfaceLine, blocks: readonly Block[], at: number): boolean {
+  if (groups.length === 0) return rule === "copyright" && !/\p{Nd}{4}/u.test(blocks[at]?.text ?? "");
+  const beside = [blocks[at - 1], blocks[at + 1]];
+  const isLone = !beside.some((other) => other !== undefined && readInterfaceLine(other.text));
+  return isLone && groups.every((group) => ordinaryGroups.has(group));
+}
 
 /** A number as counters show it: `1,204`, `໓.໕໙໘`, `5.6K`. */
 function readCount(number: string): number | undefined {
@@ -96,8 +117,9 @@ function isOrdinaryWord({ groups }: InterfaceLine, blocks: readonly Block[], at:
   return next.letters >= paragraphLetters && matchingKey(next.text).startsWith(matchingKey(block.text));
 }
 
-/** A counter that only its place in the header or its element's name tells. */
-function headerCounter(draft: Draft, block: Block): InterfaceLine | undefined {
+/** What only its place in the header or its element's name tells: a counter, a day counted from now. */
+function headerLine(draft: Draft, block: Block): InterfaceLine | undefined {
+  if (block.kind !== "heading" && isRelativeDay(block.text)) return { rule: "age", groups: [], number: null };
   const number = viewsOf(block.text);
   if (number !== undefined) return { rule: "counter", groups: ["counter"], number };
   const container = draft.containers[block.container];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { companyOf } from "../../../src/stages/evidence/company.ts";
-import { gatherEvidence, judgeBlocks } from "../../../src/stages/evidence/judge.ts";
+import { companyWidth, rowWidth } from "../../../src/stages/evidence/families.ts";
+import { firstOdds, gatherEvidence, judgeBlocks } from "../../../src/stages/evidence/judge.ts";
 import { lookUp, statedText } from "../../../src/stages/evidence/stated-text.ts";
 import { weigh } from "../../../src/stages/evidence/weighing.ts";
+import { scorecards } from "../../../src/stages/evidence/weights.data.ts";
 import { processorClock } from "../../processor-clock.ts";
 import { judge, news, paragraphs, prepare } from "./pages.ts";
 
@@ -27,6 +29,24 @@ describe.each(Object.entries(news))("%s", (_, texts) => {
     expect([...odds.slice(first, first + texts.length)].every((one) => one > 0)).toBe(true);
     expect(odds.at(-1)).toBeLessThan(-3);
     expect(odds[0]).toBeLessThan(0);
+  });
+
+  test("the fit sees the company that the page sees: first opinions are numbers, of foreign blocks too", () => {
+    const { draft, candidate, regions } = prepare(page);
+    const { evidence, isForeign } = gatherEvidence(draft, candidate, regions);
+    expect(isForeign).toContain(1);
+    const { alone, inCompany } = scorecards;
+    const first = firstOdds(evidence, isForeign, alone);
+    expect([...first].every(Number.isFinite)).toBe(true);
+    const { rows } = companyOf(draft, evidence, first);
+    const odds = Array.from(isForeign, (foreign, block) => {
+      const own = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
+      const kept = { rows, width: companyWidth, firstFamily: rowWidth };
+      return foreign === 1
+        ? first[block]
+        : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias));
+    });
+    expect(odds).toEqual([...judge(page).odds]);
   });
 
   test("equal pages have equal odds", () => expect(judge(page)).toEqual(judge(page)));
