@@ -78,6 +78,6 @@ export const foreignEnds: ReadonlySet<string> = new Set(
 /** The attributes that khao reads, of whatever element. */
 export const attributeNames: readonly string[] =
   `alt class content data-component data-original data-lazy-src data-src data-testid
-  datetime hidden href id itemprop itemtype lang name open property rel role src style title type xml:lang`.split(
+  datetime hidden href id itemprop itemtype lang name open property rel role size src style title type xml:lang`.split(
     /\s+/u,
   );

@@ -16,6 +16,7 @@ import type { ParsedPage } from "./parsed.ts";
 import { paragraphsOfPreformatted } from "./preformatted.ts";
 import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
 import { fullerReading } from "./scriptless.ts";
+import { partsLines } from "./styled-line.ts";
 
 /** What an element passes on to everything inside it. */
 interface Surroundings {
@@ -78,6 +79,8 @@ class HtmlWalk {
   /** What the recipe of the site names, and where it turned out to stand. */
   readonly #named: NamedElements | undefined;
   readonly marks: RecipeMark[] = [];
+  /** The inline element that was closed last, if it began its line. */
+  #line = -1;
   /** Whether the page holds text for readers without scripts. */
   scriptlessText = false;
   readonly #scripts: boolean;
@@ -143,7 +146,7 @@ class HtmlWalk {
     const { role } = type;
     if (role === "inline") this.#inlineElement(element, type, around);
     else if (role === "block") this.#block(element, type, around);
-    else if (role === "break") this.#lineBreak(around);
+    else if (role === "break") this.#lineBreak(element, around);
     else if (role === "silent") this.#silent(element, type, around);
     else if (role === "image") this.#image(element, around);
     else this.#noscript(element, type, around);
@@ -192,10 +195,12 @@ class HtmlWalk {
     const tag = isAnchor(tree, element, type) ? undefined : type.mark;
     const named = namingAttributes.some((name) => tree.attribute(element, name) !== undefined);
     const before = this.blocks.length;
+    const startsLine = this.#inline.empty || this.#inline.endsWithBreak;
     const inside = named ? this.#enter(element, type, around) : around;
     this.#inline.open(type.name, tag, tag === "a" ? (tree.attribute(element, "href") ?? "") : "");
     this.#inside(element, inside);
     this.#inline.close(type.name, tag);
+    this.#line = startsLine ? element : -1;
     if (!named) return;
     // Only an inline element that turned out to hold blocks is a container.
     if (this.blocks.length === before && inside.container === this.containers.length - 1) this.containers.pop();
@@ -256,11 +261,12 @@ class HtmlWalk {
     if (container) container.end = this.blocks.length;
   }
 
-  #lineBreak(around: Surroundings): void {
+  #lineBreak(element: number, around: Surroundings): void {
     if (this.#inline.endsWithBreak) {
       this.#doubled.add(around.container);
       this.#flush(around);
-    } else if (!this.#inline.empty) this.#inline.lineBreak();
+    } else if (this.#inline.endsWithElement && partsLines(this.#tree, this.#line, element)) this.#flush(around);
+    else if (!this.#inline.empty) this.#inline.lineBreak();
   }
 
   #flush(around: Surroundings): void {

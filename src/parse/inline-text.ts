@@ -41,6 +41,8 @@ export class InlineCollector {
   #last = "";
   /** Where the last character that is not blank ends. */
   #inked = 0;
+  /** The same when an element was closed last. */
+  #closedAt = -1;
   #marks: Mark[] = [];
   #seams: number[] = [];
   /** One entry for each open marking element; null where the element marks nothing new. */
@@ -57,6 +59,11 @@ export class InlineCollector {
 
   get endsWithBreak(): boolean {
     return this.#last === "\n";
+  }
+
+  /** Whether an element was closed behind the last character that is not blank. */
+  get endsWithElement(): boolean {
+    return this.#inked === this.#closedAt;
   }
 
   add(data: string, preformatted: boolean): void {
@@ -105,6 +112,7 @@ export class InlineCollector {
       if (open) this.#end(open);
     }
     this.#closed = edge(this.#closed, name, tag);
+    this.#closedAt = this.#inked;
   }
 
   /** Hands over what was collected and starts afresh; marks that are still open go on in the next stretch. */
@@ -116,6 +124,7 @@ export class InlineCollector {
     const taken = { text: this.#pieces.join(""), marks: this.#marks, seams: this.#seams };
     this.#pieces = [];
     this.#length = this.#inked = 0;
+    this.#closedAt = -1;
     this.#last = "";
     this.#marks = [];
     this.#seams = [];

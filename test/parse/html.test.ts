@@ -61,6 +61,26 @@ describe.each([
     ]);
   });
 
+  test("one break parts an element that is a whole line from another one of a different look", () => {
+    for (const [first, second] of [
+      ['span id="lblTitle"', 'span id="lblDate"'],
+      ['span class="head"', "span"],
+      ['font size="4"', 'font size="2"'],
+      ["big", "i"],
+    ]) {
+      const [open, close] = [
+        `<${first}>${one}</${first?.split(" ")[0]}>`,
+        `<${second}>${two}</${second?.split(" ")[0]}>`,
+      ];
+      expect(texts(`<td>${open}<br>${close}<br><br>${one}</td>`)).toEqual([one, two, one]);
+      expect(texts(`<td>${open}\n<br />\n ${close} ${one}</td>`)).toEqual([one, `${two} ${one}`]);
+      // An element at the end of a line, one line of many alike, and one before plain text are wrapped.
+      expect(texts(`<td>${one} ${open}<br>${close}<br><br>${one}</td>`)).toEqual([`${one} ${one} ${two}`, one]);
+      expect(texts(`<td>${open}<br>${open}<br><br>${one}</td>`)).toEqual([`${one} ${one}`, one]);
+      expect(texts(`<td>${open}<br>${two}<br><br>${one}</td>`)).toEqual([`${one} ${two}`, one]);
+    }
+  });
+
   test("where one break is all there is, it ends a paragraph after a sentence and wraps a line within one", () => {
     expect(texts(`<div>${one}.<br>${two}.</div>`)).toEqual([`${one}.`, `${two}.`]);
     expect(texts(`<div>${one}<br>${two}</div>`)).toEqual([`${one} ${two}`]);
