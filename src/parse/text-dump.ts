@@ -208,9 +208,10 @@ function isWrapped(run: readonly Line[]): boolean {
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
 }
 
-/** Lines without any full stop that all begin anew. Scripts without capitals tell nothing here. */
+/** Lines without any full stop that all begin anew, or that all end in a number: a date, a count. Scripts without capitals begin alike. */
 function areHeadlines(run: readonly Line[]): boolean {
   const following = run.slice(1);
+  if (run.length > 2 && run.every(({ text }) => /\p{Nd}\)?$/u.test(text))) return true;
   return (
     following.some(({ text }) => capitalBeginning.test(text)) &&
     !following.some(({ text }) => smallBeginning.test(text)) &&
