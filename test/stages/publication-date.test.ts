@@ -90,3 +90,22 @@ test.each([
   expect(record.publishedAt).toBeNull();
   expect(record.text).toBe([sentence, ...body].join("\n\n"));
 });
+
+describe("a line of the day below the text is found in front of links to other stories", () => {
+  const links = [
+    "Bridge reopens",
+    "ໂຮງຮຽນໃໝ່ 300 ແຫ່ງ",
+    "Fuel prices fall",
+    "ຄ່າໄຟຟ້າ ຈະຫຼຸດລົງ",
+    "School lunches reach villages",
+  ];
+  test.each([
+    ["(Latest Update March 4, 2024)", "2024-03-04"],
+    ["ວັນທີ 4 ມີນາ 2024", "2024-03-04"],
+  ])("%s", (line, published) => {
+    const list = links.map((text, at) => `<tr><td><a href="/n/${at}">${text}</a></td></tr>`).join("");
+    const text = body.map((paragraph) => `<p>${paragraph}</p>`).join("");
+    const record = kept("html", `<td><b>${title}</b><br>${text}<p>${line}</p><table>${list}</table></td>`);
+    expect(record.publishedAt).toBe(published);
+  });
+});

@@ -83,10 +83,14 @@ function dateLines(blocks: readonly Block[], order: DateHints["order"], other = 
 
 /** What the last credit lines were taken apart into. */
 function tailPieces(draft: Draft): Block[] {
-  return draft.blocks
-    .filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden)
-    .slice(-tailPiecesReach)
-    .filter((block) => !inForeignRegion(draft, block));
+  return (
+    draft.blocks
+      .filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden)
+      // Lists of other stories are taken off later.
+      .filter(({ letters, linkLetters }) => linkLetters * 2 <= letters)
+      .slice(-tailPiecesReach)
+      .filter((block) => !inForeignRegion(draft, block))
+  );
 }
 
 /**
