@@ -1,6 +1,7 @@
 import { letterCount } from "../../language/script.ts";
 import { cleanName, isName, longestName } from "./author-names.ts";
 import { type CreditLabel, creditLabels } from "./credits.rules.ts";
+import { readDeskLine } from "./desk-line.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** A label and the name behind it. */
@@ -38,6 +39,8 @@ const creditSign = /\s?[|;•]\s/u;
 
 /** Reads a whole line as credits, one or several with signs between them; empty if a part of it is none. */
 export function readCredits(text: string): readonly CreditLine[] {
+  const desk = readDeskLine(text);
+  if (desk.length > 0) return desk;
   const whole = readCredit(text);
   if (whole) return [whole];
   const parts = text.length <= 3 * longestName ? text.split(creditSign) : [];
