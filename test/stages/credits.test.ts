@@ -43,6 +43,7 @@ describe("credit lines name the authors and leave the text", () => {
   test.each([
     ["ຂ່າວ: ຄຳຫຼ້າ ສີສຸກ", ["ຄຳຫຼ້າ ສີສຸກ"]],
     ["By Times Reporters", ["Times Reporters"]],
+    ["Posted by Noy Phone at 6:12 PM", ["Noy Phone"]],
     ["ພາບ: ບຸນມີ", []],
     ["Photo: Bounmy", []],
   ])("below the text: %s", (line, authors) => {

@@ -14,6 +14,9 @@ export interface CreditLine {
 const office =
   /,\s(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
 
+/** When somebody wrote, behind the name: `at 6:12 PM`. */
+const hour = /\s(?:at|um|à|ເວລາ)\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?$/iu;
+
 const inBrackets = /^[([]\s?(?<inner>[^()[\]\n]{3,100})\s?[)\]]$/u;
 
 const colon = /[:：]/u;
@@ -26,7 +29,7 @@ export function readCredit(line: string): CreditLine | undefined {
   for (const { role, pattern, needsName, needsColon } of creditLabels) {
     if (needsColon && !hasColon) continue;
     const label = pattern.exec(text)?.[0];
-    const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(office, ""));
+    const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(hour, "").replace(office, ""));
     if (label === undefined || !isName(name)) continue;
     if (needsName && !isProperName(name) && !isNobody(name)) continue;
     return { role, name };
