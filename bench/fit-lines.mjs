@@ -16,6 +16,7 @@ const load = (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
 const { parsePage } = await load("parse/page.js");
 const { canonicalText } = await load("stages/canonical-text.js");
 const { workOnPage } = await load("article/page-memo.js");
+const { footOfDump } = await load("stages/dump/foot.js");
 const { lineEvidence } = await load("stages/dump/table/evidence.js");
 const { following, lineFamilies, lineFamilyNames } = await load("stages/dump/table/families.js");
 const { lineKinds } = await load("article/line-table.js");
@@ -79,7 +80,7 @@ function exampleFrom(blocks, labels, weight, url = null) {
   const allowed = new Uint8Array(labels.length * lineKinds.length);
   for (const [line, kinds] of labels.entries())
     for (const kind of kinds) allowed[line * lineKinds.length + lineKinds.indexOf(kind)] = 1;
-  return { rows: lineEvidence(blocks, url), allowed, weight };
+  return { rows: lineEvidence(blocks, url, footOfDump(blocks)), allowed, weight };
 }
 
 /** `generated` with a number in brackets is that many invented dumps. */

@@ -1,3 +1,4 @@
+import { keepOptimized } from "../article/keep-optimized.ts";
 import type { DateToken } from "./date-tokens.ts";
 
 /** In which order the numbers of a date are read. */
@@ -127,3 +128,5 @@ export function isGluedNumber(tokens: readonly DateToken[], index: number): bool
     sign?.kind === "sign" && !sign.spaced && "-./:%".includes(sign.sign) && number?.kind === "number" && !number.spaced
   );
 }
+
+keepOptimized(new Cursor([], 0));

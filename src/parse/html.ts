@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
+import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
 import { pageTime } from "./dated-element.ts";
@@ -8,7 +9,7 @@ import { readEmbedded } from "./embedded.ts";
 import { inlineBlock } from "./inline-block.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
-import type { MarkupTree } from "./markup-tree.ts";
+import { MarkupTree } from "./markup-tree.ts";
 import { pageImage } from "./page-image.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import type { ParsedPage } from "./parsed.ts";
@@ -287,3 +288,5 @@ class HtmlWalk {
     if (time) this.times.push(time);
   }
 }
+
+keepOptimized(new HtmlWalk(new MarkupTree(), undefined, false));

@@ -1,4 +1,5 @@
 import type { Mark } from "../article/block.ts";
+import { keepOptimized } from "../article/keep-optimized.ts";
 import { trimRange } from "../language/white-space.ts";
 
 /** A finished stretch of inline text. */
@@ -228,3 +229,5 @@ function firstAfter(slices: readonly { readonly end: number }[], offset: number)
   }
   return low;
 }
+
+keepOptimized(new InlineCollector());

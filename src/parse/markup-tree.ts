@@ -1,3 +1,4 @@
+import { keepOptimized } from "../article/keep-optimized.ts";
 import type { ElementType } from "./element-types.ts";
 
 /**
@@ -46,3 +47,5 @@ export class MarkupTree {
     return text;
   }
 }
+
+keepOptimized(new MarkupTree());

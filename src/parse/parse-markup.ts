@@ -1,4 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
+import { keepOptimized } from "../article/keep-optimized.ts";
 import { type ElementType, elementType, usualTypes } from "./element-types.ts";
 import { attributeNames } from "./elements.data.ts";
 import { MarkupTree } from "./markup-tree.ts";
@@ -275,3 +276,5 @@ class MarkupReader {
 function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
+
+keepOptimized(new MarkupReader("", false));

@@ -37,8 +37,9 @@ export function parseTextDump(content: string): ParsedPage {
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
     .flatMap(partToolLines);
+  const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.
-  const candidates = hasLongLines(lines) ? [] : runs.filter(isWrapped);
+  const candidates = runs.filter((run) => isWrapped(run) && isMostlyWithin(widestOf(run) * overhang));
   const several = runs.filter((run) => run.length > 1).length;
   const wrapped = new Set(candidates.length >= 3 || candidates.length >= several / 2 ? candidates : []);
   const blocks: Block[] = [];
@@ -147,15 +148,24 @@ function groupRuns(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
-/** A page whose text stands mostly in lines of a paragraph's length was not wrapped; its rows of even lines are headlines. */
-function hasLongLines(lines: readonly Line[]): boolean {
-  let long = 0;
-  let all = 0;
+/** How much longer than the lines of one paragraph those of another may be: Lao vowels and tones take no column where columns were counted. */
+const overhang = 1.3;
+
+/**
+ * Whether not even a third of a page's text stands in lines beyond a width. A page that was wrapped has hardly any; where paragraphs are
+ * longer lines, a row of even ones holds headlines.
+ */
+function widthsOf(lines: readonly Line[]): (width: number) => boolean {
+  const byLength = new Array<number>(wrapWidth + 2).fill(0);
   for (const { text } of lines) {
-    all += text.length;
-    if (text.length > wrapWidth) long += text.length;
+    const length = Math.min(text.length, wrapWidth + 1);
+    byLength[length] = (byLength[length] ?? 0) + text.length;
   }
-  return long * 3 > all;
+  const all = byLength.reduce((sum, letters) => sum + letters, 0);
+  return (width) => {
+    const beyond = byLength.slice(Math.min(Math.floor(width), wrapWidth) + 1);
+    return beyond.reduce((sum, letters) => sum + letters, 0) * 3 <= all;
+  };
 }
 
 /** Groups of lines at the top of a page among which its title stands. */
@@ -198,9 +208,10 @@ function isWrapped(run: readonly Line[]): boolean {
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
 }
 
-/** Lines without any full stop that all begin anew. Scripts without capitals tell nothing here. */
+/** Lines without any full stop that all begin anew, or that all end in a number: a date, a count. Scripts without capitals begin alike. */
 function areHeadlines(run: readonly Line[]): boolean {
   const following = run.slice(1);
+  if (run.length > 2 && run.every(({ text }) => /\p{Nd}\)?$/u.test(text))) return true;
   return (
     following.some(({ text }) => capitalBeginning.test(text)) &&
     !following.some(({ text }) => smallBeginning.test(text)) &&

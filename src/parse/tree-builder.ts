@@ -1,6 +1,7 @@
+import { keepOptimized } from "../article/keep-optimized.ts";
 import { type ElementType, elementType } from "./element-types.ts";
 import { LimitError } from "./limit-error.ts";
-import type { MarkupTree } from "./markup-tree.ts";
+import { MarkupTree } from "./markup-tree.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
@@ -110,3 +111,5 @@ export class TreeBuilder {
     this.#text = -1;
   }
 }
+
+keepOptimized(new TreeBuilder(new MarkupTree()));

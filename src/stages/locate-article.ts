@@ -63,10 +63,10 @@ const sureLine = 30;
  * the words and forms of a foot, unless the text surely goes on below them.
  */
 function rangeOfDump({ source, page }: Draft): ArticleRange {
-  const lines = readLineTable(source, page.url);
+  const foot = footOfDump(source);
+  const lines = readLineTable(source, page.url, foot);
   const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
   const end = last < 0 ? source.length : last + 1;
-  const foot = footOfDump(source);
   const goesOn = source
     .slice(foot, end)
     .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);

@@ -69,6 +69,14 @@ describe.each(languages)("one line a paragraph (%s)", (_, lines, tool) => {
     expect(texts(page.join("\n"))).toEqual(page.filter((line) => line !== ""));
   });
 
+  test("nor is one that ends in dates, or is narrower than most lines of the page", () => {
+    const dated = lines.slice(0, 3).map((line, at) => `${line.slice(0, 52)} ${11 + at}/05/2025`);
+    expect(texts(`${lines.join("\n")}\n\n${dated.join("\n")}`).slice(-3)).toEqual(dated);
+    const narrow = lines.slice(0, 3).map((line) => line.slice(0, 44).trim());
+    const wide = lines.slice(0, 3).map((line) => `${line} ${line.slice(0, 30)}`);
+    expect(texts(`${wide.join("\n\n")}\n\n${narrow.join("\n")}`).slice(-3)).toEqual(narrow);
+  });
+
   test("lines that each end a sentence are paragraphs however even they are", () => {
     const sentences = lines.slice(0, 3).map((line) => `${line}.`);
     expect(texts(sentences.join("\n"))).toEqual(sentences);

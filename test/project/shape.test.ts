@@ -23,6 +23,8 @@ const layers: readonly (readonly string[])[] = [
   ["read", "write", "report"],
   ["cli"],
 ];
+/** Classes whose instances are made while modules load, and never again. */
+const onlyOnLoad = new Set(["SourceReader"]);
 const pureLayers = new Set(["article", "language", "parse", "stages"]);
 
 function layerOf(file: string): string {
@@ -60,6 +62,17 @@ describe.each(files)("%s", (file) => {
       /Math\.random|Date\.now|new Date\(\)|process\.|fetch\(|setTimeout|toLocale|localeCompare|Intl\.DateTimeFormat/u,
     );
   });
+});
+
+test("keeps one instance of each class that is made anew for every page", () => {
+  const core = files.filter((file) => pureLayers.has(layerOf(file)));
+  const all = core.map((file) => source.get(file) ?? "").join("\n");
+  const names = [...all.matchAll(/^(?:export )?class (\w+)(?:<.*>)? \{/gmu)].map((match) => match[1] ?? "");
+  expect(names.length).toBeGreaterThan(8);
+  // One that lies in a constant of its module is kept by that.
+  const kept = (name: string): boolean =>
+    new RegExp(`^(?:keepOptimized\\(|const \\w+ = )new ${name}\\(`, "mu").test(all);
+  expect(names.filter((name) => !kept(name) && !onlyOnLoad.has(name))).toEqual([]);
 });
 
 test("the median file is of about a hundred lines", () => {

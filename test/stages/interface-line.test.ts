@@ -46,6 +46,19 @@ const listed = (text: string, separator: RegExp): string[] =>
 
 describe("interface lines", () => {
   test.each(listed(lines, /\s\|\s|\n/u))("is one: %s", (line) => expect(isInterfaceLine(line)).toBe(true));
+  test.each([
+    "Share | Tweet | Keep it",
+    "Save for tomorrow · Text size · Report",
+    "Print friendly version | Send to a friend",
+    "ພິມໜ້ານີ້ | ສົ່ງຕໍ່ | ແຈ້ງຄວາມຜິດ",
+  ])("a row of tools with signs between them is one: %s", (line) => expect(isInterfaceLine(line)).toBe(true));
+  test.each([
+    "Print · Radio · Television",
+    "Stage one | Pakbeng | 84 km",
+    "Home | Rivers | Markets | Search",
+    "Length: 340 metres | Width: 9 metres | Cost: 12 billion kip",
+    "ໄລຍະທີ 1 | ປາກແບງ | 84 ກິໂລແມັດ",
+  ])("a row of other words is none: %s", (line) => expect(isInterfaceLine(line)).toBe(false));
   test.each(listed(sentences, /\n/u))("is none: %s", (line) => expect(isInterfaceLine(line)).toBe(false));
 
   test.each([

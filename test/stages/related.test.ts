@@ -133,3 +133,59 @@ describe("subheadings of the article", () => {
     },
   );
 });
+
+describe("stories that no heading announces", () => {
+  const body = paragraphs(english.body);
+  const titlesOf = (tail: string): string[] => page(`${body}${tail}`).related.map((story) => story.title);
+  const [first = "", second = "", third = ""] = english.stories;
+
+  test("the articles before and behind, in one element or two, their labels inside of the links or beside them", () => {
+    for (const tail of [
+      `<div class="post-navigation"><span>Previous</span> <a href="/p/1">${first}</a> <span>Next</span> <a href="/p/2">${second}</a></div>`,
+      `<div><a href="/p/1">← ${first}</a></div><div><a href="/p/2">${second} →</a></div>`,
+      `<p><a href="/p/1">Previous article: ${first}</a></p><p><a href="/p/2">Next article: ${second}</a></p>`,
+    ])
+      expect(titlesOf(tail)).toEqual([first, second]);
+    const [laoFirst = "", laoSecond = ""] = lao.stories;
+    expect(
+      titlesOf(`<div><b>ກ່ອນໜ້າ</b> <a href="/p/1">${laoFirst}</a> <b>ຕໍ່ໄປ</b> <a href="/p/2">${laoSecond}</a></div>`),
+    ).toEqual([laoFirst, laoSecond]);
+  });
+
+  test("a headline with its date and section in the same element", () => {
+    const item = (story: string, day: number): string =>
+      `<p class="post"><a href="/a/${day}">${story}</a><time>May ${day}, 2025</time><span>In "Markets"</span></p>`;
+    const found = page(`${body}<div><h3>Related</h3>${item(first, 11)}${item(second, 12)}</div>`).related;
+    expect(found.map(({ title: own, publishedAt }) => [own, publishedAt])).toEqual([
+      [first, "2025-05-11"],
+      [second, "2025-05-12"],
+    ]);
+  });
+
+  test("links of one element with dates between them", () => {
+    const chain = [first, second, third].map((story, at) => `<a href="/r/${at}">${story}</a> (River, 1${at} May)`);
+    expect(titlesOf(`<div>${chain.join(" ")}</div>`)).toEqual([first, second, third]);
+  });
+
+  test("short headlines in a side column, by the addresses of stories", () => {
+    const short = ["ສູດແກງໜໍ່ໄມ້ຂອງແມ່", "ກາເຟສິບຮ້ານແຄມຂອງ", "ປີ້ງໄກ່ຮ້ານໃດແຊບ"];
+    const column = (addresses: readonly string[]): string =>
+      `<div class="sidebar"><h2>ເລື່ອງ</h2><ul>${short.map((story, at) => `<li><a href="${addresses[at]}">${story}</a></li>`).join("")}</ul></div>`;
+    expect(titlesOf(column(["/2025/11/1.html", "/2025/10/2.html", "/2025/09/3.html"]))).toEqual(short);
+    expect(titlesOf(column(["/category/2025/1", "/category/2025/2", "/category/2025/3"]))).toEqual([]);
+    expect(titlesOf(column(["/food", "/coffee", "/grill"]))).toEqual([]);
+  });
+
+  test("links that lead to no page, and links in the text, are none", () => {
+    const share = ["Facebook", "WhatsApp"].map(
+      (name) => `<li><a href="#">Click to share on ${name} in a new window</a></li>`,
+    );
+    expect(titlesOf(`<ul>${share.join("")}</ul>`)).toEqual([]);
+    const sharer = ["sharer.php", "share"].map(
+      (name) => `<li><a href="https://social.example/${name}?u=x">Show this story to all of your friends</a></li>`,
+    );
+    expect(titlesOf(`<ul>${sharer.join("")}</ul>`)).toEqual([]);
+    const text = `<p><a href="/law/1">The law on land</a> says little of it.</p><p>The next <a href="/v/2">village on the river</a> is Ban Na.</p>`;
+    expect(page(`${text}${body}`).related).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { keepOptimized } from "../../article/keep-optimized.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { type HeldPieces, piecesIn, screened } from "../../language/pattern-screen.ts";
 import { cuesOf, mayBeResidue } from "./screen.ts";
@@ -132,3 +133,5 @@ export function qualityScore(key: string): number {
 function distinct(key: string, pattern: RegExp): number {
   return new Set([...key.matchAll(pattern)].map(([word]) => word)).size;
 }
+
+keepOptimized(new PreparedSentence("", 0, 0));

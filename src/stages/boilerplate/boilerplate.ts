@@ -10,7 +10,7 @@ import { markupNames } from "./containers.ts";
 const stage = "boilerplate";
 /** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
 const leastOdds = -0.6;
-/** The same where the page shows nothing that may stand around an article: seven to one. */
+/** The same in an element like those of the paragraphs, where the page shows nothing that may stand around an article: seven to one. */
 const leastOddsBare = -2;
 /** The same outside of the article's range, where a piece of it must prove itself. */
 const leastOddsOutside = 1;
@@ -61,7 +61,7 @@ function causesOf(draft: Draft): Map<Block, Cause> {
     const region = regions[block.container] ?? null;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
-    else if (!belongs(draft, block, odds, region, { lead, least }))
+    else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
@@ -91,7 +91,7 @@ function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cau
     const isJudged =
       block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
     const odds = oddsOf(draft, block);
-    if (isJudged && odds < 0 && odds >= least) doubts.set(block, causeOf("outside-article", null, odds));
+    if (isJudged && odds < 0 && odds >= least(block)) doubts.set(block, causeOf("outside-article", null, odds));
   }
   return doubts;
 }
@@ -114,8 +114,12 @@ function belongs(
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
 }
 
-function leastInside(draft: Draft): number {
-  return isBarePage(draft) ? leastOddsBare : leastOdds;
+/** The bar of each block inside of the article's range. */
+function leastInside(draft: Draft): (block: Block) => number {
+  if (!isBarePage(draft)) return () => leastOdds;
+  const tagOf = (block: Block): string | undefined => draft.containers[block.container]?.tag;
+  const paragraphs = new Set(draft.blocks.filter((block) => oddsOf(draft, block) >= sureOdds).map(tagOf));
+  return (block) => (paragraphs.has(tagOf(block)) ? leastOddsBare : leastOdds);
 }
 
 function isInside({ article }: Draft, { index }: Block): boolean {

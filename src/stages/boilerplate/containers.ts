@@ -1,5 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { keepOptimized } from "../../article/keep-optimized.ts";
 import { type NameTraits, nameless, noArticleName, readNames } from "../evidence/container-traits.ts";
 import { regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
 
@@ -116,8 +117,8 @@ function outside(draft: Draft, regions: readonly (string | null)[], prose: Range
 export class RangeSums {
   readonly #sums: Float64Array;
 
-  constructor(draft: Draft, weight: (index: number) => number) {
-    const count = draft.source.length;
+  constructor({ source }: Pick<Draft, "source">, weight: (index: number) => number) {
+    const count = source.length;
     this.#sums = new Float64Array(count + 1);
     for (let index = 0; index < count; index++) this.#sums[index + 1] = (this.#sums[index] ?? 0) + weight(index);
   }
@@ -126,3 +127,5 @@ export class RangeSums {
     return (this.#sums[end] ?? 0) - (this.#sums[start] ?? 0);
   }
 }
+
+keepOptimized(new RangeSums({ source: [] }, () => 0));

@@ -62,12 +62,33 @@ export function unglueList(
   lines: readonly string[],
   known: ReadonlyMap<string, string>,
 ): readonly (Glued | undefined)[] {
-  const own: readonly (Glued | undefined)[] = lines.map((line) => unglue(line, (key) => known.has(key)));
+  const shouted = lines.map(capitals);
+  if (lines.length > 1 && shouted.every((glued) => glued !== undefined)) return shouted;
+  const apart = lines.map((line) => labelBehind(line, known));
+  const own: readonly (Glued | undefined)[] = lines.map(
+    (line, at) => unglue(line, (key) => known.has(key)) ?? apart[at],
+  );
   const seams = lines.map((line, at) => own[at] ?? unglue(line, (key) => commonSections.has(key)));
   const all = seams.filter((glued) => glued !== undefined).length;
   const sure = seams.filter((glued, at) => own[at] !== undefined || (glued && !lao.test(glued.label))).length;
   if (sure < 2 || all * 2 < lines.length) return lines.map(() => undefined);
   return lines.map((line, at) => seams[at] ?? camel(line));
+}
+
+/** A name of a section that the page uses, behind a space: a headline may end in one, but hardly half of a list. */
+function labelBehind(line: string, known: ReadonlyMap<string, string>): Glued | undefined {
+  const space = line.lastIndexOf(" ");
+  const label = line.slice(space + 1);
+  if (space < shortestHeadline || label.length > longestLabel || !known.has(matchingKey(label))) return undefined;
+  return { headline: line.slice(0, space).trimEnd(), label, sure: true };
+}
+
+/** A section in capitals, glued to a headline that is not: `…Phou Hin PounENVIRONMENT`. */
+function capitals(line: string): Glued | undefined {
+  const label = /(?<=[\p{Ll}\p{Nd}”"’')?!])\p{Lu}{4,20}$/u.exec(line)?.[0];
+  return label && line.length - label.length >= shortestHeadline
+    ? { headline: line.slice(0, -label.length), label, sure: true }
+    : undefined;
 }
 
 function camel(line: string): Glued | undefined {

@@ -12,13 +12,15 @@ export interface ItemLine {
   readonly date: string | null;
 }
 
+/** Signs between a title and what stands behind it. */
+const trailingSigns = /[\s|·•:,([–-]{1,6}$/u;
 /** Letters that are left of a line when its date is gone. */
 const shortestTitle = 8;
 /** How long ago a story appeared: `4 hours ago`, `3 ມື້ກ່ອນ`. Sure by its form. */
 const age =
-  /[\s|·,(–-]{1,4}(?:(?:\p{Nd}{1,3}|an?|one|two) (?:minute|min|hour|day|week|month|year)s? ago|\p{Nd}{1,3}\s?(?:ນາທີ|ຊົ່ວໂມງ|ຊມ|ມື້|ວັນ|ອາທິດ|ເດືອນ|ປີ)\s?(?:ກ່ອນ|ກ່ອນໜ້ານີ້|ກ່ອນນີ້|ທີ່ຜ່ານມາ|ຜ່ານມາ|ແລ້ວ))\)?$/iu;
+  /[\s|·•,(–-]{1,4}(?:(?:\p{Nd}{1,3}|an?|one|two) (?:minute|min|hour|day|week|month|year)s? ago|\p{Nd}{1,3}\s?(?:ນາທີ|ຊົ່ວໂມງ|ຊມ|ມື້|ວັນ|ອາທິດ|ເດືອນ|ປີ)\s?(?:ກ່ອນ|ກ່ອນໜ້ານີ້|ກ່ອນນີ້|ທີ່ຜ່ານມາ|ຜ່ານມາ|ແລ້ວ))\)?$/iu;
 /** A headline may end so too; it counts beside another line that shows its time. */
-const weakAge = /[\s|·,(–-]{1,4}(?:yesterday|today|just now|ມື້ວານນີ້|ມື້ວານ|ມື້ນີ້|ຫວ່າງກີ້)\)?$/iu;
+const weakAge = /[\s|·•,(–-]{1,4}(?:yesterday|today|just now|ມື້ວານນີ້|ມື້ວານ|ມື້ນີ້|ຫວ່າງກີ້)\)?$/iu;
 const number = /^(?<number>\p{Nd}{1,2})(?:[.)]\s?|\s)(?=\S)/u;
 const digitDate = /^[\p{Nd}/.-]{6,10}$/u;
 
@@ -29,17 +31,50 @@ const digitDate = /^[\p{Nd}/.-]{6,10}$/u;
  * @param known - names of sections that the page uses, by matching key
  */
 export function readItemLines(lines: readonly string[], known: ReadonlyMap<string, string>): ItemLine[] {
-  const bare = withoutNumbers(lines);
-  const dated = withoutDates(bare);
+  const dated = withoutDates(withoutNumbers(lines));
+  const parted = withoutPieces(dated.map(({ title }) => title));
   const glued = unglueList(
-    dated.map(({ title }) => title),
+    parted.map(({ title }) => title),
     known,
   );
-  return dated.map(({ title, date }, at) => ({
-    title: glued[at]?.headline ?? title,
-    section: glued[at]?.label ?? null,
+  return dated.map(({ date }, at) => ({
+    title: glued[at]?.headline ?? parted[at]?.title ?? "",
+    section: glued[at]?.label ?? parted[at]?.section ?? null,
     date,
   }));
+}
+
+/** What an item of a list shows on the line of its title: its date or how long ago it was, a piece with a number behind a sign, its place. */
+export type ItemShape = "dated" | "pieced" | "numbered" | null;
+
+/** The form of a line, if it is one that the items of a list share. */
+export function shapeOf(line: string): ItemShape {
+  if (!anyDigit.test(line)) return null;
+  if (number.test(line)) return "numbered";
+  if (partDate(line)) return "dated";
+  return anyDigit.test(lastPiece.exec(line)?.groups?.["piece"] ?? "") ? "pieced" : null;
+}
+
+const anyDigit = /\p{Nd}/u;
+
+/** The last piece of a line, behind a sign that parts it from the title: a section, or how long it takes to read. */
+const lastPiece = /\s?[|·•]\s?(?<piece>[^|·•]{2,24})$/u;
+
+/** Share of a list's lines that end in such a piece: a single one may be a subtitle. */
+const leastPieces = 0.7;
+
+function withoutPieces(
+  lines: readonly string[],
+): readonly { readonly title: string; readonly section: string | null }[] {
+  const pieces = lines.map((line) => lastPiece.exec(line));
+  const ending = pieces.filter((piece) => piece && piece.index >= shortestTitle).length;
+  const are = ending > 1 && ending >= lines.length * leastPieces;
+  return lines.map((line, at) => {
+    const piece = are ? pieces[at] : undefined;
+    if (!piece || piece.index < shortestTitle) return { title: line, section: null };
+    const label = piece.groups?.["piece"] ?? "";
+    return { title: line.slice(0, piece.index), section: /\p{Nd}/u.test(label) ? null : label };
+  });
 }
 
 /** Numbers count the items if they begin with one and go on. */
@@ -58,7 +93,9 @@ interface Dated {
 }
 
 function withoutDates(lines: readonly string[]): readonly Dated[] {
-  const parted = lines.map(partDate);
+  const whole = lines.map(partDate);
+  const few = whole.filter((part) => part !== undefined).length * 2 < lines.length;
+  const parted = few ? lines.map(partDay) : whole;
   const found = parted.filter((part) => part !== undefined).length;
   // One date of words alone may belong to the headline.
   const sure = found > 1 || parted.some((part) => part?.sure);
@@ -81,11 +118,35 @@ function partDate(line: string): Parted | undefined {
   if (first && first.start === 0) return parted(line, first, line.slice(first.end));
   if (last && trimBlank(line.slice(last.end).replace(/[)\]]/gu, "")) === "")
     return parted(line, last, line.slice(0, last.start));
-  return undefined;
+  return partMonth(line);
+}
+
+/** Characters of a date with the name of its month, which begins with a capital where it is glued: `…ENVIRONMENTFeb 6, 2026`. */
+const dateReach = 24;
+const monthSeam = /(?<=\S)\p{Lu}\p{Ll}{2,8}\.? \p{Nd}{1,2},? \p{Nd}{4}$/u;
+
+function partMonth(line: string): Parted | undefined {
+  const start = monthSeam.exec(line)?.index;
+  if (start === undefined) return undefined;
+  const [date] = findNewsDates(line.slice(start));
+  if (date?.start !== 0 || start + date.end < line.length) return undefined;
+  return parted(line, { ...date, start, end: line.length }, line.slice(0, start));
+}
+
+/** Any year, for a day and a month without one. */
+const someYear = " 2000";
+
+/** A day of the year behind the title: `… 24 ທັນວາ`. The year is not told, so it gives no date. */
+function partDay(line: string): Parted | undefined {
+  if (!/\p{Nd}/u.test(line.slice(-dateReach))) return undefined;
+  const last = findNewsDates(line + someYear).at(-1);
+  if (last?.end !== line.length + someYear.length || !/\p{Nd}/u.test(line.slice(last.start))) return undefined;
+  const part = parted(line, { ...last, end: line.length }, line.slice(0, last.start));
+  return part && { ...part, date: null };
 }
 
 function parted(line: string, date: NewsDateMatch, rest: string): Parted | undefined {
-  const title = rest.replace(/^[\s|·:,)\]–-]{1,6}/u, "").replace(/[\s|·:,([–-]{1,6}$/u, "");
+  const title = rest.replace(/^[\s|·:,)\]–-]{1,6}/u, "").replace(trailingSigns, "");
   const text = line.slice(date.start, date.end);
   return title.length < shortestTitle ? undefined : { title, date: text, sure: digitDate.test(text) };
 }
@@ -94,5 +155,5 @@ function partAge(line: string, pattern: RegExp): Dated | undefined {
   const end = pattern.exec(line)?.[0];
   return end === undefined || line.length - end.length < shortestTitle
     ? undefined
-    : { title: line.slice(0, -end.length), date: null };
+    : { title: line.slice(0, -end.length).replace(trailingSigns, ""), date: null };
 }

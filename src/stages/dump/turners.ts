@@ -8,6 +8,16 @@ const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;
 /** Lines between the way back and the way on: their headlines. */
 const reach = 3;
 
+const label = new RegExp(
+  `^[«‹<←\\s]{0,3}(?:${word}|${laoWord})(?:\\s?[:：»›>→]|$|(?=\\s))\\s{0,3}|^[←«‹»›→]\\s{0,3}`,
+  "iu",
+);
+
+/** How many characters of a text lead to a neighbouring article and are none of its title: `Previous: …`, `← …`; 0 if none do. */
+export function turnerLabel(text: string): number {
+  return label.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether a line turns from one article to the next, and another one near it does as well. */
 export function isTurner(blocks: readonly Block[], at: number): boolean {
   const text = blocks[at]?.text ?? "";

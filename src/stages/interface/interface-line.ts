@@ -143,8 +143,28 @@ export const readInterfaceLine: (text: string) => InterfaceLine | undefined = re
     for (const [rule, pattern] of interfaceSentences)
       if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
   if (isRelativeTime(text)) return { rule: "age", groups: [], number: null };
-  return text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
+  const line = text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
+  return line ?? readJoinedTools(text);
 });
+
+/** Characters of the longest row of tools, and of one tool in it. */
+const longestRow = 100;
+const longestTool = 28;
+const rowSign = /[|·•]/u;
+
+/**
+ * Tools in a row with signs between them, `Save for later · Text size · Report`: what stands between two known ones or more, and is as
+ * short, is one too where most are known.
+ */
+function readJoinedTools(text: string): InterfaceLine | undefined {
+  if (text.length > longestRow || !rowSign.test(text)) return undefined;
+  const pieces = text.split(rowSign).map((piece) => piece.trim());
+  if (pieces.length < 3 || pieces.some((piece) => piece === "" || piece.length > longestTool)) return undefined;
+  const read = pieces.flatMap((piece) => (mayBeToolLine(piece) ? (readToolLine(piece) ?? []) : []));
+  const [first] = read;
+  if (!first || read.length * 2 <= pieces.length) return undefined;
+  return { rule: first.rule, groups: read.flatMap(({ groups }) => groups), number: null };
+}
 
 /** The number behind an eye: `👁 415 💬 2`. */
 function viewsBySign(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { keepOptimized } from "../../article/keep-optimized.ts";
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import { canonicalLao } from "../../language/canonical.ts";
 
@@ -15,10 +16,10 @@ const nowhere: Place = { blocks: [] };
 
 /** Finds marks again among the blocks that are still in the body. */
 export class Standing {
-  readonly #draft: Draft;
+  readonly #draft: Pick<Draft, "blocks" | "source">;
   readonly #blocks = new Map<number, Block[]>();
 
-  constructor(draft: Draft) {
+  constructor(draft: Pick<Draft, "blocks" | "source">) {
     this.#draft = draft;
     for (const block of draft.blocks) {
       const pieces = this.#blocks.get(block.index);
@@ -59,3 +60,5 @@ export function marksOf(draft: Draft, role: RecipeMark["role"]): RecipeMark[] {
   const marks = draft.recipe?.marks.filter((mark) => mark.role === role) ?? [];
   return marks.sort((a, b) => a.rank - b.rank);
 }
+
+keepOptimized(new Standing({ blocks: [], source: [] }));

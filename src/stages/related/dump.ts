@@ -1,11 +1,13 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import type { LineKind } from "../../article/line-table.ts";
 import { isCommentHeading } from "../dump/comments.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isListHeading } from "./item.ts";
+import { untilFoot } from "./list-end.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { partLines } from "./part-lines.ts";
 import { isPromotion } from "./promotion.ts";
@@ -44,21 +46,32 @@ export function tailOfDump(blocks: readonly Block[]): number {
   return Math.min(heading < 0 ? blocks.length : heading, pattern < 0 ? blocks.length : pattern);
 }
 
-/** Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one. Comments are none. */
+/**
+ * Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one, by words and forms or by the
+ * table of the dump's lines. Comments are none.
+ */
 export function findDumpedStories(draft: Draft): StoryList[] {
   const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
   const sections = sectionNames(draft.source);
-  return segmentsOf(tail)
-    .map(({ heading, blocks }) => ({ heading, items: partLines(readItems(listOf(heading, blocks)), sections) }))
+  const kinds = draft.article?.lines?.kinds ?? [];
+  const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
+  return segmentsOf(tail, kindOf)
+    .map(({ heading, blocks }) => {
+      const list = listOf(heading, untilFoot(blocks, kindOf, isHeadline), kindOf);
+      return { heading, items: partLines(readItems(list), sections) };
+    })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
 }
 
 /** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */
-function segmentsOf(tail: readonly Block[]): { heading: Block | null; blocks: Block[] }[] {
+function segmentsOf(
+  tail: readonly Block[],
+  kindOf: (block: Block) => LineKind,
+): { heading: Block | null; blocks: Block[] }[] {
   const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
   let comments = false;
   for (const [at, block] of tail.entries()) {
-    if (isListHeading(block) || isLooseHeading(tail, at)) {
+    if (isListHeading(block) || isLooseHeading(tail, at) || isReadAsHeading(tail, at, kindOf)) {
       segments.push({ heading: block, blocks: [] });
       comments = false;
     } else if (isCommentHeading(block.text, tail[at + 1])) comments = true;
@@ -67,10 +80,21 @@ function segmentsOf(tail: readonly Block[]): { heading: Block | null; blocks: Bl
   return segments;
 }
 
+/** A short line that the table reads as the heading of a list, over a line that it reads as a headline. */
+function isReadAsHeading(tail: readonly Block[], at: number, kindOf: (block: Block) => LineKind): boolean {
+  const [block, next] = [tail[at], tail[at + 1]];
+  if (!block || !next || kindOf(block) !== "heading" || block.letters > looseHeadingLetters) return false;
+  return kindOf(next) === "item" && !isCommentHeading(block.text, next);
+}
+
 /** The blocks of a list without what follows it. Where its lines stand close together, a gap ends it. */
-function listOf(heading: Block | null, blocks: readonly Block[]): readonly Block[] {
+function listOf(heading: Block | null, blocks: readonly Block[], kindOf: (block: Block) => LineKind): readonly Block[] {
   if (blocks.some((block) => isDateOnly(block)) || blocks.some((block) => block.layout.bullet)) return blocks;
-  if (heading === null) return runOf(blocks);
+  if (heading === null) {
+    const run = runOf(blocks);
+    const read = blocks.filter((block) => kindOf(block) === "item" && isListHeadline(block));
+    return run.length >= read.length || read.length < leastRun ? run : read;
+  }
   const gap = blocks.findIndex((block, at) => at > 0 && block.layout.gap > 0);
   return gap >= closeLines ? blocks.slice(0, gap) : blocks;
 }

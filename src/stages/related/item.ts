@@ -107,11 +107,15 @@ function isAsLong(link: Link, letters: number): boolean {
   return link.width >= letters && link.letters >= letters;
 }
 
+/** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
+const noStory =
+  /^\s{0,4}(?:#$|javascript:|mailto:|tel:|sms:|whatsapp:)|\/(?:sharer?(?:\.php)?|intent\/[a-z]{4,8}|share-offsite)\/?\?/iu;
+
 /** The links of a block that may be headlines, however many of the elements around it are looked at. */
 const linksOf = remembered((block: Block): readonly Link[] => {
   const links: Link[] = [];
   for (const { tag, start, end, href = null } of block.marks) {
-    if (tag !== "a" || end - start < announcedLetters) continue;
+    if (tag !== "a" || end - start < announcedLetters || (href !== null && noStory.test(href))) continue;
     const text = block.text.slice(start, end).trim();
     const letters = letterCount(text);
     if (letters < announcedLetters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;

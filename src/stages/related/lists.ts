@@ -1,5 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { findNewsDates } from "../../language/dates.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
 
@@ -86,7 +87,22 @@ function listOf(
   }
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
-  return heading || (items.length >= 2 && meanOf(items) >= meanLetters) ? { items, heading } : undefined;
+  if (heading || (items.length >= 2 && meanOf(items) >= meanLetters)) return { items, heading };
+  return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
+    ? { items, heading }
+    : undefined;
+}
+
+/** Stories of a list whose headlines are short, which their addresses must tell from a menu, and letters of these. */
+const fewestShort = 3;
+const shortMean = 16;
+/** Numbers of a day or a story in an address, and a title written into it. */
+const storyAddress = /\/\p{Nd}{4}\/\p{Nd}|\p{Nd}{5}|[?&=/_-]\p{Nd}{3,}|(?:[^/-]{2,40}-){3}/u;
+const noStoryAddress = /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|search|page)\b/iu;
+
+/** Whether the address of an item is that of a story, not of a section. */
+function leadsToStory({ headline: { href } }: Item): boolean {
+  return href !== null && storyAddress.test(href) && !noStoryAddress.test(href);
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
@@ -112,7 +128,19 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): St
 type Range = Pick<Container, "start" | "end">;
 
 function isLinked(block: Block | undefined): boolean {
-  return block !== undefined && block.letters >= announcedLetters && block.linkLetters >= block.letters * linkedShare;
+  if (block === undefined || block.letters < announcedLetters) return false;
+  return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
+}
+
+/** Letters of the date, the section and the counter that may stand behind a headline in its block. */
+const partLetters = 40;
+
+/** `<a>…</a><time>…</time><span>…</span>` in one element: a headline and what lists show beside it. */
+function isHeadlineWithParts({ text, letters, linkLetters, marks }: Block): boolean {
+  const [link, other] = marks.filter(({ tag }) => tag === "a");
+  if (!link || other || link.start > 0 || linkLetters < headlineLetters || letters - linkLetters > partLetters)
+    return false;
+  return findNewsDates(text.slice(link.end)).length > 0;
 }
 
 /** For each container that holds anything linked, in document order, the containers right inside it. */

@@ -15,6 +15,7 @@ import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
 import { sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type StoryList } from "./lists.ts";
+import { neighbourStories } from "./neighbours.ts";
 import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
@@ -36,7 +37,9 @@ export const relatedStories: Stage = {
     const taken = new Set<Block | null>(
       lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
     );
-    return takePointers(takeLists(draft, [...lists, ...announcedStories(draft, taken)]));
+    return takePointers(
+      takeLists(draft, [...lists, ...announcedStories(draft, taken), ...neighbourStories(draft, taken)]),
+    );
   },
 };
 

@@ -6,12 +6,14 @@ import type { Block } from "../../../src/article/block.ts";
 import { lineKinds } from "../../../src/article/line-table.ts";
 import { workOnPage } from "../../../src/article/page-memo.ts";
 import { parseTextDump } from "../../../src/parse/text-dump.ts";
+import { footOfDump } from "../../../src/stages/dump/foot.ts";
 import { following, lineFamilies, lineFamilyNames } from "../../../src/stages/dump/table/families.ts";
 import { readLineTable } from "../../../src/stages/dump/table/table.ts";
 import { lineWeights, moveWeights } from "../../../src/stages/dump/table/weights.data.ts";
 
 const blocksOf = (text: string): readonly Block[] => parseTextDump(text).blocks;
-const tableOf = (text: string) => workOnPage(() => readLineTable(blocksOf(text), null));
+const readTable = (blocks: readonly Block[], url: string | null) => readLineTable(blocks, url, footOfDump(blocks));
+const tableOf = (text: string) => workOnPage(() => readTable(blocksOf(text), null));
 
 test("the weights have a row for each bucket and a column for each kind", () => {
   for (const family of lineFamilyNames) {
@@ -58,7 +60,7 @@ test("every reading keeps to what may stand below what, and odds agree with it",
 describe("invented dumps that the weights were not fitted on", () => {
   const dumps = [...makeDumps(120, "held back")].map((dump) => {
     const blocks = blocksOf(dump.text);
-    return { labels: labelsOfLines(blocks, dump.lines), kinds: workOnPage(() => readLineTable(blocks, null)).kinds };
+    return { labels: labelsOfLines(blocks, dump.lines), kinds: workOnPage(() => readTable(blocks, null)).kinds };
   });
 
   test("nine titles of ten are found", () => {
@@ -97,7 +99,7 @@ test("the address may tell the title", () => {
     ...pieces.slice(9, 11),
   ];
   const read = (url: string | null) =>
-    workOnPage(() => readLineTable(blocksOf(lines.join("\n")), url).kinds.indexOf("title"));
+    workOnPage(() => readTable(blocksOf(lines.join("\n")), url).kinds.indexOf("title"));
   expect(read("https://river.example/2026/05/rice-prices-fall-third-month")).toBe(1);
   expect(read("https://river.example/2026/05/new-bell-old-temple-thalat")).toBe(2);
 });

@@ -14,12 +14,13 @@ const bucketNumbers: readonly ReadonlyMap<string, number>[] = lineFamilyNames.ma
  * Gathers the evidence on every line of a text dump.
  *
  * @param url - the address of the page
+ * @param foot - where the lines have the words and forms of a foot, as `footOfDump` finds it
  * @returns the numbers of the buckets that the lines fall into, one of each family a line, in the order of `lineFamilyNames`
  */
-export function lineEvidence(blocks: readonly Block[], url: string | null): Uint8Array {
+export function lineEvidence(blocks: readonly Block[], url: string | null, foot: number): Uint8Array {
   const lines = readDumpLines(blocks);
   const names = sectionNames(blocks);
-  const places = placeEvidence(lines);
+  const places = placeEvidence(lines, foot);
   const shared = sharedWords(lines, url);
   const width = lineFamilyNames.length;
   const rows = new Uint8Array(lines.length * width);

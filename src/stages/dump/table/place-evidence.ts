@@ -1,4 +1,3 @@
-import { footOfDump } from "../foot.ts";
 import { isMenuLine } from "../lines.ts";
 import { type Buckets, stepOf } from "./families.ts";
 import type { Line } from "./line.ts";
@@ -34,8 +33,12 @@ const tellingKey = 16;
 /** The same for one that a paragraph begins with: its copy that was cut. */
 const tellingBeginning = 24;
 
-/** What stands around the lines, and where they stand. */
-export function placeEvidence(lines: readonly Line[]): readonly Pick<Buckets, PlaceFamily>[] {
+/**
+ * What stands around the lines, and where they stand.
+ *
+ * @param foot - position of the first line that has the words and forms of a foot, their number if there is none
+ */
+export function placeEvidence(lines: readonly Line[], foot: number): readonly Pick<Buckets, PlaceFamily>[] {
   const above = distances(lines, (line) => line.runs, false);
   const below = distances(lines, (line) => line.runs, true);
   const heading = distances(lines, (line) => line.announces === "stories", false, endsList);
@@ -47,7 +50,6 @@ export function placeEvidence(lines: readonly Line[]): readonly Pick<Buckets, Pl
   const repeated = repetitions(lines);
   const gaps = gapsOf(lines);
   const frame = frameAbove(lines);
-  const foot = footOfDump(lines.map(({ block }) => block));
   const frames = frame.at(-1) ?? 0;
   return lines.map((_, at) => ({
     gap: gaps[at] ?? "alone",

@@ -19,9 +19,11 @@ const families = lineFamilyNames.map((name) => lineWeights[name]);
 /**
  * Says of every line of a text dump what it is, from all evidence at once: its own, that of its neighbours, and which kinds stand below
  * which. The best reading of the whole dump counts: a line is a headline of other stories because those around it are.
+ *
+ * @param foot - where the lines have the words and forms of a foot, as `footOfDump` finds it
  */
-export function readLineTable(blocks: readonly Block[], url: string | null): LineTable {
-  const scores = scoresOf(blocks, url);
+export function readLineTable(blocks: readonly Block[], url: string | null, foot: number): LineTable {
+  const scores = scoresOf(blocks, url, foot);
   const down = bestDown(scores);
   const up = bestUp(scores);
   const odds = new Int32Array(blocks.length);
@@ -39,8 +41,8 @@ export function readLineTable(blocks: readonly Block[], url: string | null): Lin
 }
 
 /** What the evidence on each line says for each kind. */
-function scoresOf(blocks: readonly Block[], url: string | null): Int32Array {
-  const rows = lineEvidence(blocks, url);
+function scoresOf(blocks: readonly Block[], url: string | null, foot: number): Int32Array {
+  const rows = lineEvidence(blocks, url, foot);
   const scores = new Int32Array(blocks.length * count);
   for (let at = 0; at < blocks.length; at++)
     for (const [family, buckets] of families.entries()) {
