@@ -43,6 +43,7 @@ describe("credit lines name the authors and leave the text", () => {
   test.each([
     ["ຂ່າວ: ຄຳຫຼ້າ ສີສຸກ", ["ຄຳຫຼ້າ ສີສຸກ"]],
     ["By Times Reporters", ["Times Reporters"]],
+    ["Posted by Noy Phone at 6:12 PM", ["Noy Phone"]],
     ["ພາບ: ບຸນມີ", []],
     ["Photo: Bounmy", []],
   ])("below the text: %s", (line, authors) => {
@@ -203,4 +204,27 @@ test("a time counted from now leaves the header, its byline stays a field", () =
     expect([record.authors, record.publishedAt]).toEqual([["Noy Phone"], null]);
     expect(record.text).toBe(body.join("\n\n"));
   }
+});
+
+describe("the line of everybody who worked on a story", () => {
+  test.each([
+    [
+      "Reporting by Noy Phone in Vientiane, Khamla Sisouk in The Hague and Tom Vongsa in Pakse; Writing by Tom Vongsa; Editing by Ann B. Cee",
+      ["Noy Phone", "Khamla Sisouk", "Tom Vongsa"],
+    ],
+    ["(Reporting by Noy Phone and Khamla Sisouk. Editing by Tom Vongsa.)", ["Noy Phone", "Khamla Sisouk"]],
+    ["Additional reporting by Noy Phone in Pakse", ["Noy Phone"]],
+  ])("%s", (line, authors) => {
+    const record = kept("html", `<div><h1>${title}</h1>${prose}<p>${line}</p></div>`);
+    expect([record.authors, record.text]).toEqual([authors, body.join("\n\n")]);
+  });
+
+  test.each([
+    "Reporting by our team in Vientiane showed that the ferry had been closed.",
+    "Editing by Noy Phone was praised by the jury of the festival in Pakse.",
+    "ການລາຍງານໂດຍທີມງານຂອງພວກເຮົາສະແດງໃຫ້ເຫັນວ່າເຮືອຂ້າມຟາກຖືກປິດ",
+  ])("%s is text", (line) => {
+    const record = kept("html", `<div><h1>${title}</h1>${prose}<p>${line}</p></div>`);
+    expect(record.text).toBe([...body, line].join("\n\n"));
+  });
 });

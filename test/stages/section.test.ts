@@ -68,6 +68,7 @@ describe("no section", () => {
 describe("tags", () => {
   test.each([
     ["Tags: rice, weather", ["rice", "weather"]],
+    ["Labels: rice, weather", ["rice", "weather"]],
     ["ແທັກ: ເຂົ້າ, ອາກາດ", ["ເຂົ້າ", "ອາກາດ"]],
     ["#ລາວ #ເຂົ້າ", ["ລາວ", "ເຂົ້າ"]],
   ])("%s", (line, tags) => {

@@ -1,6 +1,7 @@
 import { letterCount } from "../../language/script.ts";
 import { cleanName, isName, longestName } from "./author-names.ts";
 import { type CreditLabel, creditLabels } from "./credits.rules.ts";
+import { readDeskLine } from "./desk-line.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** A label and the name behind it. */
@@ -12,6 +13,9 @@ export interface CreditLine {
 /** What somebody is for the paper, behind the name: `, staff writer`. */
 const office =
   /,\s(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
+
+/** When somebody wrote, behind the name: `at 6:12 PM`. */
+const hour = /\s(?:at|um|à|ເວລາ)\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?$/iu;
 
 const inBrackets = /^[([]\s?(?<inner>[^()[\]\n]{3,100})\s?[)\]]$/u;
 
@@ -25,7 +29,7 @@ export function readCredit(line: string): CreditLine | undefined {
   for (const { role, pattern, needsName, needsColon } of creditLabels) {
     if (needsColon && !hasColon) continue;
     const label = pattern.exec(text)?.[0];
-    const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(office, ""));
+    const name = label === undefined ? "" : cleanName(text.slice(label.length).replace(hour, "").replace(office, ""));
     if (label === undefined || !isName(name)) continue;
     if (needsName && !isProperName(name) && !isNobody(name)) continue;
     return { role, name };
@@ -38,6 +42,8 @@ const creditSign = /\s?[|;•]\s/u;
 
 /** Reads a whole line as credits, one or several with signs between them; empty if a part of it is none. */
 export function readCredits(text: string): readonly CreditLine[] {
+  const desk = readDeskLine(text);
+  if (desk.length > 0) return desk;
   const whole = readCredit(text);
   if (whole) return [whole];
   const parts = text.length <= 3 * longestName ? text.split(creditSign) : [];

@@ -56,9 +56,15 @@ export const interfaceResidue: Stage = {
   },
 };
 
+/** UTF-16 units that a line loses by its canonical form at most; a slot that was cut out of one loses more. */
+const slotSign = 4;
+
 /** Words for what an interface has, with no other line of one beside it, or a sign of copyright without a year: credits have it too. */
 function isWeak({ rule, groups }: InterfaceLine, blocks: readonly Block[], at: number): boolean {
   if (groups.length === 0) return rule === "copyright" && !/\p{Nd}{4}/u.test(blocks[at]?.text ?? "");
+  const { text = "", raw = "" } = blocks[at] ?? {};
+  // A slot of a header line stands beside the other slots, which are fields by now.
+  if (text.length + slotSign < raw.length) return false;
   const beside = [blocks[at - 1], blocks[at + 1]];
   const isLone = !beside.some((other) => other !== undefined && readInterfaceLine(other.text));
   return isLone && groups.every((group) => ordinaryGroups.has(group));

@@ -1,5 +1,5 @@
 const label =
-  /^(?:(?:tags?|tagged(?: with| as)?|keywords?|filed under|filed in|posted in|topics?|categories|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ຄໍາສໍາຄັນ|ໝວດ)[\s/]{0,3}){1,2}[:：]\s?/iu;
+  /^(?:(?:tags?|tagged(?: with| as)?|labels?|keywords?|filed under|filed in|posted in|topics?|categories|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ຄໍາສໍາຄັນ|ໝວດ)[\s/]{0,3}){1,2}[:：]\s?/iu;
 const plainLabel = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
 /** Characters of the longest tag. */
 const longestTag = 40;
