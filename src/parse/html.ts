@@ -265,8 +265,10 @@ class HtmlWalk {
     if (this.#inline.endsWithBreak) {
       this.#doubled.add(around.container);
       this.#flush(around);
-    } else if (this.#inline.endsWithElement && partsLines(this.#tree, this.#line, element)) this.#flush(around);
-    else if (!this.#inline.empty) this.#inline.lineBreak();
+    } else if (!this.#inline.empty) {
+      this.#inline.lineBreak();
+      if (this.#inline.endsWithElement && partsLines(this.#tree, this.#line, element)) this.#inline.lineBreak();
+    }
   }
 
   #flush(around: Surroundings): void {
