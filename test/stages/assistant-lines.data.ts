@@ -381,6 +381,14 @@ export const laterResidueLines: readonly string[] = [
   "ຄວາມຮູ້ຂອງຂ້ອຍສິ້ນສຸດໃນປີ 2024.",
   "ข้อความนี้ได้รับการปรับแก้ให้อ่านง่ายและเป็นทางการมากขึ้น",
   "Dưới đây là phiên bản ngắn gọn hơn của bài báo:",
+  // edits that are told, and answers of two sentences
+  "Spelling and punctuation fixes: removed the doubled comma, corrected “recieve”.",
+  "Các chỉnh sửa: sửa lỗi ngữ pháp, câu văn ngắn gọn hơn.",
+  "Corrections apportées : orthographe, ponctuation et fluidité des phrases.",
+  "การแก้ไขหลัก: ปรับสำนวนให้กระชับ และแก้ไวยากรณ์",
+  "修改说明：更正错别字，精简句子，统一语气。",
+  "I can't open attachments in this chat. Could you paste the wording of the statement here?",
+  "Okay, the user is asking for a shorter text. First, I should find the main facts.",
 ];
 
 /** Its look-alikes. */
@@ -538,4 +546,15 @@ export const laterGenuineLines: readonly string[] = [
   "The story reads like a thriller and keeps its readers awake.",
   "The translation is clear and the language natural, the reviewer wrote.",
   "The article improves the rights of workers, lawyers say.",
+  // what else is changed, and forms to be filled in
+  "Style changes: the shop now sells shoes as well.",
+  "ໃຫ້ຕື່ມຊື່ໃສ່ຊ່ອງ [ຊື່ແທ້] ແລ້ວກົດປຸ່ມຖັດໄປ.",
+  "ให้พิมพ์ชื่อในช่อง [ชื่อผู้ใช้] แล้วกดปุ่มตกลง",
+  "请在【姓名】一栏填写全名，再点击下一步。",
+  "Nhập họ tên vào ô [Họ tên] rồi bấm nút Gửi.",
+  "Các thay đổi: tuyến số 4 không dừng ở chợ Sáng.",
+  "Modifications apportées : la ligne 12 ne dessert plus la gare.",
+  "การเปลี่ยนแปลง: รถสาย 8 ไม่จอดที่ตลาดเช้า",
+  "调整说明：8路公交车不停早市站。",
+  "Corrections: removed a name that had been given in error.",
 ];

@@ -38,6 +38,6 @@ export const cueWords: readonly (readonly [mask: number, words: string])[] = [
   ],
   [
     cue.roman,
-    "voici cette vous votre souha voule veux n?h?s ci r??cr t?i b?n d??i ??y phi?n b?i nh? xin vui vi?t wenn m?cht dein quier desea gusta av?sa dime aqu? conti d?sol veuil conna tant ich mir dir puedo tengo te claro posso aqui segue ecco fammi vuoi saya anda berik tentu voc? ?ber? hier umfor gerne kann fasse tenho habe leide lasse sient",
+    "voici cette vous votre souha voule veux n?h?s ci r??cr t?i b?n d??i ??y phi?n b?i nh? xin vui vi?t wenn m?cht dein quier desea gusta av?sa dime aqu? conti d?sol veuil conna tant appor ich mir dir puedo tengo te claro posso aqui segue ecco fammi vuoi saya anda berik tentu voc? ?ber? hier umfor gerne kann fasse tenho habe leide lasse sient",
   ],
 ];

@@ -19,7 +19,7 @@ const notForReaders = match(thirdParty);
 const ofOffice = match("\\b(?:contact|telephone|hotline|in the comments|let us know|tell us|write to us|tickets?)\\b");
 /** Talks that news outlets really condense: "edited for length and clarity" is their own note. */
 const conversation = match("\\b(?:interviews?|conversations?|transcripts?|speech|speeches|remarks|q&a|talk|our)\\b");
-const publicText = match(publicLife);
+const publicText = match(`${publicLife}|\\b(?:position|stance) (?:on|towards?)\\b`);
 /** A writer tells how often the page was written anew; an assistant does it once. */
 const repeatedly = match("\\b(?:times|twice|again and again)\\b");
 /** "In this version, …", "Compared with the original, this …". */

@@ -243,7 +243,7 @@ function isCompanion(sentence: PreparedSentence): boolean {
   if (courtesyWords.test(sentence.key.trim())) return true;
   if (sentence.figures || sentence.key.length > 240 || sentence.names > 0 || sentence.reported) return false;
   if (
-    /^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however)\b/u.test(
+    /^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however|first|next|now|could|can|would)\b/u.test(
       sentence.key,
     )
   ) {
@@ -266,7 +266,7 @@ function courtesyAlone(key: string, position: PositionInArticle | undefined): Ve
 
 /** A reader is told what to put into a form: the gap is what the sentence is about. */
 const toldToFillIn =
-  /\b(?:write|type|enter|put|replace|print|instead of|in place of|say|use|called|marked|labelled|reads?|fill in|asks? for|leave) (?:in )?[^\p{L}\p{N}\s]{0,2}\[|\]\s?(?:with|on|in|at) (?:the|your) (?:name of|form|box|line|page|recipient)/iu;
+  /ຊ່ອງ|ຫ້ອງ ?[[【]|ປຸ່ມ|ແບບຟອມ|ช่อง|ปุ่ม|แบบฟอร์ม|(?<!\p{L})(?:ô|nút|mẫu đơn|biểu mẫu|case|champ|bouton|formulaire)(?!\p{L})|一栏|点击|按钮|表格|表单|\b(?:write|type|enter|put|replace|print|instead of|in place of|say|use|called|marked|labelled|reads?|fill in|asks? for|leave) (?:in )?[^\p{L}\p{N}\s]{0,2}\[|\]\s?(?:with|on|in|at) (?:the|your) (?:name of|form|box|line|page|recipient)/iu;
 
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {

@@ -632,4 +632,28 @@ export const latinPatterns: readonly AssistantPattern[] = [
       ),
     ],
   },
+  {
+    ...loose,
+    rule: "assistant-edit-list",
+    confidence: 0.86,
+    figures: true,
+    all: [
+      m("^(?:những |các )?(?:(?:điểm )?(?:thay đổi|chỉnh sửa|sửa đổi))(?: chính)?(?: đã thực hiện)? ?:"),
+      m(`${viQuality}|câu (?:văn|thứ|cuối|đầu)|cách viết|từ ngữ`),
+    ],
+    none: [viOther],
+  },
+  {
+    ...loose,
+    rule: "assistant-edit-list",
+    confidence: 0.86,
+    figures: true,
+    all: [
+      m(
+        "^(?:principales |quelques )?(?:modifications|corrections|changements|améliorations)(?: \\p{L}{4,12})? apportées ?:",
+      ),
+      m(`${frQuality}|accords|phrases?`),
+    ],
+    none: [frOther],
+  },
 ];

@@ -210,4 +210,17 @@ export const linePatterns: readonly AssistantPattern[] = [
       "^(?:ສະບັບ(?:ປັບປຸງ|ແກ້ໄຂ|ຂຽນ(?:ຄືນ)?ໃໝ່)|(?:ບົດຄວາມ|ບົດຂ່າວ|ຂ່າວ)(?:ທີ່)?(?:ຂຽນ(?:ຄືນ)?ໃໝ່|ແກ້ໄຂ|ປັບປຸງ)(?:ແລ້ວ)?|ສິ່ງທີ່(?:ໄດ້)?(?:ແກ້ໄຂ|ປັບປຸງ|ປ່ຽນ(?:ແປງ)?)|ສະຫຼຸບການແກ້ໄຂ|ຫົວຂໍ້(?:ຂ່າວ)?ທາງເລືອກ|ฉบับ(?:ปรับปรุง|แก้ไข|เรียบเรียง|เขียนใหม่)(?:ใหม่)?|(?:บทความ|ข่าว)(?:ที่)?(?:เขียนใหม่|แก้ไข|ปรับปรุง|เรียบเรียงใหม่)(?:แล้ว)?|สิ่งที่(?:แก้ไข|ปรับ(?:ปรุง)?|เปลี่ยน(?:แปลง)?)|สรุปการ(?:แก้ไข|ปรับ(?:ปรุง)?)|คำแปล|พาดหัวทางเลือก|(?:bài viết|bản|văn bản)(?: đã)? (?:chỉnh sửa|viết lại|biên tập|sửa)|bản dịch|các thay đổi(?: chính)?|改写(?:稿|版|后)?|修改(?:稿|版|后|说明|内容)|润色(?:稿|版|后)|译文|(?:article|texte) (?:réécrit|corrigé|reformulé|révisé|remanié)|version (?:réécrite|corrigée|reformulée|révisée|remaniée)|(?:principales )?modifications(?: apportées)?) ?[:：]$",
     ),
   },
+  // "Grammar fixes: “has went” → “has gone”": what is quoted is masked.
+  {
+    ...anyNames,
+    rule: "assistant-edit-list",
+    confidence: 0.9,
+    reporting: true,
+    all: [
+      ...line(
+        "^(?:(?:grammar|grammatical|spelling|punctuation|wording|style|stylistic|word choice) (?:and )?){1,3}(?:fixes|changes|edits|corrections|improvements|tweaks|adjustments) ?:",
+      ),
+      ...line("→|->|\\uFFFC|\\b(?:replaced|changed|added|removed|corrected|fixed)\\b"),
+    ],
+  },
 ];

@@ -150,6 +150,8 @@ export const readInterfaceLine: (text: string) => InterfaceLine | undefined = re
 /** Characters of the longest row of tools, and of one tool in it. */
 const longestRow = 100;
 const longestTool = 28;
+/** Shorter words, `A` and `No`, say nothing beside other signs. */
+const shortestTool = 3;
 const rowSign = /[|·•]/u;
 
 /**
@@ -160,7 +162,9 @@ function readJoinedTools(text: string): InterfaceLine | undefined {
   if (text.length > longestRow || !rowSign.test(text)) return undefined;
   const pieces = text.split(rowSign).map((piece) => piece.trim());
   if (pieces.length < 3 || pieces.some((piece) => piece === "" || piece.length > longestTool)) return undefined;
-  const read = pieces.flatMap((piece) => (mayBeToolLine(piece) ? (readToolLine(piece) ?? []) : []));
+  const read = pieces.flatMap((piece) =>
+    piece.length >= shortestTool && mayBeToolLine(piece) ? (readToolLine(piece) ?? []) : [],
+  );
   const [first] = read;
   if (!first || read.length * 2 <= pieces.length) return undefined;
   return { rule: first.rule, groups: read.flatMap(({ groups }) => groups), number: null };
