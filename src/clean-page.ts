@@ -35,7 +35,7 @@ function pipelineFor(options: CleanOptions): Pipeline {
  *   result.record.publishedAt; // => "2025-01-23T10:38:00+07:00"
  *   result.record.views; // => 3598
  *   result.record.text; // => "A bridge over the river was opened on Monday, and the governor thanked the engineers who built it in two years."
- *   result.record.removed.map(({ rule }) => rule); // => ["tool-line", "agency-sign-off", "assistant-self-description"]
+ *   result.record.removed.map(({ rule }) => rule); // => ["tool-line", "assistant-self-description"]
  * }
  */
 export function cleanPage(page: Page, options: CleanOptions = {}): CleanResult {
