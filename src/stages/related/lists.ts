@@ -97,7 +97,7 @@ function listOf(
 const fewestShort = 3;
 const shortMean = 16;
 /** Numbers of a day or a story in an address, and a title written into it. */
-const storyAddress = /\/\p{Nd}{4}\/\p{Nd}|\p{Nd}{5}|[?&=/_-]\p{Nd}{3,}|(?:[^/-]{2,40}-){3}/u;
+const storyAddress = /\/\p{Nd}{4}\/\p{Nd}|\p{Nd}{5}|[?&=/_-]\p{Nd}{3}|(?:[^/-]{2,40}-){3}/u;
 const noStoryAddress = /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|search|page)\b/iu;
 
 /** Whether the address of an item is that of a story, not of a section. */
