@@ -173,6 +173,11 @@ export function doubtBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>): Dr
   return { ...draft, doubts: [...(draft.doubts ?? []), ...doubts] };
 }
 
+/** The same, and the blocks show it by a flag. */
+export function doubtAndFlagBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>, flag: string): Draft {
+  return flagBlocks(doubtBlocks(draft, causes), new Map([...causes.keys()].map((block) => [block, flag])));
+}
+
 function removal(draft: Draft, block: Block, text: string, cause: Cause): Removal {
   const { stage, rule, reason, confidence, duplicateOf = null } = cause;
   return { stage, rule, reason, text, path: placeOf(draft, block), block: block.index, duplicateOf, confidence };

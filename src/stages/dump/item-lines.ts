@@ -1,5 +1,5 @@
 import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
-import { asciiDigits } from "../../language/digits.ts";
+import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import { trimBlank } from "../../language/white-space.ts";
 import { unglueList } from "./glued.ts";
 
@@ -49,13 +49,11 @@ export type ItemShape = "dated" | "pieced" | "numbered" | null;
 
 /** The form of a line, if it is one that the items of a list share. */
 export function shapeOf(line: string): ItemShape {
-  if (!anyDigit.test(line)) return null;
+  if (!hasDigit(line)) return null;
   if (number.test(line)) return "numbered";
   if (partDate(line)) return "dated";
-  return anyDigit.test(lastPiece.exec(line)?.groups?.["piece"] ?? "") ? "pieced" : null;
+  return hasDigit(lastPiece.exec(line)?.groups?.["piece"] ?? "") ? "pieced" : null;
 }
-
-const anyDigit = /\p{Nd}/u;
 
 /** The last piece of a line, behind a sign that parts it from the title: a section, or how long it takes to read. */
 const lastPiece = /\s?[|·•]\s?(?<piece>[^|·•]{2,24})$/u;
@@ -73,7 +71,7 @@ function withoutPieces(
     const piece = are ? pieces[at] : undefined;
     if (!piece || piece.index < shortestTitle) return { title: line, section: null };
     const label = piece.groups?.["piece"] ?? "";
-    return { title: line.slice(0, piece.index), section: /\p{Nd}/u.test(label) ? null : label };
+    return { title: line.slice(0, piece.index), section: hasDigit(label) ? null : label };
   });
 }
 
@@ -138,9 +136,9 @@ const someYear = " 2000";
 
 /** A day of the year behind the title: `… 24 ທັນວາ`. The year is not told, so it gives no date. */
 function partDay(line: string): Parted | undefined {
-  if (!/\p{Nd}/u.test(line.slice(-dateReach))) return undefined;
+  if (!hasDigit(line.slice(-dateReach))) return undefined;
   const last = findNewsDates(line + someYear).at(-1);
-  if (last?.end !== line.length + someYear.length || !/\p{Nd}/u.test(line.slice(last.start))) return undefined;
+  if (last?.end !== line.length + someYear.length || !hasDigit(line.slice(last.start))) return undefined;
   const part = parted(line, { ...last, end: line.length }, line.slice(0, last.start));
   return part && { ...part, date: null };
 }

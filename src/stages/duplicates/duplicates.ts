@@ -1,5 +1,12 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../../article/draft.ts";
+import {
+  type Cause,
+  type Draft,
+  doubtAndFlagBlocks,
+  doubtBlocks,
+  flagBlocks,
+  removeBlocks,
+} from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { type Comparable, comparable } from "./comparable.ts";
@@ -111,8 +118,7 @@ function duplicatedLead(draft: Draft): Draft {
       else causes.set(gone.block, cause);
     }
   }
-  const flags = new Map([...doubts.keys()].map((block): [Block, string] => [block, "repeated"]));
-  return flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags);
+  return doubtAndFlagBlocks(removeBlocks(draft, causes), doubts, "repeated");
 }
 
 type LeadBlock = { readonly block: Block; readonly text: Comparable };

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Draft, doubtBlocks, flagBlocks, removeBlocks } from "../../article/draft.ts";
+import { type Cause, type Draft, doubtAndFlagBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { parseCount } from "../../language/numbers.ts";
@@ -51,8 +51,7 @@ export const interfaceResidue: Stage = {
       const count = line.number === null ? undefined : readCount(line.number);
       if (count !== undefined && countsViews(line.groups, block.text)) views.push(count);
     }
-    const flags = new Map([...doubts.keys()].map((block): [Block, string] => [block, `possible-${stage}`]));
-    return withViews(flagBlocks(doubtBlocks(removeBlocks(draft, causes), doubts), flags), views);
+    return withViews(doubtAndFlagBlocks(removeBlocks(draft, causes), doubts, `possible-${stage}`), views);
   },
 };
 
