@@ -49,6 +49,19 @@ describe("a lead printed twice goes once", () => {
       "(ຂປລ) ຈະມີການບໍລິຈາກເລືອດ ແລະ ກວດສຸຂະພາບ ວັນທີ 5 - 6 ມິຖຸນາ 2562 ທີ່ວັດປະຈຳເມືອງ",
     ],
     ["a dateline", `${plan}.`, `VIENTIANE, 12 May (VNA) – ${plan}.`],
+    ["news and news again", `BREAKING: ${rain}.`, `Updated 14:20 | ${rain}.`],
+    ["two reporters", `ວທຊ, ປາກເຊ - ${laoRain}.`, `ຄຳພອນ ລາຍງານ: ${laoRain}.`],
+    ["a reporter's sentence", `Somphou Keo reports from Pakse. ${rain}.`, `${rain}.`],
+    [
+      "a clause that moved",
+      "After eighteen years of talks, the two countries have agreed where their border crosses the river.",
+      "The two countries have agreed where their border crosses the river, after eighteen years of talks.",
+    ],
+    [
+      "a clause that moved in Lao",
+      "ຫຼັງເຈລະຈາມາ 18 ປີ, ສອງປະເທດ ຕົກລົງກັນໄດ້ແລ້ວ ກ່ຽວກັບເສັ້ນຊາຍແດນ ທີ່ຂ້າມແມ່ນ້ຳ ຢູ່ທາງໃຕ້ຂອງເມືອງ.",
+      "ສອງປະເທດ ຕົກລົງກັນໄດ້ແລ້ວ ກ່ຽວກັບເສັ້ນຊາຍແດນ ທີ່ຂ້າມແມ່ນ້ຳ ຢູ່ທາງໃຕ້ຂອງເມືອງ ຫຼັງເຈລະຈາມາ 18 ປີ.",
+    ],
     [
       "an ellipsis",
       `${plan}...`,
@@ -95,6 +108,21 @@ describe("a lead printed twice goes once", () => {
 
 describe("two sentences that look alike both stay", () => {
   test.each([
+    [
+      "days of a forecast",
+      "Monday: light rain is expected in the morning across all northern provinces, with wind from the east.",
+      "Tuesday: light rain is expected in the morning across all northern provinces, with wind from the east.",
+    ],
+    [
+      "two who answer alike",
+      "ນາງ ນ້ອຍ: ຂ້ອຍເຫັນດີກັບການຍ້າຍຕະຫຼາດ ແຕ່ຢາກໃຫ້ເມືອງສ້າງບ່ອນຈອດລົດໃຫ້ພໍສຳລັບຄົນທີ່ມາຊື້ເຄື່ອງແຕ່ເຊົ້າ.",
+      "ທ່ານ ຄຳ: ຂ້ອຍເຫັນດີກັບການຍ້າຍຕະຫຼາດ ແຕ່ຢາກໃຫ້ເມືອງສ້າງບ່ອນຈອດລົດໃຫ້ພໍສຳລັບຄົນທີ່ມາຊື້ເຄື່ອງແຕ່ເຊົ້າ.",
+    ],
+    [
+      "the same in two months",
+      "On 3 May, the river rose by two metres and closed the road between the two towns for the week.",
+      "On 3 June, the river rose by two metres and closed the road between the two towns for the week.",
+    ],
     [
       "milestones",
       "In 2010, the province had 14 health centres and fewer than 40 trained nurses in all its districts.",

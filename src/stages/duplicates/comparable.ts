@@ -11,6 +11,8 @@ export interface Comparable {
   readonly isCut: boolean;
   /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
   readonly labelEnds: readonly number[];
+  /** The sign at which what may introduce a copy ends, a label or a sentence, by the length of the key in front: `Noy reports from Pakse.` */
+  readonly openings: ReadonlyMap<number, string>;
   /** The shingles of the key, see {@link shingleSet}. */
   readonly shingles: Uint8Array;
 }
@@ -18,6 +20,9 @@ export interface Comparable {
 /** Characters among which a label ends. */
 const labelReach = 110;
 const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+
+/** The end of a sentence or of a shout. */
+const openingEnd = /[.!]\s/gu;
 
 /** Dots where a text was cut, in brackets or not, at its very end. */
 const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
@@ -49,10 +54,11 @@ export function comparable(raw: string, title = ""): Comparable {
       return cutOff.test(text);
     },
     get labelEnds() {
-      const ends = [...text.slice(0, labelReach).matchAll(labelEnd)].map(
-        ({ index, 0: sign }) => matchingKey(text.slice(0, index + sign.length)).length,
-      );
+      const ends = [...endsOf(labelEnd, text).keys()];
       return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+    },
+    get openings() {
+      return new Map([...endsOf(openingEnd, text), ...endsOf(labelEnd, text)]);
     },
     get numbers() {
       numbers ??= numbersOf(text);
@@ -63,6 +69,16 @@ export function comparable(raw: string, title = ""): Comparable {
       return shingles;
     },
   };
+}
+
+/** What is found of a sign near the begin of a text, by the length of the key in front. */
+function endsOf(sign: RegExp, text: string): Map<number, string> {
+  return new Map(
+    [...text.slice(0, labelReach).matchAll(sign)].map(({ index, 0: found }) => [
+      matchingKey(text.slice(0, index + found.length)).length,
+      found.trim(),
+    ]),
+  );
 }
 
 function withoutButton(text: string): string {

@@ -1,3 +1,4 @@
+import { hasDigit } from "../../language/digits.ts";
 import { commonCharacters, mayShare, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
 import { type Comparable, numbersAgree } from "./comparable.ts";
 
@@ -38,8 +39,10 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   if (short.length >= teaserCharacters && shorter.isCut && !longer.isCut && long.startsWith(short)) return 1;
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   if (short === long) return 1;
+  if (isTurned(short, long)) return 1;
   const least = short.length < shortPair ? shortBar : bar;
   if (!mayShare(short, longer.shingles, screen * (short.length - shingleLength + 1))) return undefined;
+  if (sharesAllBut(shorter, longer)) return numbersAgree(a, b) ? 1 : undefined;
   const runs = sharedRuns(short, long);
   const [first] = runs;
   if (!first || !beginTogether(first, shorter, longer, short.length < shortPair ? slip : longestForm)) return undefined;
@@ -48,6 +51,44 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   if (share < least || !numbersAgree(a, b) || isExchanged(runs, short, long)) return undefined;
   return Math.min(1, share);
 }
+
+/** Whether a clause has moved from one end of a text to the other: `After years of talks, the two have agreed` and the reverse. */
+function isTurned(short: string, long: string): boolean {
+  return short.length >= longTail && short.length === long.length && (short + short).includes(long);
+}
+
+/** Characters of an end that two texts share letter for letter, and of what stands in front of it in either. */
+const longTail = 60;
+const longestOpening = 60;
+
+/**
+ * Whether two texts are the same letter for letter but for what introduces each: an agency, a reporter, `Updated 14:20 |`. What is exchanged
+ * without a sign behind it is a province or a team, and makes another sentence of it, as one name in place of another does: `Monday:`,
+ * `Tuesday:`.
+ */
+function sharesAllBut(shorter: Comparable, longer: Comparable): boolean {
+  const [short, long] = [shorter.key, longer.key];
+  let tail = 0;
+  while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  if (tail < longTail) return false;
+  const [one, other] = [openingOf(shorter, short.length - tail), openingOf(longer, long.length - tail)];
+  if (!one || !other) return false;
+  return one.sign !== other.sign || hasDigit(one.key) || hasDigit(other.key);
+}
+
+/** What introduces a text, up to about where the shared part begins, and the sign behind it; undefined if nothing ends there. */
+function openingOf(
+  { key, openings }: Comparable,
+  shared: number,
+): { readonly key: string; readonly sign: string } | undefined {
+  if (shared > longestOpening) return undefined;
+  for (const [end, sign] of [[0, ""] as const, ...openings])
+    if (end >= shared && end - shared <= sharedOpening) return { key: key.slice(0, end), sign };
+  return undefined;
+}
+
+/** Characters that two openings may end with alike, and so seem to be part of what is shared. */
+const sharedOpening = 3;
 
 /** Whether two texts begin with what they share, but for a label in front of one of them. */
 function beginTogether(first: SharedRun, shorter: Comparable, longer: Comparable, form: number): boolean {
