@@ -49,6 +49,21 @@ describe("a visible header line gives the date and leaves the text", () => {
     }
   });
 
+  test.each([
+    ["Press release No. 17, 11 June 2024", "2024-06-11"],
+    ["_18 June 2025_ · Noy Vongsa · 5 min read", "2025-06-18"],
+    ["ແຈ້ງການ ສະບັບທີ 9, ວັນທີ 11 ມິຖຸນາ 2024", "2024-06-11"],
+  ])("set off among other notes: %s", (line, iso) => {
+    for (const record of withLine(line)) expect(record.publishedAt).toBe(iso);
+  });
+
+  test.each(["The gates will open on 11 June 2024", "ປະຕູຈະເປີດ ວັນທີ 11 ມິຖຸນາ 2024 ທີ່ສະໜາມ"])(
+    "told in a line: %s",
+    (line) => {
+      for (const record of withLine(line)) expect(record.publishedAt).toBeNull();
+    },
+  );
+
   test("any day of this century, day first", () => {
     fc.assert(
       fc.property(

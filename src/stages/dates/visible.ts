@@ -94,8 +94,8 @@ function tailPieces(draft: Draft): Block[] {
 }
 
 /**
- * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; the day of all other
- * date lines of the article, or failing these of the lines that say who saved it at what time, if they agree; the day of a dateline.
+ * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; a date set off among
+ * other notes between title and text; the day of all other date lines of the article, or failing these of the lines that say who saved it at what time, if they agree; the day of a dateline.
  */
 export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const end = draft.article?.end ?? 0;
@@ -105,7 +105,7 @@ export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment |
   const uncited = inside.filter((block) => !citation.test(block.text));
   const lines = dateLines(uncited, order);
   const signed = lines.length > 0 ? [] : dateLines(uncited, order, signedLetters).filter(({ moment }) => moment.clock);
-  return labelledDate(own, order) ?? onlyDay([...lines, ...signed]) ?? datelineDate(inside);
+  return labelledDate(own, order) ?? notedDate(draft, order) ?? onlyDay([...lines, ...signed]) ?? datelineDate(inside);
 }
 
 /** The first of the lines, if all that speak of no change name its day. */
@@ -122,6 +122,24 @@ function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Mome
     if (!date || date.precision === "month") continue;
     const front = block.text.slice(Math.max(0, date.start - labelReach), date.start);
     if (labelOf(front) === "published") return momentOf(date, date.ambiguous);
+  }
+  return undefined;
+}
+
+/** Letters of the longest line of notes between title and text. */
+const longestNote = 60;
+/** Signs that part notes. What a letter stands in front of, `opens on 5 May`, is told. */
+const notesApart = /^[^\p{L}\p{Nd}]*$|[,|·•—–:/()-]\s?(?:(?:ວັນທີ|วันที่|ngày)\s?)?$/u;
+
+/** `Press release No. 17, 11 June 2024`, `_18 June 2025_ · Noy · 5 min read`: the only date of a line right below the title, set off. */
+function notedDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
+  const title = titlePosition(draft);
+  for (const block of headerZone(draft)) {
+    if (block.index <= title || block.kind === "control") continue;
+    if (block.letters > longestNote || /[.!?]$/u.test(block.text)) return undefined;
+    const [date, another] = momentLine(block.text, order)?.dates ?? [];
+    if (date && !another && date.precision !== "month" && notesApart.test(block.text.slice(0, date.start)))
+      return momentOf(date, date.ambiguous);
   }
   return undefined;
 }
