@@ -23,7 +23,7 @@ const pieces: readonly {
   readonly names?: boolean;
 }[] = [
   // The number of a file: `12/2025 New buoys`.
-  { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5}\s+(?<title>.+)$/u, share: most },
+  { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5} (?<title>\S.*)$/u, share: most },
   // A day without a year: `12 Oct: Choir looks for basses`.
   {
     pattern:
@@ -33,8 +33,7 @@ const pieces: readonly {
   },
   // How many comments, which page, how long to listen.
   { pattern: /^(?<title>.+?)\s?[([]\p{Nd}{1,4}[)\]]$/u, share: most },
-  { pattern: /^(?<title>.+?)[\s,.…(]{1,40}(?:p|pp|page|ໜ້າ)\.?\s?\p{Nd}{1,4}\)?$/iu, share: most },
-  { pattern: /^(?<title>.+?)(?:\s?\.{3,80}|…)\s?\p{Nd}{1,4}$/u, share: most },
+  { pattern: /^(?<title>.{8,240}?)[\s,.…(]{1,4}(?:p|pp|page|ໜ້າ)\.?\s?\p{Nd}{1,4}\)?$/iu, share: most },
   { pattern: /^(?<title>.+?)\s\(?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\)?$/u, share: most },
   // A section, or how long it takes to read, behind a sign, in brackets or in front; another paper behind a dash.
   { pattern: /^(?<title>.+?)\s?[|·•]\s?(?<label>[^|·•]{2,24})$/u, share: most },
