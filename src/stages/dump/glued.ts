@@ -75,7 +75,7 @@ export function unglueList(
     // Where each line has such a seam, not all of them are names of products: `LaoLearn`.
     const seamed = lines.map(camel);
     const isShared = lines.length >= leastSeams && seamed.every((glued) => glued !== undefined);
-    return isShared && lines.some((line) => wordSeam.test(line)) ? seamed : lines.map(() => undefined);
+    return isShared && (all > 0 || lines.some((line) => wordSeam.test(line))) ? seamed : lines.map(() => undefined);
   }
   return lines.map((line, at) => seams[at] ?? camel(line));
 }
@@ -96,7 +96,7 @@ function capitals(line: string): Glued | undefined {
     : undefined;
 }
 
-/** Lines that show a seam where the page names none of their sections; one of them behind a word in small letters. */
+/** Lines that show a seam where the page names none of their sections; one of them behind a word in small letters, or a name that papers share. */
 const leastSeams = 3;
 const wordSeam = /(?<![\p{L}\p{M}])\p{Ll}{2,20}\p{Lu}\p{Ll}{3,20}$/u;
 

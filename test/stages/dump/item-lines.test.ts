@@ -64,8 +64,13 @@ describe("lines of a list", () => {
     ).toEqual(["Ferry returns to the river", "Two schools share a bus", "A bell for Ban Na"]);
   });
 
+  test("lose them in title case too where one is a name that papers share", () => {
+    const lines = ["Night Train for the HolidaysTransport", "Parking Banned AgainCity", "The First HundredBusiness"];
+    expect(titles(...lines)).toEqual(["Night Train for the Holidays", "Parking Banned Again", "The First Hundred"]);
+  });
+
   test("camel case alone parts nothing", () => {
-    const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone"];
+    const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone", "Buses sell cards by TukPass"];
     expect(titles(...lines)).toEqual(lines);
   });
 });
