@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import type { Block, BlockKind } from "../../article/block.ts";
 import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { foreignLines } from "../dump/foreign-lines.ts";
@@ -12,6 +12,8 @@ const stage = "boilerplate";
 const leastOdds = -0.6;
 /** The same in an element like those of the paragraphs, where the page shows nothing that may stand around an article: seven to one. */
 const leastOddsBare = -2;
+/** The same of a table: names and figures read like no prose, whatever they are of. */
+const leastOddsOfTable = -2.5;
 /** The same outside of the article's range, where a piece of it must prove itself. */
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
@@ -28,6 +30,7 @@ const leadName =
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
 const longestLinkLine = 160;
+const leastOfKind: ReadonlyMap<BlockKind, number> = new Map([["table-row", leastOddsOfTable]]);
 const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
 
 /** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
@@ -116,7 +119,7 @@ function belongs(
 
 /** The bar of each block inside of the article's range. */
 function leastInside(draft: Draft): (block: Block) => number {
-  if (!isBarePage(draft)) return () => leastOdds;
+  if (!isBarePage(draft)) return ({ kind }) => leastOfKind.get(kind) ?? leastOdds;
   const tagOf = (block: Block): string | undefined => draft.containers[block.container]?.tag;
   const paragraphs = new Set(draft.blocks.filter((block) => oddsOf(draft, block) >= sureOdds).map(tagOf));
   return (block) => (paragraphs.has(tagOf(block)) ? leastOddsBare : leastOdds);
