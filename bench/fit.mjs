@@ -1,6 +1,7 @@
 // Fits the scorecards of the evidence anew: node bench/fit.mjs SET[,SET…] [--variants bare,tables,…] > src/stages/evidence/weights.data.ts
 // A set has one page a line: {id, url, html, gold}, or {…, with, without} where only pieces of the text are known. `--variants` adds each
-// page in other templates and scripts too, and `old:0.5` lets those count half as much; so does `as-is:2` for the pages themselves. Needs a build (npm run build), and is run by hand only: the pipeline reads what it printed.
+// page in other templates and scripts too; `old:0.5` lets those count half as much, `as-is:2` the pages themselves twice. Needs a build
+// (npm run build), and is run by hand only: the pipeline reads what it printed.
 //   node bench/fit.mjs SET[,SET…] … --keep FOLDER                             keeps what was prepared of the pages for the next fit: until the code
 //                                                                            that prepares changes, that fit takes a fraction of the time
 //   node bench/fit.mjs SET[,SET…] [--variants …] --cross [--on as-is,old,…]   fits without each set in turn, and scores it with that: the gap
@@ -46,19 +47,19 @@ for (const file of files) {
   for (const { name, weight, turn } of fitted) {
     const prepare = () => prepareExamples(pages.map((page) => turn(page)));
     const prepared = await keptExamples(values.keep, [code, fileDigest(file), name], prepare);
-    examples.push(...prepared.map((example) => weighted(example, weight)));
+    examples.push(...prepared.map((example) => countedTimes(example, weight)));
   }
   console.error(`${nameOf(file)}: ${examples.length} pages with their variants`);
   sets.push({ name: nameOf(file), pages, examples });
-}
-
-/** An example that counts that many times as much. */
-function weighted({ labelled, ...example }, times) {
-  return { ...example, labelled: labelled.map((row) => ({ ...row, weight: row.weight * times })) };
 }
 
 if (values.cross) await crossValidate(sets, scored);
 else {
   const scorecards = await fitExamples(sets.flatMap(({ examples }) => examples));
   process.stdout.write(printScorecards(scorecards, await familyNames()));
+}
+
+/** An example that counts that many times as much. */
+function countedTimes({ labelled, ...example }, times) {
+  return { ...example, labelled: labelled.map((row) => ({ ...row, weight: row.weight * times })) };
 }

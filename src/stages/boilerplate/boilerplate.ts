@@ -6,6 +6,7 @@ import { isBarePage } from "../evidence/bare-page.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
+import { oddsOfRows } from "./rows.ts";
 
 const stage = "boilerplate";
 /** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
@@ -14,7 +15,7 @@ const leastOdds = -0.6;
 const leastOddsBare = -2;
 /** The same of a table: names and figures read like no prose, whatever they are of. */
 const leastOddsOfTable = -2.5;
-/** The same outside of the article's range, where a piece of it must prove itself. */
+/** The same outside of the article's range and in regions that the markup names, where a piece of it must prove itself. */
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
 const leastOddsOfLead = -4;
@@ -56,12 +57,13 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
   const regions = regionOfContainers(draft);
   const lead = leadRange(draft);
-  const tables = oddsOfTables(draft);
+  const regionOf = (block: Block): string | null => regions[block.container] ?? null;
+  const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const least = leastInside(draft);
   for (const block of draft.blocks) {
-    const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
-    const region = regions[block.container] ?? null;
+    const odds = rows.get(block) ?? oddsOf(draft, block);
+    const region = regionOf(block);
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
     else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))
@@ -113,7 +115,7 @@ function belongs(
   const inside = isInside(draft, block);
   const inLead = block.index >= lead.start && block.index < lead.end;
   if (block.kind === "caption") return (inside || inLead) && region === null;
-  if (odds >= (inside ? least : leastOddsOutside)) return true;
+  if (odds >= (inside && region === null ? least : leastOddsOutside)) return true;
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
 }
 
@@ -146,23 +148,6 @@ function isNamedLead(draft: Draft, block: Block): boolean {
 
 function oddsOf({ article }: Draft, { index }: Block): number {
   return article?.odds?.[index] ?? foreignOdds;
-}
-
-/** The rows of a table stay or go together, by the surest of them: heads and sums alone look like nothing. */
-function oddsOfTables(draft: Draft): Map<number, number> {
-  const odds = new Map<number, number>();
-  for (const block of draft.blocks) {
-    if (block.kind !== "table-row") continue;
-    const table = tableOf(draft, block);
-    odds.set(table, Math.max(odds.get(table) ?? foreignOdds, oddsOf(draft, block)));
-  }
-  return odds;
-}
-
-function tableOf(draft: Draft, block: Block): number {
-  let at = draft.containers[block.container];
-  while (at && at.tag !== "table") at = draft.containers[at.parent];
-  return at?.index ?? 0;
 }
 
 type Range = Pick<ArticleRange, "start" | "end">;

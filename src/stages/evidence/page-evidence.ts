@@ -69,7 +69,7 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed }:
     listed,
     prose,
     proseSums,
-    traits: traitsOf(containers, names),
+    traits: traitsOf(containers, names, regions),
     region: regionRows(containers, regions),
     letterSums: new RangeSums(
       draft,
