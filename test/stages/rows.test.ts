@@ -51,6 +51,9 @@ describe("rows", () => {
   test("of a list without links stay or go by the surest of them", () =>
     expect(judged(list, { "Add water": 0.7 })).toEqual({ "Toast the cumin": 0.7, "Add water": 0.7 }));
 
+  test("of a list do not answer for an item that is foreign by itself", () =>
+    expect(judged(list, { "Add water": 0.7, "Toast the cumin": -6 })).toEqual({ "Add water": 0.7 }));
+
   test("of a list with a link are judged one by one", () =>
     expect(judged(list.replace("Add water", '<a href="/2">Add water</a>'), { "Toast the cumin": 0.7 })).toEqual({}));
 

@@ -14,6 +14,9 @@ const reach = 3;
 /** Log-odds of rows that stand there: even chances, whatever they look like. */
 const oddsByPlace = 0;
 
+/** Log-odds up to which an item of a list is foreign by itself: no other item answers for a signature in a list of posts. */
+const foreignItem = -3;
+
 type OddsOf = (block: Block) => number;
 
 /**
@@ -32,7 +35,8 @@ export function oddsOfRows(
   const odds = new Map<Block, number>();
   const { start = 0, end = 0 } = draft.article ?? {};
   const inside = draft.blocks.filter((block) => block.index >= start && block.index < end && regionOf(block) === null);
-  for (const rows of [...groupsOf(draft, draft.blocks, "table-row"), ...groupsOf(draft, inside, "list-item")]) {
+  const items = inside.filter((block) => oddsOf(block) > foreignItem);
+  for (const rows of [...groupsOf(draft, draft.blocks, "table-row"), ...groupsOf(draft, items, "list-item")]) {
     const surest = rows.reduce((most, row) => Math.max(most, oddsOf(row)), Number.NEGATIVE_INFINITY);
     for (const row of rows) odds.set(row, surest);
   }
