@@ -10,7 +10,7 @@ export const boilerplateRules: readonly Rule[] = [
     id: "outside-article",
     summary: "Text that stands outside the part of the page that holds the article.",
     place: "after",
-    example: "<div>Office hours: Monday to Friday, 8 am to 4 pm.</div>",
+    example: "<p>Office hours: Monday to Friday, 8 am to 4 pm.</p>",
     lookAlike: "<p>The office opens on Monday, the governor said.</p>",
   },
   {
