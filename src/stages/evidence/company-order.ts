@@ -42,10 +42,6 @@ export function fillRange(rows: Uint8Array, { source }: Draft, { run, articleSum
     const shape = shapeOf(block);
     rows[row + companyPlace.range] = range;
     rows[row + companyPlace.shapeInRange] = range === insideRun ? families.shape.buckets + shape : shape;
-    if (range === insideRun) {
-      rows[row + companyPlace.untilEnd] = bucketOf(run.end - 1 - block.index, companyFamilies.untilEnd);
-      rows[row + companyPlace.sinceStart] = bucketOf(block.index - run.start, companyFamilies.sinceStart);
-    }
     const passed = articleSums.between(0, block.index) / allArticle;
     rows[row + companyPlace.passed] = bucketOf(passed, companyFamilies.passed);
   }

@@ -166,9 +166,6 @@ export const companyFamilies = {
   mainBox: cases("outside", "is its box", "a child", "a grandchild", "deeper", "beside it"),
   /** Whether its style is that of the article's prose. */
   mainStyle: cases("no", "second", "first"),
-  /** Blocks of the run behind it, and in front of it. */
-  untilEnd: measure([1, 2, 4, 8], "outside"),
-  sinceStart: measure([1, 2, 4, 8], "outside"),
   /** Share of the article's letters in front of it. */
   passed: measure([0.001, 0.05, 0.2, 0.5, 0.9, 0.999]),
   /** Letters of its part, against those of the article. */

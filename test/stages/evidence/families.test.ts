@@ -165,12 +165,6 @@ describe.each(Object.entries(news))("in an article, %s", (_, texts) => {
     expect(bucketsOf(`<div class="x">${pairs}</div>`, second)).toMatchObject({ peers: 1 });
   });
 
-  test("company: blocks of the run are counted to its end and from its start", () => {
-    expect(bucketsOf(article(), first)).toMatchObject({ "company.sinceStart": 1, "company.untilEnd": 4 });
-    expect(bucketsOf(article(), texts[4] ?? "")).toMatchObject({ "company.sinceStart": 4, "company.untilEnd": 1 });
-    expect(bucketsOf(article(), "foot")).toMatchObject({ "company.sinceStart": 0, "company.untilEnd": 0 });
-  });
-
   test("company: prose stands in the run, in the main box and its style; the foot does not", () => {
     const inside = { "company.range": 2, "company.mainBox": 1, "company.mainStyle": 2, "company.boxOpinion": 5 };
     expect(bucketsOf(article(), second)).toMatchObject(inside);
