@@ -58,6 +58,12 @@ describe("lines of a list", () => {
     ]);
   });
 
+  test("lose sections that the page does not name where each line shows the seam", () => {
+    expect(
+      titles("Ferry returns to the riverTrade", "Two schools share a busCity", "A bell for Ban NaCulture"),
+    ).toEqual(["Ferry returns to the river", "Two schools share a bus", "A bell for Ban Na"]);
+  });
+
   test("camel case alone parts nothing", () => {
     const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone"];
     expect(titles(...lines)).toEqual(lines);
