@@ -15,7 +15,7 @@ const leastOdds = -0.6;
 const leastOddsBare = -2;
 /** The same of a table: names and figures read like no prose, whatever they are of. */
 const leastOddsOfTable = -2.5;
-/** The same outside of the article's range and in regions that the markup names, where a piece of it must prove itself. */
+/** The same outside of the article's range, where a piece of it must prove itself, and of short or linked lines in regions that the markup names. */
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
 const leastOddsOfLead = -4;
@@ -115,7 +115,7 @@ function belongs(
   const inside = isInside(draft, block);
   const inLead = block.index >= lead.start && block.index < lead.end;
   if (block.kind === "caption") return (inside || inLead) && region === null;
-  if (odds >= (inside && region === null ? least : leastOddsOutside)) return true;
+  if (odds >= (inside && (region === null || isParagraph(block)) ? least : leastOddsOutside)) return true;
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
 }
 
@@ -134,7 +134,11 @@ function isInside({ article }: Draft, { index }: Block): boolean {
 /** Prose between the title and the article, or a shorter line that reads like one or is named so. */
 function isLead(draft: Draft, block: Block): boolean {
   if (block.kind === "heading") return false;
-  return block.letters >= leadLetters ? block.linkLetters < block.letters / 2 : isNamedLead(draft, block);
+  return block.letters >= leadLetters ? isParagraph(block) : isNamedLead(draft, block);
+}
+
+function isParagraph({ letters, linkLetters }: Block): boolean {
+  return letters >= leadLetters && linkLetters < letters / 2;
 }
 
 /** A short lead: a sentence, or what the markup names so. */
