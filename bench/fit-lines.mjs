@@ -18,6 +18,7 @@ const { canonicalText } = await load("stages/canonical-text.js");
 const { workOnPage } = await load("article/page-memo.js");
 const { footOfDump } = await load("stages/dump/foot.js");
 const { lineEvidence } = await load("stages/dump/table/evidence.js");
+const { readDumpLines } = await load("stages/dump/table/line.js");
 const { following, lineFamilies, lineFamilyNames } = await load("stages/dump/table/families.js");
 const { lineKinds } = await load("article/line-table.js");
 
@@ -80,7 +81,7 @@ function exampleFrom(blocks, labels, weight, url = null) {
   const allowed = new Uint8Array(labels.length * lineKinds.length);
   for (const [line, kinds] of labels.entries())
     for (const kind of kinds) allowed[line * lineKinds.length + lineKinds.indexOf(kind)] = 1;
-  return { rows: lineEvidence(blocks, url, footOfDump(blocks)), allowed, weight };
+  return { rows: lineEvidence(readDumpLines(blocks), url, footOfDump(blocks)), allowed, weight };
 }
 
 /** `generated` with a number in brackets is that many invented dumps. */

@@ -13,8 +13,9 @@ export interface Scorecard {
 
 /**
  * The outcome of two logistic regressions with L2 regularisation, made by \`bench/fit.mjs\` on public sets of pages with the text that people
- * marked as the article's: English and multilingual news, general articles, the same pages with names and semantic tags taken away and
- * laid out in tables, and generated Lao pages. A block's log-odds are the bias and one weight of each family; 0 means even chances.
+ * marked as the article's: English and multilingual news, general articles, the same pages with names and semantic tags taken away,
+ * written as in the nineties and with boxes around each paragraph, and generated Lao pages. A block's log-odds are the bias and one
+ * weight of each family; 0 means even chances.
  *
  * \`alone\` weighs a block by its own evidence, \`inCompany\` that together with what \`alone\` says of all the blocks around it.
  * The numbers are fitted together: one of them changed by hand puts the others out.

@@ -1,8 +1,8 @@
 import { labelsOf, labelsOfPieces } from "./labels.mjs";
 import { fitLogistic } from "./regression.mjs";
 
-/** How strongly weights are drawn to 0, against a page whose blocks count 1 together, and how often each is set anew. */
-const fit = { penalty: 0.3, rounds: 60 };
+/** How strongly weights are drawn to 0, against a page whose blocks count 1 together, and rounds at most: some 80 do. */
+const fit = { penalty: 0.3, rounds: 200 };
 /** Places after the point: enough for log-odds, and few enough for people. */
 const places = 1000;
 

@@ -208,16 +208,24 @@ function isWrapped(run: readonly Line[]): boolean {
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
 }
 
-/** Lines without any full stop that all begin anew, or that all end in a number: a date, a count. Scripts without capitals begin alike. */
+/**
+ * Lines without any full stop that all begin anew, that mostly end in a number, as a date or a count, or that are all parted by a sign, as stories
+ * are from their sections. Scripts without capitals begin alike.
+ */
 function areHeadlines(run: readonly Line[]): boolean {
   const following = run.slice(1);
-  if (run.length > 2 && run.every(({ text }) => /\p{Nd}\)?$/u.test(text))) return true;
+  const numbered = run.filter(({ text }) => /\p{Nd}\)?$/u.test(text)).length;
+  if (numbered > 2 && numbered >= run.length * mostNumbered) return true;
+  if (run.every(({ text }) => partedBySign.test(text))) return true;
   return (
     following.some(({ text }) => capitalBeginning.test(text)) &&
     !following.some(({ text }) => smallBeginning.test(text)) &&
     !run.some(({ text }) => sentenceEnd.test(text) || /[,;:]$/u.test(text))
   );
 }
+
+const mostNumbered = 0.6;
+const partedBySign = /\s[|•·]\s/u;
 
 function widestOf(lines: readonly Line[]): number {
   return lines.reduce((most, line) => Math.max(most, line.text.length), 0);

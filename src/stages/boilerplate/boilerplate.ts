@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import type { Block, BlockKind } from "../../article/block.ts";
 import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { foreignLines } from "../dump/foreign-lines.ts";
@@ -6,13 +6,16 @@ import { isBarePage } from "../evidence/bare-page.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
+import { oddsOfRows } from "./rows.ts";
 
 const stage = "boilerplate";
 /** Log-odds below which a block is no part of the article: two to one against it. When unsure, a block stays. */
 const leastOdds = -0.6;
 /** The same in an element like those of the paragraphs, where the page shows nothing that may stand around an article: seven to one. */
 const leastOddsBare = -2;
-/** The same outside of the article's range, where a piece of it must prove itself. */
+/** The same of a table: names and figures read like no prose, whatever they are of. */
+const leastOddsOfTable = -2.5;
+/** The same outside of the article's range, where a piece of it must prove itself, and of short or linked lines in regions that the markup names. */
 const leastOddsOutside = 1;
 /** The same of a lead between title and article: it often stands apart, in markup of its own. */
 const leastOddsOfLead = -4;
@@ -28,6 +31,7 @@ const leadName =
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
 const longestLinkLine = 160;
+const leastOfKind: ReadonlyMap<BlockKind, number> = new Map([["table-row", leastOddsOfTable]]);
 const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
 
 /** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
@@ -53,12 +57,13 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
   const regions = regionOfContainers(draft);
   const lead = leadRange(draft);
-  const tables = oddsOfTables(draft);
+  const regionOf = (block: Block): string | null => regions[block.container] ?? null;
+  const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const least = leastInside(draft);
   for (const block of draft.blocks) {
-    const odds = block.kind === "table-row" ? (tables.get(tableOf(draft, block)) ?? foreignOdds) : oddsOf(draft, block);
-    const region = regions[block.container] ?? null;
+    const odds = rows.get(block) ?? oddsOf(draft, block);
+    const region = regionOf(block);
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
     else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))
@@ -110,13 +115,13 @@ function belongs(
   const inside = isInside(draft, block);
   const inLead = block.index >= lead.start && block.index < lead.end;
   if (block.kind === "caption") return (inside || inLead) && region === null;
-  if (odds >= (inside ? least : leastOddsOutside)) return true;
+  if (odds >= (inside && (region === null || isParagraph(block)) ? least : leastOddsOutside)) return true;
   return region === null && inLead && odds >= leastOddsOfLead && isLead(draft, block);
 }
 
 /** The bar of each block inside of the article's range. */
 function leastInside(draft: Draft): (block: Block) => number {
-  if (!isBarePage(draft)) return () => leastOdds;
+  if (!isBarePage(draft)) return ({ kind }) => leastOfKind.get(kind) ?? leastOdds;
   const tagOf = (block: Block): string | undefined => draft.containers[block.container]?.tag;
   const paragraphs = new Set(draft.blocks.filter((block) => oddsOf(draft, block) >= sureOdds).map(tagOf));
   return (block) => (paragraphs.has(tagOf(block)) ? leastOddsBare : leastOdds);
@@ -129,7 +134,11 @@ function isInside({ article }: Draft, { index }: Block): boolean {
 /** Prose between the title and the article, or a shorter line that reads like one or is named so. */
 function isLead(draft: Draft, block: Block): boolean {
   if (block.kind === "heading") return false;
-  return block.letters >= leadLetters ? block.linkLetters < block.letters / 2 : isNamedLead(draft, block);
+  return block.letters >= leadLetters ? isParagraph(block) : isNamedLead(draft, block);
+}
+
+function isParagraph({ letters, linkLetters }: Block): boolean {
+  return letters >= leadLetters && linkLetters < letters / 2;
 }
 
 /** A short lead: a sentence, or what the markup names so. */
@@ -143,23 +152,6 @@ function isNamedLead(draft: Draft, block: Block): boolean {
 
 function oddsOf({ article }: Draft, { index }: Block): number {
   return article?.odds?.[index] ?? foreignOdds;
-}
-
-/** The rows of a table stay or go together, by the surest of them: heads and sums alone look like nothing. */
-function oddsOfTables(draft: Draft): Map<number, number> {
-  const odds = new Map<number, number>();
-  for (const block of draft.blocks) {
-    if (block.kind !== "table-row") continue;
-    const table = tableOf(draft, block);
-    odds.set(table, Math.max(odds.get(table) ?? foreignOdds, oddsOf(draft, block)));
-  }
-  return odds;
-}
-
-function tableOf(draft: Draft, block: Block): number {
-  let at = draft.containers[block.container];
-  while (at && at.tag !== "table") at = draft.containers[at.parent];
-  return at?.index ?? 0;
 }
 
 type Range = Pick<ArticleRange, "start" | "end">;

@@ -71,7 +71,12 @@ export function unglueList(
   const seams = lines.map((line, at) => own[at] ?? unglue(line, (key) => commonSections.has(key)));
   const all = seams.filter((glued) => glued !== undefined).length;
   const sure = seams.filter((glued, at) => own[at] !== undefined || (glued && !lao.test(glued.label))).length;
-  if (sure < 2 || all * 2 < lines.length) return lines.map(() => undefined);
+  if (sure < 2 || all * 2 < lines.length) {
+    // Where each line has such a seam, not all of them are names of products: `LaoLearn`.
+    const seamed = lines.map(camel);
+    const isShared = lines.length >= leastSeams && seamed.every((glued) => glued !== undefined);
+    return isShared && (all > 0 || lines.some((line) => wordSeam.test(line))) ? seamed : lines.map(() => undefined);
+  }
   return lines.map((line, at) => seams[at] ?? camel(line));
 }
 
@@ -91,8 +96,12 @@ function capitals(line: string): Glued | undefined {
     : undefined;
 }
 
+/** Lines that show a seam where the page names none of their sections; one of them behind a word in small letters, or a name that papers share. */
+const leastSeams = 3;
+const wordSeam = /(?<![\p{L}\p{M}])\p{Ll}{2,20}\p{Lu}\p{Ll}{3,20}$/u;
+
 function camel(line: string): Glued | undefined {
-  const label = /(?<=\p{Ll})\p{Lu}\p{Ll}{3,20}$/u.exec(line)?.[0];
+  const label = /(?<=[\p{Ll}\p{Nd}”"’')?!])\p{Lu}\p{Ll}{3,20}$/u.exec(line)?.[0];
   return label && line.length - label.length >= shortestHeadline
     ? { headline: line.slice(0, -label.length), label, sure: true }
     : undefined;

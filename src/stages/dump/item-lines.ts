@@ -2,6 +2,7 @@ import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
 import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import { trimBlank } from "../../language/white-space.ts";
 import { unglueList } from "./glued.ts";
+import { withoutPieces } from "./item-pieces.ts";
 
 /** One line of a list of stories, taken apart. */
 export interface ItemLine {
@@ -32,14 +33,17 @@ const digitDate = /^[\p{Nd}/.-]{6,10}$/u;
  */
 export function readItemLines(lines: readonly string[], known: ReadonlyMap<string, string>): ItemLine[] {
   const dated = withoutDates(withoutNumbers(lines));
-  const parted = withoutPieces(dated.map(({ title }) => title));
+  const parted = withoutPieces(
+    dated.map(({ title }) => title),
+    known,
+  );
   const glued = unglueList(
     parted.map(({ title }) => title),
     known,
   );
   return dated.map(({ date }, at) => ({
     title: glued[at]?.headline ?? parted[at]?.title ?? "",
-    section: glued[at]?.label ?? parted[at]?.section ?? null,
+    section: glued[at]?.label ?? parted[at]?.label ?? null,
     date,
   }));
 }
@@ -57,23 +61,6 @@ export function shapeOf(line: string): ItemShape {
 
 /** The last piece of a line, behind a sign that parts it from the title: a section, or how long it takes to read. */
 const lastPiece = /\s?[|·•]\s?(?<piece>[^|·•]{2,24})$/u;
-
-/** Share of a list's lines that end in such a piece: a single one may be a subtitle. */
-const leastPieces = 0.7;
-
-function withoutPieces(
-  lines: readonly string[],
-): readonly { readonly title: string; readonly section: string | null }[] {
-  const pieces = lines.map((line) => lastPiece.exec(line));
-  const ending = pieces.filter((piece) => piece && piece.index >= shortestTitle).length;
-  const are = ending > 1 && ending >= lines.length * leastPieces;
-  return lines.map((line, at) => {
-    const piece = are ? pieces[at] : undefined;
-    if (!piece || piece.index < shortestTitle) return { title: line, section: null };
-    const label = piece.groups?.["piece"] ?? "";
-    return { title: line.slice(0, piece.index), section: hasDigit(label) ? null : label };
-  });
-}
 
 /** Numbers count the items if they begin with one and go on. */
 function withoutNumbers(lines: readonly string[]): readonly string[] {

@@ -11,11 +11,17 @@ export const leafAndCellTags: ReadonlySet<string> = new Set([...leafTags, "figca
 /**
  * For each container its box: itself, or for a leaf the innermost container around it that is none. Parents stand before their
  * children, so every answer is a look at the parent's, however deep the page.
+ *
+ * @param wraps 1 for each container that is no box although its tag is one's
  */
-export function boxesOf(containers: readonly Container[], leaves: ReadonlySet<string>): Int32Array {
+export function boxesOf(
+  containers: readonly Container[],
+  leaves: ReadonlySet<string>,
+  wraps: Uint8Array = new Uint8Array(containers.length),
+): Int32Array {
   const boxes = new Int32Array(containers.length);
   for (const { index, parent, tag } of containers)
-    boxes[index] = parent >= 0 && leaves.has(tag) ? (boxes[parent] ?? 0) : index;
+    boxes[index] = parent >= 0 && (leaves.has(tag) || wraps[index] === 1) ? (boxes[parent] ?? 0) : index;
   return boxes;
 }
 

@@ -74,13 +74,21 @@ export interface NameTraits {
 /** The traits of a container without names. */
 export const nameless: NameTraits = { bits: 0, rank: noArticleName };
 
+const regionBits = (1 << regionNames.length) - 1;
+
 /** The page as a whole carries words such as `has-sidebar` that say nothing of a block. */
 const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body"]);
 
-/** Reads the markup of all containers of a page. Parents stand before their children. */
+/**
+ * Reads the markup of all containers of a page. Parents stand before their children.
+ *
+ * @param regions for each container the region that it names, or null: a name that the page does not bear out, such as
+ *   `content-sidebar-wrap` around all its prose, says nothing of the blocks inside
+ */
 export function traitsOf(
   containers: readonly Container[],
-  names: readonly NameTraits[] = readNames(containers),
+  names: readonly NameTraits[],
+  regions: readonly (string | null)[],
 ): ContainerTraits {
   const count = containers.length;
   const own = new Int32Array(count);
@@ -94,7 +102,8 @@ export function traitsOf(
     const tag = container.tag === "form" && container.end - container.start > mostOfPage ? "div" : container.tag;
     const isFrame = frameTags.has(tag);
     const named = names[index] ?? nameless;
-    own[index] = isFrame ? 0 : named.bits | regionBit(container);
+    const isBorneOut = (regions[index] ?? null) !== null;
+    own[index] = isFrame ? 0 : isBorneOut ? named.bits | regionBit(container) : named.bits & ~regionBits;
     around[index] = own[index] ?? 0;
     tags[index] = bitsOfTag.get(tag) ?? (tag.includes("-") ? customTag : 0);
     rank[index] = isFrame ? noArticleName : named.rank;

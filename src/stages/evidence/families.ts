@@ -52,7 +52,7 @@ export const families = {
   /** The last sign of its text. */
   ending: cases("other", "colon", "question", "full stop or closing quote", "letter of a script without full stops"),
   /** The first sign of its text. */
-  opening: cases("other", "digit", "quote", "lower case"),
+  opening: cases("other", "digit", "quote", "lower case", "bracket", "dash, bullet or arrow"),
   /** Signs that news prose hardly has, the first of them. */
   signs: cases("none", "copyright", "address", "bar or bullet", "arrow"),
   capitals: cases("mixed", "all in capitals"),
@@ -61,7 +61,17 @@ export const families = {
   /** The element that it stands in. */
   element: cases("other", "paragraph", "list item", "inline", "link", "table cell", "division", "heading"),
   /** Bold, italics and links inside of it. */
-  emphasis: cases("none", "in parts", "as a whole"),
+  emphasis: cases("none", "in parts", "bold as a whole", "italic as a whole"),
+  /** Where the links in it stand. */
+  linkPlace: cases("none", "inside", "at its beginning", "at its end", "as a whole"),
+  /** A colon behind its first words, and what stands in front of it. */
+  label: cases("none", "words", "bold or linked words"),
+  /** Other blocks of the page that begin with the same letters. */
+  sharedOpening: measure([1, 2, 4]),
+  /** Whether it names the site or an author of the page. */
+  ownName: cases("page without names", "no", "site", "author"),
+  /** What it speaks of where it is short: pictures, offers of the paper, other texts, who wrote. */
+  press: cases("nothing of the kind", "pictures", "offers", "other texts", "who wrote, and when"),
   /** The surest article name around it, by its rank in `articleNames`. */
   articleName: cases("surest", "sure", "weak", "none"),
   /** Ranks between the article names around its box and around its outer box. */
@@ -94,8 +104,8 @@ export const families = {
   prosePassed: measure([0.001, 0.1, 0.4, 0.8, 0.95]),
   /** Whether the page's own description begins with it or quotes it. */
   description: cases("page without one", "no", "yes"),
-  /** Whether the article's text in the linked data has it. */
-  articleBody: cases("page without one", "no", "yes"),
+  /** Whether the article's text in the linked data has it, and where it has not, whether it has others of the page. */
+  articleBody: cases("page without one", "too short or long to tell", "no, nor others", "no, but others", "yes"),
   repeated: cases("no", "its text stood earlier on the page"),
   image: cases("none", "in front of it", "behind it", "on both sides"),
   /** How it stands in its box. */

@@ -8,6 +8,7 @@ import { type NameTraits, readNames } from "./container-traits.ts";
 import { companyWidth, rowWidth } from "./families.ts";
 import { numbersOf } from "./numbers.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
+import { statedEnd } from "./stated-end.ts";
 import { type Evidence, weigh } from "./weighing.ts";
 import { type Scorecard, scorecards } from "./weights.data.ts";
 
@@ -46,10 +47,10 @@ export function gatherEvidence(
   names: readonly NameTraits[] = readNames(draft.containers),
 ): Gathered {
   const listed = listedBlocks(draft);
-  return {
-    evidence: pageEvidence(draft, candidate, { names, regions, listed }),
-    isForeign: foreignBlocks(draft, candidate, regions, listed),
-  };
+  const evidence = pageEvidence(draft, candidate, { names, regions, listed });
+  const isForeign = foreignBlocks(draft, candidate, regions, listed);
+  isForeign.fill(1, statedEnd(draft, evidence.rows, evidence.statedBody, candidate));
+  return { evidence, isForeign };
 }
 
 /** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. Its parameters are those of `gatherEvidence`. */

@@ -14,6 +14,7 @@ import { type Styles, stylesOf, sumByStyle } from "./styles.ts";
 import { fillSurroundings } from "./surroundings.ts";
 import { fillText } from "./text-evidence.ts";
 import { proseLetters } from "./text-shape.ts";
+import { wrappersOf } from "./wrappers.ts";
 
 /** The evidence of a page: one row of `rowWidth` buckets a block, and what the rows were read from. */
 export interface PageEvidence {
@@ -21,6 +22,8 @@ export interface PageEvidence {
   /** Box by container. */
   readonly boxes: Int32Array;
   readonly styles: Styles;
+  /** The article's text in the linked data, as a matching key; empty where there is none. */
+  readonly statedBody: string;
 }
 
 /** What is known of a page before its evidence is gathered. */
@@ -44,19 +47,20 @@ export function pageEvidence(draft: Draft, candidate: Container, known: KnownFac
   fillPlace(rows, facts);
   fillText(rows, facts);
   fillSurroundings(rows, facts);
-  return { rows, boxes: facts.boxes, styles: facts.styles };
+  const { boxes, styles, stated } = facts;
+  return { rows, boxes, styles, statedBody: stated.articleBody };
 }
 
 function factsOf(draft: Draft, candidate: Container, { names, regions, listed }: KnownFacts): PageFacts {
   const { source, containers } = draft;
-  const boxes = boxesOf(containers, leafAndCellTags);
-  const styles = stylesOf(draft, boxes);
   const prose = numbersOf(source, proseLetters);
+  const proseSums = new RangeSums(draft, (index) => prose[index] ?? 0);
+  const boxes = boxesOf(containers, leafAndCellTags, wrappersOf(containers, proseSums));
+  const styles = stylesOf(draft, boxes);
   const shown = (value: (block: Block) => number) => (index: number) => {
     const block = source[index];
     return block === undefined || block.hidden ? 0 : value(block);
   };
-  const proseSums = new RangeSums(draft, (index) => prose[index] ?? 0);
   return {
     draft,
     candidate,
@@ -65,7 +69,7 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed }:
     listed,
     prose,
     proseSums,
-    traits: traitsOf(containers, names),
+    traits: traitsOf(containers, names, regions),
     region: regionRows(containers, regions),
     letterSums: new RangeSums(
       draft,

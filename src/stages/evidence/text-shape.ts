@@ -45,14 +45,17 @@ function isUnstopped(code: number): boolean {
   return (code >= 0x0e00 && code <= 0x0fff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff);
 }
 
-const openingQuotes: ReadonlySet<string> = new Set(['"', "“", "«", "'", "‘", "„"]);
+const openings: ReadonlyMap<string, number> = new Map(
+  ["\"“«'‘„「『", "([{（【［", "-–—•·▪*>»›→►▶"].flatMap((signs, at) =>
+    [...signs].map((sign): [string, number] => [sign, at === 0 ? 2 : at + 3]),
+  ),
+);
 
 /** Bucket of the family `opening`. */
 export function openingOf(text: string): number {
   const first = text.charAt(0);
   if (first >= "0" && first <= "9") return 1;
-  if (openingQuotes.has(first)) return 2;
-  return first !== first.toUpperCase() ? 3 : 0;
+  return openings.get(first) ?? (first !== first.toUpperCase() ? 3 : 0);
 }
 
 const unusualSigns: readonly (readonly string[])[] = [
@@ -108,5 +111,37 @@ const wholeText = 0.9;
 /** Bucket of the family `emphasis`. */
 export function emphasisOf({ text, marks }: Block): number {
   if (marks.length === 0) return 0;
-  return marks.some(({ tag, start, end }) => tag !== "a" && end - start >= text.length * wholeText) ? 2 : 1;
+  const whole = marks.find(({ tag, start, end }) => tag !== "a" && end - start >= text.length * wholeText);
+  return whole === undefined ? 1 : whole.tag === "em" ? 3 : 2;
+}
+
+/** Signs between a link and the edge of its block that are no words. */
+const edge = 2;
+
+/** Bucket of the family `linkPlace`. */
+export function linkPlaceOf({ text, marks, linkLetters }: Block): number {
+  if (linkLetters === 0) return 0;
+  let place = 1;
+  for (const { tag, start, end } of marks) {
+    if (tag !== "a") continue;
+    const [begins, ends] = [start <= edge, end >= text.length - edge];
+    if (begins && ends) return 4;
+    if (ends) place = 3;
+    else if (begins && place === 1) place = 2;
+  }
+  return place;
+}
+
+/** UTF-16 units of the longest label in front of a colon, and of the shortest. */
+const longestLabel = 32;
+const shortestLabel = 2;
+
+/** Bucket of the family `label`. A clock or an address has its colon between other signs. */
+export function labelOf({ text, marks }: Block): number {
+  const at = text.indexOf(":");
+  const wide = at < 0 || at > longestLabel ? text.indexOf("：") : at;
+  if (wide < shortestLabel || wide > longestLabel) return 0;
+  const next = text.charAt(wide + 1);
+  if (text.charAt(wide) === ":" && next !== " " && next !== "") return 0;
+  return marks.some(({ start, end }) => start <= edge && end >= wide - 1 && end <= wide + edge) ? 2 : 1;
 }

@@ -58,8 +58,19 @@ describe("lines of a list", () => {
     ]);
   });
 
+  test("lose sections that the page does not name where each line shows the seam", () => {
+    expect(
+      titles("Ferry returns to the riverTrade", "Two schools share a busCity", "A bell for Ban NaCulture"),
+    ).toEqual(["Ferry returns to the river", "Two schools share a bus", "A bell for Ban Na"]);
+  });
+
+  test("lose them in title case too where one is a name that papers share", () => {
+    const lines = ["Night Train for the HolidaysTransport", "Parking Banned AgainCity", "The First HundredBusiness"];
+    expect(titles(...lines)).toEqual(["Night Train for the Holidays", "Parking Banned Again", "The First Hundred"]);
+  });
+
   test("camel case alone parts nothing", () => {
-    const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone"];
+    const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone", "Buses sell cards by TukPass"];
     expect(titles(...lines)).toEqual(lines);
   });
 });

@@ -41,6 +41,8 @@ const cases: readonly Case[] = [
   ["opening", "<p>12 mark</p>", "mark", 1, "<p>Mark mark</p>", 0],
   ["opening", "<p>“ຂ່າວ mark”</p>", "mark", 2, "<p>ຂ່າວ mark</p>", 0],
   ["opening", "<p>mark</p>", "mark", 3, "<p>Mark mark</p>", 0],
+  ["opening", "<p>(mark ຂ່າວ)</p>", "mark", 4, "<p>Mark (ຂ່າວ) mark</p>", 0],
+  ["opening", "<p>— mark</p>", "mark", 5, "<p>ຂ່າວ — mark</p>", 0],
   ["signs", "<p>© ຂ່າວ mark</p>", "mark", 1, "<p>ຂ່າວ mark</p>", 0],
   ["signs", "<p>mark@news.test</p>", "mark", 2, "<p>mark</p>", 0],
   ["signs", "<p>mark | ຂ່າວ</p>", "mark", 3, "<p>mark / ຂ່າວ</p>", 0],
@@ -48,6 +50,34 @@ const cases: readonly Case[] = [
   ["capitals", "<p>MARK 1</p>", "MAR", 1, "<p>ຂ່າວ ລາວ MARk</p>", 0],
   ["digits", "<p>mark 12/05/2025</p>", "mark", 2, "<p>mark ເດືອນພຶດສະພາ</p>", 0],
   ["emphasis", "<p><strong>mark ຂ່າວ</strong></p>", "mark", 2, "<p>mark <em>ຂ່າວ</em> ຂອງມື້ນີ້</p>", 1],
+  ["emphasis", "<p><em>mark ຂ່າວ</em></p>", "mark", 3, "<p><b>mark</b> ຂ່າວຂອງມື້ນີ້</p>", 1],
+  ["linkPlace", '<p><a href="/">mark</a></p>', "mark", 4, "<p>mark</p>", 0],
+  ["linkPlace", '<p>mark: <a href="/">ຂ່າວອື່ນ</a></p>', "mark", 3, '<p>mark <a href="/">ຂ່າວ</a> ອື່ນໆ</p>', 1],
+  ["linkPlace", '<p><a href="/">mark</a> ຂ່າວອື່ນ</p>', "mark", 2, "<p><b>mark</b> ຂ່າວອື່ນ</p>", 0],
+  ["label", "<p>ພາບ: mark</p>", "mark", 1, "<p>mark 10:30</p>", 0],
+  ["label", "<p><b>Editor:</b> mark</p>", "mark", 2, "<p>mark https://news.test</p>", 0],
+  ["label", "<p>记者：mark</p>", "mark", 1, `<p>${"ຂ່າວ".repeat(10)}: mark</p>`, 0],
+  [
+    "sharedOpening",
+    "<p>ອ່ານຕື່ມອີກ one mark</p><p>ອ່ານຕື່ມອີກ two</p><p>ອ່ານຕື່ມອີກ three</p>",
+    "mark",
+    2,
+    "<p>ອ່ານ mark</p><p>ອ່ານ ຂ່າວ</p>",
+    0,
+  ],
+  [
+    "ownName",
+    '<meta property="og:site_name" content="Hill Herald"><p>mark of Hill Herald</p>',
+    "mark",
+    2,
+    '<meta property="og:site_name" content="Hill Herald"><p>mark of the hill</p>',
+    1,
+  ],
+  ["ownName", '<meta name="author" content="ບຸນມີ ແກ້ວ"><p>ບຸນມີ ແກ້ວ mark</p>', "mark", 3, "<p>ບຸນມີ ແກ້ວ mark</p>", 0],
+  ["press", "<p>Photo: mark</p>", "mark", 1, "<p>The phototropic mark</p>", 0],
+  ["press", "<p>ສະໝັກຮັບຂ່າວ mark</p>", "mark", 2, `<p>mark newsletter ${"ຂ່າວ".repeat(120)}</p>`, 0],
+  ["press", "<p>ອ່ານຕື່ມ mark</p>", "mark", 3, "<p>ອ່ານ mark</p>", 0],
+  ["press", "<p>mark, edited in May</p>", "mark", 4, "<p>mark, credited</p>", 0],
   ["element", "<p>mark</p>", "mark", 1, "<div>mark</div>", 6],
   ["articleName", '<div class="post-content"><p>mark</p></div>', "mark", 0, '<div class="x"><p>mark</p></div>', 3],
   ["named comments", '<div class="comments"><p>mark</p></div>', "mark", 3, '<div class="c"><p>mark</p></div>', 0],
@@ -115,8 +145,24 @@ describe.each(Object.entries(news))("in an article, %s", (_, texts) => {
     const linked = article(
       `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: texts.slice(0, 4).join(" ") })}</script>`,
     );
-    expect(bucketsOf(linked, third)).toMatchObject({ description: 0, articleBody: 2 });
-    expect(bucketsOf(linked, texts[4] ?? "")).toMatchObject({ articleBody: 1 });
+    expect(bucketsOf(linked, third)).toMatchObject({ description: 0, articleBody: 4 });
+    expect(bucketsOf(linked, texts[4] ?? "")).toMatchObject({ articleBody: 3 });
+    expect(bucketsOf(linked, "menu")).toMatchObject({ articleBody: 1 });
+    const other = article(
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: "ຂ່າວ other ".repeat(40) })}</script>`,
+    );
+    expect(bucketsOf(other, third)).toMatchObject({ articleBody: 2 });
+  });
+
+  test("paragraphs in boxes of their own share the box around them all", () => {
+    const wrap = (text: string, at: number): string =>
+      `<div class="row"><div class="w w-${at}"><p>${text}</p></div></div>`;
+    const { peers, boxShare } = bucketsOf(`<div class="x">${texts.map(wrap).join("")}</div><p>foot</p>`, second);
+    expect({ peers, boxShare }).toEqual({ peers: 3, boxShare: 5 });
+    const two = texts.slice(0, 2).map(wrap).join("");
+    expect(bucketsOf(`<div class="x">${two}</div><p>${third}</p>`, second)).toMatchObject({ peers: 1 });
+    const pairs = texts.map((text) => `<div class="row"><h3>ຫົວຂໍ້</h3><p>${text}</p></div>`).join("");
+    expect(bucketsOf(`<div class="x">${pairs}</div>`, second)).toMatchObject({ peers: 1 });
   });
 
   test("company: prose stands in the run, in the main box and its style; the foot does not", () => {

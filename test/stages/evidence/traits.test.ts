@@ -1,12 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { nameContainers } from "../../../src/stages/boilerplate/containers.ts";
 import { boxesOf, insideOf, leafAndCellTags, leafTags, outerBox } from "../../../src/stages/evidence/boxes.ts";
-import { nameGroups, tagGroups, traitsOf } from "../../../src/stages/evidence/container-traits.ts";
+import { nameGroups, readNames, tagGroups, traitsOf } from "../../../src/stages/evidence/container-traits.ts";
 import { processorClock } from "../../processor-clock.ts";
 import { prepare } from "./pages.ts";
 
-function traits(html: string): { own: string[]; around: string[]; tags: string[]; rank: number } {
+function traits(
+  html: string,
+  isBorneOut = true,
+): {
+  own: string[];
+  around: string[];
+  tags: string[];
+  rank: number;
+} {
   const { containers } = prepare(html).draft;
-  const found = traitsOf(containers);
+  const names = readNames(containers);
+  const regions = nameContainers(containers, names).map(({ region }) => (isBorneOut ? region : null));
+  const found = traitsOf(containers, names, regions);
   const last = containers.length - 1;
   const named = (bits: number | undefined, groups: readonly string[]): string[] =>
     groups.filter((_, at) => ((bits ?? 0) & (1 << at)) !== 0);
@@ -35,6 +46,11 @@ describe("traits of a container", () => {
     expect(found.own).toEqual([]);
     expect(found.around).toEqual(["other-stories", "navigation"]);
     expect(found.tags).toEqual(["list", "nav"]);
+  });
+
+  test("have no region that the page does not bear out, and keep the other names", () => {
+    expect(traits('<div class="sidebar-list">ຂ່າວ</div>', false).own).toEqual(["list"]);
+    expect(traits("<aside>ຂ່າວ</aside>", false).own).toEqual([]);
   });
 
   test("rank article names, the surest around", () => {

@@ -1,7 +1,6 @@
-import type { Block } from "../../../article/block.ts";
 import { sectionNames } from "../vocabulary.ts";
 import { type Buckets, lineFamilies, lineFamilyNames } from "./families.ts";
-import { readDumpLines } from "./line.ts";
+import type { Line } from "./line.ts";
 import { ownEvidence } from "./own-evidence.ts";
 import { placeEvidence } from "./place-evidence.ts";
 import { sharedWords } from "./shared-words.ts";
@@ -17,9 +16,8 @@ const bucketNumbers: readonly ReadonlyMap<string, number>[] = lineFamilyNames.ma
  * @param foot - where the lines have the words and forms of a foot, as `footOfDump` finds it
  * @returns the numbers of the buckets that the lines fall into, one of each family a line, in the order of `lineFamilyNames`
  */
-export function lineEvidence(blocks: readonly Block[], url: string | null, foot: number): Uint8Array {
-  const lines = readDumpLines(blocks);
-  const names = sectionNames(blocks);
+export function lineEvidence(lines: readonly Line[], url: string | null, foot: number): Uint8Array {
+  const names = sectionNames(lines.map(({ block }) => block));
   const places = placeEvidence(lines, foot);
   const shared = sharedWords(lines, url);
   const width = lineFamilyNames.length;

@@ -2,11 +2,19 @@ import type { Block } from "../../../article/block.ts";
 import { type LineKind, type LineTable, lineKinds } from "../../../article/line-table.ts";
 import { lineEvidence } from "./evidence.ts";
 import { following, lineFamilyNames } from "./families.ts";
+import { readDumpLines } from "./line.ts";
+import { programmeLines } from "./programme.ts";
 import { lineWeights, moveWeights } from "./weights.data.ts";
 
 const never = -1e8;
+/** A kind that a line cannot be is worth less than any evidence, and still more than a step that cannot be. */
+const barredScore = -1e5;
 const count = lineKinds.length;
 const belongs: readonly boolean[] = lineKinds.map((kind) => kind === "text" || kind === "title");
+/** The kinds that no line of a programme is. */
+const behindText: readonly number[] = lineKinds.flatMap((kind, at) =>
+  kind === "heading" || kind === "item" || kind === "part" || kind === "behind" ? [at] : [],
+);
 
 /** What speaks for each step from one kind to another, those from the top of the page last; `never` for those that cannot be. */
 const moves: Int32Array = Int32Array.from(
@@ -42,14 +50,18 @@ export function readLineTable(blocks: readonly Block[], url: string | null, foot
 
 /** What the evidence on each line says for each kind. */
 function scoresOf(blocks: readonly Block[], url: string | null, foot: number): Int32Array {
-  const rows = lineEvidence(blocks, url, foot);
+  const lines = readDumpLines(blocks);
+  const rows = lineEvidence(lines, url, foot);
+  const programme = programmeLines(lines);
   const scores = new Int32Array(blocks.length * count);
-  for (let at = 0; at < blocks.length; at++)
+  for (let at = 0; at < blocks.length; at++) {
     for (const [family, buckets] of families.entries()) {
       const weights = buckets[rows[at * families.length + family] ?? 0] ?? [];
       for (const [kind, weight] of weights.entries())
         scores[at * count + kind] = (scores[at * count + kind] ?? 0) + weight;
     }
+    if (programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
+  }
   return scores;
 }
 

@@ -1,0 +1,73 @@
+import type { Block } from "../../article/block.ts";
+import { pressWords } from "./press-words.data.ts";
+
+/** Letters of the longest block whose single words say what it is; in longer ones they may be what it tells of. */
+const mostLetters = 300;
+/** Share of its letters in links from which on the words of a block are those of a link's target. */
+const wholeLink = 0.95;
+/** Letters of the beginning that stands for all words with it, and of the longest word. */
+const stemLetters = 6;
+const longestWord = 16;
+
+const groups: ReadonlyMap<string, number> = new Map(
+  pressWords.flatMap(({ words }, group) => words.split(" ").map((word): [string, number] => [word, group])),
+);
+/** Whether any word has that first letter and that length, in one number: most words of a text have another. */
+const forms: ReadonlySet<number> = new Set(
+  [...groups.keys()].filter((word) => !word.endsWith("*")).map((word) => formOf(word.charCodeAt(0), word.length)),
+);
+const stems: ReadonlyMap<string, number> = new Map(
+  [...groups].filter(([word]) => word.endsWith("*")).map(([word, group]) => [word.slice(0, stemLetters), group]),
+);
+const stemLetter: ReadonlySet<number> = new Set([...stems.keys()].map((stem) => stem.charCodeAt(0)));
+
+/** Capitals and small letters of a word's beginning count as one, which may say yes too often and never no. */
+function formOf(first: number, length: number): number {
+  return (first & 31) * 32 + length;
+}
+
+/** Signs in front of a source or behind a label, and words behind a source. */
+const before = /(?:^\P{L}{0,3}|[([|/©:,–—]\s?|\s-\s)$/u;
+const behind = /^(?:\s?[:：/|)\]]|\s(?:by|via|courtesy|von|de|par)\s|\P{L}{0,2}$)/iu;
+const nearBy = 12;
+
+/** Bucket of the family `press`: the first group of words that the block has. */
+export function pressOf({ text, letters, linkLetters }: Block): number {
+  if (letters === 0 || letters > mostLetters || linkLetters >= letters * wholeLink) return 0;
+  let found = pressWords.length;
+  let start = 0;
+  let spaceless = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) continue;
+    if (code >= firstSpaceless) spaceless = true;
+    if (at - start > 2 && at - start <= longestWord) found = Math.min(found, groupOf(text, start, at));
+    start = at + 1;
+  }
+  if (spaceless && found > 0) {
+    const phrase = pressWords.findIndex(({ phrases }) => phrases.test(text));
+    if (phrase >= 0) found = Math.min(found, phrase);
+  }
+  return found === pressWords.length ? 0 : found + 1;
+}
+
+/** Thai is the first of the scripts that write no spaces; the alphabets with spaces of interest stand below Arabic, Vietnamese apart. */
+const firstSpaceless = 0x0e00;
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code < 0x0600) || (code >= 0x1e00 && code < 0x1f00);
+}
+
+/** The group of one word of a text; their number for a word of none. */
+function groupOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const isForm = forms.has(formOf(first, end - start));
+  const isStem = end - start > stemLetters && stemLetter.has(first | (first < 0x80 ? 32 : 0));
+  if (!isForm && !isStem) return pressWords.length;
+  const word = text.slice(start, end).toLowerCase();
+  const group = groups.get(word) ?? stems.get(word.slice(0, stemLetters)) ?? pressWords.length;
+  if (pressWords[group]?.asLabel !== true) return group;
+  const isLabel =
+    before.test(text.slice(Math.max(0, start - nearBy), start)) || behind.test(text.slice(end, end + nearBy));
+  return isLabel ? group : pressWords.length;
+}
