@@ -9,7 +9,7 @@ import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
 import { mayBeLine, mayHoldGap, mayHoldResidue } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 import { voiceOf } from "./voice.ts";
-import { voiceLanguageOf } from "./voice-signs.ts";
+import { leastVoice, leastVoiceOfSentence } from "./voice-bars.ts";
 
 /** What was found in the words of one paragraph. */
 export interface Verdict {
@@ -33,13 +33,6 @@ const longestParagraph = 1500;
 
 /** From here on a finding of the grammar needs no second opinion. */
 const sure = 0.8;
-/**
- * Chance from which on a text is believed to be an assistant's; answers begin and end articles, few stand in the middle, and few share
- * a paragraph with news.
- */
-const leastVoice = { end: 0.85, middle: 0.9, sentence: 0.97 };
-/** The same in Lao: of lines by authors that the weights were not fitted on, one in twelve was wrong at the others' bars, one in twenty at these. */
-const leastVoiceInLao = { end: 0.9, middle: 0.95 };
 /** Shorter texts say too little, and longer ones hold news too. */
 const shortestVoice = 12;
 const longestVoice = 500;
@@ -135,9 +128,7 @@ function byVoice(
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   const confidence = voiceOf(whole, position);
-  if (confidence < leastVoice.end) return undefined;
-  const least = voiceLanguageOf(whole.key) === "lo" ? leastVoiceInLao : leastVoice;
-  return confidence < (position === "middle" ? least.middle : least.end)
+  return confidence === 0 || confidence < leastVoice(whole.key, position)
     ? undefined
     : { rule, confidence, extent: "all", cuts: [] };
 }
@@ -151,7 +142,7 @@ function byVoiceAtBound(masked: string, position: PositionInArticle | undefined)
   const [start, end] = bound;
   if (end - start < shortestVoice || end - start > longestWithoutCue) return undefined;
   const confidence = voiceOf(new PreparedSentence(masked, start, end), position);
-  if (confidence < leastVoice.sentence) return undefined;
+  if (confidence < leastVoiceOfSentence) return undefined;
   const rule = "assistant-voice";
   return { rule, confidence, extent: "part", cuts: [{ start, end, rule, confidence }] };
 }
