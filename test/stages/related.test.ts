@@ -54,6 +54,13 @@ const known = [
   "ຂ່າວຫຼ້າສຸດ",
   "ຂ່າວຍອດນິຍົມ",
   "ບົດຄວາມທີ່ໜ້າສົນໃຈ",
+  "Other press releases",
+  "+ More from the newsroom:",
+  "In the same section",
+  "Earlier bulletins / ແຈ້ງການກ່ອນໜ້າ",
+  "ຂ່າວກິລາລ່າສຸດ",
+  "ຂ່າວໃນໝວດສິ່ງແວດລ້ອມ",
+  "ເລື່ອງອື່ນໆ ຈາກສະຖານີ",
 ];
 const unknown = ["Don't miss", "Editor's picks", "Trending now", "ອ່ານຫຼາຍທີ່ສຸດ", "ຂ່າວໃນໝວດດຽວກັນ"];
 
@@ -99,6 +106,14 @@ describe("subheadings of the article", () => {
     "Most read books in schools",
     "What the law says",
     "Don't panic",
+    "Older people at risk",
+    "New features",
+    "Previous floods",
+    "In this village",
+    "Keep reading to your children",
+    "ຂ່າວດີສຳລັບຊາວນາ",
+    "ກິດຈະກຳຂອງຊາວບ້ານ",
+    "ບົດຮຽນທີ່ໄດ້ຮັບ",
     "ຂ່າວລືທີ່ແຜ່ລາມ",
     "ຄວາມເປັນມາ",
     "ຕົວເລກຫຼ້າສຸດ",

@@ -14,7 +14,7 @@ export interface ItemLine {
 }
 
 /** Signs between a title and what stands behind it. */
-const trailingSigns = /[\s|·•:,([–-]{1,6}$/u;
+const trailingSigns = /[\s|·•:,([_*–-]{1,6}$/u;
 /** Letters that are left of a line when its date is gone. */
 const shortestTitle = 8;
 /** How long ago a story appeared: `4 hours ago`, `3 ມື້ກ່ອນ`. Sure by its form. */
@@ -101,7 +101,7 @@ function partDate(line: string): Parted | undefined {
   const first = dates[0];
   const last = dates.at(-1);
   if (first && first.start === 0) return parted(line, first, line.slice(first.end));
-  if (last && trimBlank(line.slice(last.end).replace(/[)\]]/gu, "")) === "")
+  if (last && trimBlank(line.slice(last.end).replace(/[)\]_*]/gu, "")) === "")
     return parted(line, last, line.slice(0, last.start));
   return partMonth(line);
 }

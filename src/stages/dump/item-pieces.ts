@@ -31,6 +31,19 @@ const pieces: readonly {
     share: most,
     holds: isDay,
   },
+  // The same behind it, in brackets or in digits: `New buoys (18 Sep)`, `New buoys 22.01`; how old it is: `New buoys 2d`.
+  {
+    pattern:
+      /^(?<title>.+?)\s?[([_](?<piece>\p{Nd}{1,2} \p{L}[\p{L}\p{M}.]{2,11}|\p{L}[\p{L}\p{M}.]{2,11} \p{Nd}{1,2})[)\]_]$/u,
+    share: most,
+    holds: isDay,
+  },
+  { pattern: /^(?<title>.+?)\s[([]?\p{Nd}{1,2}[./]\p{Nd}{1,2}[)\]]?$/u, share: most },
+  { pattern: /^(?<title>.+?)\s\p{Nd}{1,2}\s?(?:d|h|w|min|hrs?|ຊມ)$/u, share: all },
+  // Its number, or how often it was read: `No. 60 New buoys`, `New buoys 5.120`.
+  { pattern: /^(?:[Nn]o\.|№|ເລກທີ|ສະບັບທີ)\s?\p{Nd}{1,5}[.:]?\s(?<title>.+)$/u, share: most },
+  { pattern: /^(?<title>.+?)\s\p{Nd}{1,3}[.,]\p{Nd}{3}$/u, share: all },
+  { pattern: /^(?<title>.+?[^.…\s])\s?(?:[.…] ?){4,90}\p{Nd}{1,4}$/u, share: most },
   // How many comments, which page, how long to listen.
   { pattern: /^(?<title>.+?)\s?[([]\p{Nd}{1,4}[)\]]$/u, share: most },
   { pattern: /^(?<title>.{8,240}?)[\s,.…(]{1,4}(?:p|pp|page|ໜ້າ)\.?\s?\p{Nd}{1,4}\)?$/iu, share: most },

@@ -48,11 +48,11 @@ function isHeadingWithTools({ text, marks }: Block): boolean {
 
 const laoLetter = /[\u0E80-\u0EFF]/;
 const twoScripts =
-  /^(?:(?<lao>\p{Script=Lao}[\p{Script=Lao} ]{2,30}) (?<latin>[A-Za-z][A-Za-z ]{3,30})|(?<first>[A-Za-z][A-Za-z ]{3,30}) (?<second>\p{Script=Lao}[\p{Script=Lao} ]{2,30}))$/u;
+  /^(?:(?<lao>\p{Script=Lao}[\p{Script=Lao} ]{2,30})(?: | ?[/|·] ?)(?<latin>[A-Za-z][A-Za-z ]{3,30})|(?<first>[A-Za-z][A-Za-z ]{3,30})(?: | ?[/|·] ?)(?<second>\p{Script=Lao}[\p{Script=Lao} ]{2,30}))$/u;
 /** Words that announce more in one language where the other names the stories. */
 const more = /^(?:more|others?|ເພີ່ມເຕີມ|ອື່ນໆ)$/iu;
 
-/** `ຂ່າວກ່ຽວຂ້ອງ Related`: a heading in each of two languages. */
+/** `ຂ່າວກ່ຽວຂ້ອງ Related`, `Earlier bulletins / ແຈ້ງການກ່ອນໜ້າ`: a heading in each of two languages. */
 function isBilingualHeading(text: string): boolean {
   if (!laoLetter.test(text)) return false;
   const { lao, latin, first, second } = twoScripts.exec(text)?.groups ?? {};

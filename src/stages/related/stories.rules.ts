@@ -2,18 +2,47 @@ import type { Rule } from "../../article/rule.ts";
 
 /**
  * Headings of lists of other stories, as a grammar over the whole line: which stories (related, latest, popular …), and what they
- * are called. Either order, since Lao puts the noun first.
+ * are called. Either order, since Lao puts the noun first, perhaps with their subject behind it.
  */
 const which =
-  "related|other|others|more|latest|recent|popular|most popular|most read|most viewed|top|trending|similar|recommended|suggested|further|breaking|featured|hot|also|new";
-const noun = "news|stories|story|articles?|posts?|headlines?|reading|topics?|reads?|items?|updates?";
-const laoNoun = "ຂ່າວສານ|ຂ່າວ|ເລື່ອງ|ເລື້ອງ|ບົດຄວາມ|ບົດຂ່າວ|ຫົວຂໍ້|ເນື້ອຫາ|ເນື້ອໃນ";
+  "related|other|others|more|latest|recent|popular|most popular|most read|most viewed|top|trending|similar|recommended|suggested|further|breaking|featured|hot|also|new|earlier|older|old|previous|past";
+const noun =
+  "news|stories|story|articles?|posts?|headlines?|reading|topics?|reads?|items?|updates?|(?:press |news )?releases?|notices?|announcements?|bulletins?|entries|interviews|briefs|videos|galleries|episodes|threads";
+/** Where they come from: `from the newsroom`, `in this category`. */
+const origin = "(?:from|in|on|by|about) [\\p{L}\\p{M}\\p{Nd} .&’'-]{2,40}";
+const here =
+  "(?:this|the same|our) (?:section|category|issue|edition|page|author|series|topic|feed|letter|site|magazine|week)";
+const laoNoun =
+  "ຂ່າວສານ|ຂ່າວ|ເລື່ອງ|ເລື້ອງ|ບົດຄວາມ|ບົດຂ່າວ|ບົດ|ຫົວຂໍ້ຂ່າວ|ຫົວຂໍ້|ເນື້ອຫາ|ເນື້ອໃນ|ໂພສຕ໌|ໂພສ|ແຈ້ງການ|ປະກາດ|ລາຍການ|ກະທູ້|ກິດຈະກຳ|ວິດີໂອ|ຄລິບ";
 const laoWhich =
-  "ກ່ຽວຂ້ອງ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ|ຕໍ່ເນື່ອງ|ຜ່ານມາ|ຍ້ອນຫຼັງ|ສຳຄັນ|ມື້ນີ້|ຍອດຮິດ|ຮອບວັນ|ປະຈຳວັນ|ປະຈຳອາທິດ|ໃນໝວດດຽວກັນ|ໝວດດຽວກັນ|ທ່ານອາດສົນໃຈ|ທ່ານອາດຈະສົນໃຈ";
-export const relatedHeading: RegExp = new RegExp(
-  `^(?:(?:the )?(?:${which}) (?:${noun})(?: (?:from|in|on|by) [\\p{L}\\p{M} ]{2,40})?|(?:${noun}) (?:you may|you might) (?:also )?like|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also|next) (?:from|in|on) [\\p{L}\\p{M} ]{2,40}|(?:see|read) (?:also|next|more)|related|latest|trending|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|(?:${laoNoun})(?:ອື່ນ)?\\s?(?:ທີ່)?\\s?(?:${laoWhich})|must[ -]reads?|don['’]t miss|up next|next up|read this next|ບໍ່ຄວນພາດ|ຫ້າມພາດ|editor['’]?s['’]? picks?|in other news|what others (?:are reading|read)|ອ່ານຂ່າວອື່ນໆ|(?:ທ່ານ\\s?)?ອາດ(?:ຈະ)?(?:ສົນໃຈ|ມັກ)(?:ເລື່ອງນີ້|ຂ່າວນີ້|ຂ່າວເຫຼົ່ານີ້|ບົດຄວາມນີ້)?|ອ່ານຫຼາຍ(?:ທີ່)?ສຸດ(?:ໃນ(?:ອາທິດ|ມື້|ເດືອນ)(?:ນີ້)?)?|ຕິດຕາມອ່ານ(?:ຕໍ່|ຂ່າວອື່ນ)?)[\\s:：.…>»]{0,5}$`,
-  "iu",
-);
+  "ກ່ຽວຂ້ອງ|ພົວພັນ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ|ຕໍ່ເນື່ອງ|ຜ່ານມາ|ຍ້ອນຫຼັງ|ສຳຄັນ|ມື້ນີ້|ຍອດຮິດ|ຮອບວັນ|ປະຈຳວັນ|ປະຈຳອາທິດ|ໃນໝວດດຽວກັນ|ໝວດດຽວກັນ|ເກົ່າ|ຄົນອ່ານຫຼາຍ|ທ່ານອາດສົນໃຈ|ທ່ານອາດຈະສົນໃຈ";
+/** Words that say so behind a subject too: `ຂ່າວກິລາລ່າສຸດ`. */
+const laoWhichOfSubject = "ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ອື່ນໆ|ອື່ນ|ຍອດນິຍົມ|ທີ່ກ່ຽວຂ້ອງ|ຍ້ອນຫຼັງ";
+const laoHeading = [
+  `(?:${laoNoun})(?:ອື່ນໆ?)?\\s?(?:ທີ່)?\\s?(?:${laoWhich})(?:\\s?(?:ຈາກ|ຂອງ|ໃນ)[\\p{L}\\p{M} ]{2,30})?`,
+  `(?:${laoNoun})[\\p{L}\\p{M}]{2,16}(?:${laoWhichOfSubject})`,
+  `(?:${laoNoun})(?:ອື່ນໆ?)?\\s?ໃນ(?:ໝວດ|ສະບັບ|ຊຸດ)[\\p{L}\\p{M} ]{0,24}`,
+  "(?:ບໍ່ຄວນ|ຫ້າມ|ຢ່າ)ພາດ",
+  "ອ່ານ(?:ຂ່າວ|ເລື່ອງ|ບົດ)?(?:ອື່ນໆ|ອື່ນ)",
+  "ອ່ານຫຍັງຕໍ່(?:ດີ)?",
+  "(?:ທ່ານ\\s?)?ອາດ(?:ຈະ)?(?:ສົນໃຈ|ມັກ)(?:ເລື່ອງນີ້|ຂ່າວນີ້|ຂ່າວເຫຼົ່ານີ້|ບົດຄວາມນີ້)?",
+  "ອ່ານຫຼາຍ(?:ທີ່)?ສຸດ(?:ໃນ(?:ອາທິດ|ມື້|ເດືອນ)(?:ນີ້)?)?",
+  "ຕິດຕາມອ່ານ(?:ຕໍ່|ຂ່າວອື່ນ)?",
+].join("|");
+const latinHeading = [
+  `(?:the )?(?:${which}) (?:${noun})(?: ${origin})?`,
+  `(?:${noun}) (?:you may|you might) (?:also )?like`,
+  "you (?:may|might) (?:also )?(?:like|be interested in|have missed)",
+  `(?:more|also|next) ${origin}`,
+  "(?:see|read) (?:also|next|more)",
+  `(?:keep|further) reading|read more (?:${noun})|(?:read|explore|discover) more`,
+  "related ?(?:posts?|articles?|news)?|latest|trending(?: now)?|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|just in",
+  `(?:from|in) ${here}|elsewhere (?:on|in) ${here}|also (?:today|this week)`,
+  "must[ -]reads?|don['’]t miss|up next|next up|(?:what to )?read (?:this )?next|editor['’]?s['’]? picks?|in other news|what others (?:are reading|read)",
+].join("|");
+/** Signs around a heading: `+ More:`, `== … ==`, `🔥 …`. */
+const signs = '[^\\p{L}\\p{M}\\p{Nd}\\n“”"«]{0,5}';
+export const relatedHeading: RegExp = new RegExp(`^${signs}(?:${latinHeading}|${laoHeading})${signs}$`, "iu");
 
 /** A pointer to another story inside the text: `Read also: …`, `ອ່ານຕໍ່: …`. */
 export const readAlso: RegExp =

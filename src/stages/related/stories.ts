@@ -10,11 +10,12 @@ import {
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { withoutPieces } from "../dump/item-pieces.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { findDumpedStories } from "./dump.ts";
-import { sharedOrder, storyOf } from "./item.ts";
-import { findStoryLists, type StoryList } from "./lists.ts";
+import { type Headline, sharedOrder, storyOf } from "./item.ts";
+import { findStoryLists, type Item, type StoryList } from "./lists.ts";
 import { neighbourStories } from "./neighbours.ts";
 import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
 
@@ -51,11 +52,25 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
     const own = items.flatMap((item) => item.blocks);
     const order = sharedOrder(own);
     for (const block of own) blocks.push(block);
-    for (const item of items) stories.push(storyOf(draft, item.headline, item.blocks, order));
+    for (const [at, headline] of withoutSharedPieces(items).entries())
+      stories.push(storyOf(draft, headline, items[at]?.blocks ?? [], order));
     const reason = `heading of a list of ${items.length} other stories`;
     if (heading) headings.set(heading, { stage, rule: "related-heading", reason, confidence: 0.97 });
   }
   return removeBlocks(addStories(takeBlocks(draft, "related", blocks), stories), headings);
+}
+
+const noSections: ReadonlyMap<string, string> = new Map();
+
+/** The headlines of a list without what all of them show beside their words: a day, a number. Lines of text dumps have lost it already. */
+function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
+  const headlines = items.map(({ headline }) => headline);
+  if (headlines.some(({ line }) => line)) return headlines;
+  const parted = withoutPieces(
+    headlines.map(({ text }) => text),
+    noSections,
+  );
+  return headlines.map((headline, at) => ({ ...headline, text: parted[at]?.title ?? headline.text }));
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */

@@ -15,6 +15,12 @@ describe("pieces that the lines of a list share", () => {
     ["counts in brackets", "New buoys below the bridge (24)", "Fees for ferries [9]"],
     ["pages", "New buoys below the bridge (p. 2)", "Fees for ferries, p. 14"],
     ["playing times", "New buoys below the bridge 12:40", "Fees for ferries 1:08:15"],
+    ["days in brackets", "New buoys below the bridge (18 Sep)", "Fees for ferries (Aug 30)"],
+    ["days in digits", "New buoys below the bridge 22.01", "Fees for ferries (20/1)"],
+    ["how old they are", "New buoys below the bridge 2d", "Fees for ferries 11h"],
+    ["numbers of notices", "No. 60 New buoys below the bridge", "No. 59 Fees for ferries"],
+    ["how often they were read", "New buoys below the bridge 5.120", "Fees for ferries 977,312"],
+    ["leaders to a page", "New buoys below the bridge ............ 3", "Fees for ferries . . . . . . 14"],
     ["names of papers behind a dash", "New buoys below the bridge - Sand Times", "Fees for ferries - Border News"],
   ])("%s are no part of titles", (_, ...lines) => {
     expect(titles(...lines)).toEqual(["New buoys below the bridge", "Fees for ferries"]);
@@ -35,6 +41,8 @@ describe("pieces that the lines of a list share", () => {
     ["a single line", ["Interview: the judge who keeps goats"]],
     ["one line of several", ["Interview: the judge who keeps goats", "Fees for ferries", "New buoys below the bridge"]],
     ["what are no names of sections", ["Ban Hat: the judge who keeps goats", "Pakse: fees for ferries rise"]],
+    ["one score of several", ["Pakse beat Savannakhet 3.02", "Fees for ferries", "New buoys below the bridge"]],
+    ["sums", ["The school needs 5.120", "Fees for ferries"]],
     ["a number that is no day", ["12 villages get clean water", "30 houses burn at the port"]],
     ["what would leave no title", ["Sport: won", "Sport: lost"]],
   ])("%s stays whole", (_, lines) => {
