@@ -58,6 +58,8 @@ describe("someone speaks of the text to the one who ordered it", () => {
     ["middle", "He corregido mis errores, dijo el entrenador, y ahora juego mejor."],
     ["last", "Jika Anda ingin berlangganan, silakan hubungi kantor kami."],
     ["first", "I can rewrite the letter for you, the scribe at the post office offered."],
+    ["first", "ຂ້ອຍໄດ້ປັບສຳນວນ ແລະ ຮັກສາຄວາມໝາຍເດີມໄວ້, ນັກຂຽນເມືອງຊຳເໜືອກ່າວ."],
+    ["last", "ຂ້ອຍໄດ້ແກ້ຄຳຜິດ ແລະ ຫຍໍ້ບົດໃຫ້ສັ້ນລົງ, ອາຈານຄຳພອນກ່າວ."],
     ["last", "ຂ້າພະເຈົ້າໄດ້ຕັດສິນໃຈກັບຄືນບ້ານ ແລະ ຮັກສານາຂອງພໍ່ແມ່ໄວ້ໃຫ້ລູກຫຼານ."],
   ] as const)("%s: %s", (position, text) => {
     expect(assistantResidue(text, { position })).toBeUndefined();

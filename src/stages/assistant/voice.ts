@@ -22,6 +22,10 @@ const ownNote =
 const speakerAtEnd =
   /[,?!] (?:(?!(?:as|so|which|you|i|piece|article|text|draft|version|summary|source|sources|release|it|original)\b)[\p{L}.'-]{1,16} ){1,5}(?:said|says|told|tells|wrote|writes|asked|asks|explained|explains|replied|answered|joked|admitted|added|promised|offered|recalled|recalls|insisted|complained|remarked|thought|laughed|warned|argued|testified)(?: [^.!?]{1,50})?[.!]?$/u;
 
+/** The same in Lao, where the speaker has a title or a trade: "…, ທ່ານນາຍບ້ານກ່າວ", "… ຊາວສວນແນະນຳ". */
+const laoSpeakerAtEnd =
+  /(?:^|[,\s”"])(?:ທ່ານ|ນາງ|ນາຍ|ຊາວ|ຜູ້|ອາຈານ|ໝໍ|ແພດ|ນັກ|ຫົວໜ້າ|ແມ່|ພໍ່|ກະຊວງ|ພະແນກ|ໂຄສົກ|ລັດຖະມົນຕີ|ເຈົ້າແຂວງ|ຕາງໜ້າ|ປະທານ)[^,.!?]{3,40}(?:ກ່າວ(?:ຕື່ມ)?|ແນະນຳ|ເວົ້າ|ເລົ່າ|ຊີ້ແຈງ|ຢືນຢັນ|ອະທິບາຍ)\.?$/u;
+
 /** "ChatGPT answered …", "The chatbot was …": news about a machine, which does not speak itself. */
 const aboutMachine =
   /^(?:chatgpt|claude|gemini|copilot|grok|deepseek|openai|google|the (?:chatbot|bot|machine|model|tool|software|assistant|company)) (?:\p{L}{3,12}ly )?(?:\p{L}{3,12}ed|said|wrote|told|gave|made|was|has|had|does|did|will)(?!\p{L})/u;
@@ -50,5 +54,11 @@ export function voiceOf(sentence: PreparedSentence, position: PositionInArticle 
 
 /** Whether the text itself says that somebody else speaks. */
 function isOfOthers({ key, masked }: PreparedSentence): boolean {
-  return ownNote.test(masked) || speakerAtEnd.test(key) || aboutMachine.test(key) || concession.test(key);
+  return (
+    ownNote.test(masked) ||
+    speakerAtEnd.test(key) ||
+    laoSpeakerAtEnd.test(key) ||
+    aboutMachine.test(key) ||
+    concession.test(key)
+  );
 }
