@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../../article/block.ts";
+import type { Block } from "../../article/block.ts";
 import { type ArticleRange, type Cause, type Draft, doubtBlocks, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { foreignLines } from "../dump/foreign-lines.ts";
@@ -31,7 +31,6 @@ const leadName =
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
 const longestLinkLine = 160;
-const leastOfKind: ReadonlyMap<BlockKind, number> = new Map([["table-row", leastOddsOfTable]]);
 const summaryOfRule: ReadonlyMap<string, string> = new Map(boilerplateRules.map(({ id, summary }) => [id, summary]));
 
 /** Takes out everything that is not the article: what stands outside of it, and regions inside it that the markup names. */
@@ -121,7 +120,7 @@ function belongs(
 
 /** The bar of each block inside of the article's range. */
 function leastInside(draft: Draft): (block: Block) => number {
-  if (!isBarePage(draft)) return ({ kind }) => leastOfKind.get(kind) ?? leastOdds;
+  if (!isBarePage(draft)) return ({ kind }) => (kind === "table-row" ? leastOddsOfTable : leastOdds);
   const tagOf = (block: Block): string | undefined => draft.containers[block.container]?.tag;
   const paragraphs = new Set(draft.blocks.filter((block) => oddsOf(draft, block) >= sureOdds).map(tagOf));
   return (block) => (paragraphs.has(tagOf(block)) ? leastOddsBare : leastOdds);

@@ -1,4 +1,5 @@
 import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
+import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import { trimBlank } from "../../language/white-space.ts";
 import { unglueList } from "./glued.ts";
@@ -118,15 +119,12 @@ function partMonth(line: string): Parted | undefined {
   return parted(line, { ...date, start, end: line.length }, line.slice(0, start));
 }
 
-/** Any year, for a day and a month without one. */
-const someYear = " 2000";
-
 /** A day of the year behind the title: `… 24 ທັນວາ`. The year is not told, so it gives no date. */
 function partDay(line: string): Parted | undefined {
   if (!hasDigit(line.slice(-dateReach))) return undefined;
-  const last = findNewsDates(line + someYear).at(-1);
-  if (last?.end !== line.length + someYear.length || !hasDigit(line.slice(last.start))) return undefined;
-  const part = parted(line, { ...last, end: line.length }, line.slice(0, last.start));
+  const day = dayOfYearAtEnd(line);
+  if (!day || !hasDigit(line.slice(day.start))) return undefined;
+  const part = parted(line, day, line.slice(0, day.start));
   return part && { ...part, date: null };
 }
 

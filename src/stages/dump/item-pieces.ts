@@ -1,4 +1,4 @@
-import { findNewsDates } from "../../language/dates.ts";
+import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isCommonSection } from "./glued.ts";
@@ -57,12 +57,8 @@ const pieces: readonly {
   { pattern: /^(?<title>.+)\s[–—-]\s[^–—-]{2,24}$/u, share: all },
 ];
 
-/** A year that makes a date of a day. */
-const someYear = " 2000";
-
 function isDay(piece: string): boolean {
-  const [date] = findNewsDates(piece + someYear);
-  return date?.start === 0 && date.end === piece.length + someYear.length;
+  return dayOfYearAtEnd(piece)?.start === 0;
 }
 
 /**

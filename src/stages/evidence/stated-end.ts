@@ -2,11 +2,9 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { place, rowWidth } from "./families.ts";
-import { inTheBody } from "./text-evidence.ts";
+import { inTheBody, leastInBody } from "./text-evidence.ts";
 import { proseLetters } from "./text-shape.ts";
 
-/** Blocks that show that the text in the linked data is that of the page. */
-const leastHeld = 2;
 /** Prose behind the last of them, against what is missing of that text: more may be the text itself in other words. */
 const mostBehind = 0.5;
 
@@ -29,7 +27,7 @@ export function statedEnd({ source }: Draft, rows: Uint8Array, stated: string, c
     held++;
     shown += letters;
   }
-  if (held < leastHeld || breaksOff(source, stated, last)) return source.length;
+  if (held < leastInBody || breaksOff(source, stated, last)) return source.length;
   let behind = 0;
   for (const block of source.slice(last + 1, candidate.end)) behind += proseLetters(block);
   return behind > Math.max(shown, (stated.length - shown) * mostBehind) ? source.length : last + 1;

@@ -25,9 +25,10 @@ const leastRepeated = 10;
 
 /** Buckets of the family `articleBody`. */
 const notInBody = 2;
+const onlyOthersInBody = 3;
 export const inTheBody = 4;
 /** Blocks that show that the text in the linked data is that of the page. */
-const leastInBody = 2;
+export const leastInBody = 2;
 
 /** UTF-16 units by which openings are compared; shorter texts have none. */
 const openingLength = 9;
@@ -89,5 +90,5 @@ export function fillText(rows: Uint8Array, { draft, stated }: PageFacts): void {
   if (inBodies < leastInBody) return;
   // What a text that others of the page stand in does not have is no part of it.
   for (let row = place.articleBody; row < rows.length; row += rowWidth)
-    if (rows[row] === notInBody) rows[row] = notInBody + 1;
+    if (rows[row] === notInBody) rows[row] = onlyOthersInBody;
 }

@@ -1,11 +1,9 @@
-import { findNewsDates } from "../../../language/dates.ts";
+import { dayOfYearAtEnd } from "../../../language/day-of-year.ts";
 import { asciiDigits, hasDigit } from "../../../language/digits.ts";
 import type { Line } from "./line.ts";
 
 /** Lines in a row whose days or times go on from one to the next, from which on they are a programme. */
 const leastProgramme = 3;
-/** Any year, for a day and a month without one. */
-const someYear = " 2000";
 /** Characters among which a line begins with a day. */
 const dayReach = 20;
 
@@ -54,6 +52,6 @@ function momentOf(text: string): number | undefined {
   if (hour !== undefined && minute !== undefined) return Number(asciiDigits(hour)) * 60 + Number(asciiDigits(minute));
   const found = day.exec(text)?.[0];
   if (found === undefined || year.test(text.slice(found.length))) return undefined;
-  const [date] = findNewsDates(found + someYear);
+  const date = dayOfYearAtEnd(found);
   return date ? Date.parse(date.iso) : undefined;
 }
