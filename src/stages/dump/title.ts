@@ -5,12 +5,10 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type Glued, isCommonSection, unglue } from "./glued.ts";
 import { readItemLines } from "./item-lines.ts";
-import { isBareName, isBreadcrumb, isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
+import { isBareName, isBreadcrumb, isHeaderSign, isMenuLine, itemsOf, titleMark } from "./lines.ts";
 import { isRunningText } from "./running-text.ts";
 import { sectionNames } from "./vocabulary.ts";
 
-/** What says of a line that it is the title: a label, or the mark of a heading. */
-const titleMark = /^(?:(?:title|headline|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|#{1,3}\s{1,3})(?=\S)/iu;
 /** A title, and the name of the section that was glued to it. */
 export interface DumpTitle extends Found<string> {
   readonly block: Block;
