@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { scriptCounts } from "../../language/script.ts";
+import { endsInCredit } from "../inserts/caption-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
 import { isHeaderSign, titleMark } from "./lines.ts";
@@ -40,8 +41,9 @@ export function nearerHeadline(blocks: readonly Block[], at: number): number {
 /** The last line above the text, behind another one, that has the form of a headline. */
 function headlineAbove(blocks: readonly Block[], at: number, first: number): number {
   for (let line = first - 1; line > at && line >= first - 1 - signReach; line--) {
-    if (isPlainHeadline(blocks, line)) return line;
     const block = blocks[line];
+    if (block && endsInCredit(block)) return -1;
+    if (isPlainHeadline(blocks, line)) return line;
     if (block && !isRule(block) && !isHeaderSign(block) && !isInterfaceLine(block.text)) return -1;
   }
   return -1;

@@ -92,6 +92,7 @@ describe("what stands between a title and the text is not the title", () => {
     ["a deck", "A loan of 40 million kip paid for it, and the group wants to pay it back within three years"],
     ["the heading of a part", "## Scarves of silk, dyed with bark and leaves"],
     ["a line about pictures", "Pictures from the opening of the shop"],
+    ["a caption", "Weavers of the village in front of the shop that they opened in Ban Nayang. Photo: Noy Sisavath"],
     ["a place", "Ban Nayang, Luang Namtha"],
   ])("%s", (_, between) => {
     const result = cleanPage(
@@ -99,6 +100,12 @@ describe("what stands between a title and the text is not the title", () => {
       { reject: false },
     );
     expect(result.status === "kept" && result.record.title).toBe(englishTitle);
+  });
+  test("a caption, where the title has hardly a word of the text", () => {
+    const [title, caption] = ["ສີສັນຂອງແມ່ຍິງ", "ນາງ ຈັນ ນາຍຊ່າງຕ່ຳຫູກ ບ້ານນາຍາງ ເປີດຮ້ານຂາຍຜ້າຂອງຕົນເອງ. ພາບ: ແສງ"];
+    const content = `${title} ແລະ ຝັນອັນຍາວໄກ\n12/05/2026\n\n${caption}\n\n${lao.join("\n\n")}`;
+    const result = cleanPage({ id: "1", format: "text", content }, { reject: false });
+    expect(result.status === "kept" && result.record.title).toBe(`${title} ແລະ ຝັນອັນຍາວໄກ`);
   });
   test("a sentence with a follow button above it", () => {
     const content = `${englishTitle}\nFollow us on Facebook\n12 May 2026\n\n${english.join("\n\n")}`;
