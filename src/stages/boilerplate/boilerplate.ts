@@ -27,6 +27,9 @@ const leadLetters = 60;
 const leadReach = 25;
 const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+/** The same of an item that is a link as a whole, and of another such line, where a sure paragraph follows: articles tell of places and sources. */
+const leastOddsOfLinkedItem = 1;
+const leastOddsOfLinkLine = 2;
 /** Log-odds of what cannot be article text at all. */
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
@@ -60,6 +63,7 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const least = leastInside(draft);
+  const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
   for (const block of draft.blocks) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
     const region = regionOf(block);
@@ -69,7 +73,8 @@ function causesOf(draft: Draft): Map<Block, Cause> {
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
-    else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
+    else if (isLinkLine(block) && (block.index > prose || odds < leastOddsOfLink(block)))
+      causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
 }
@@ -95,7 +100,9 @@ function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cau
     const isJudged =
       block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
     const odds = oddsOf(draft, block);
-    if (isJudged && odds < 0 && odds >= least(block)) doubts.set(block, causeOf("outside-article", null, odds));
+    // What is quoted stays by its place, however foreign it looks.
+    if (isJudged && odds < 0 && (block.kind === "quote" || odds >= least(block)))
+      doubts.set(block, causeOf("outside-article", null, odds));
   }
   return doubts;
 }
@@ -175,6 +182,10 @@ function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
     kind !== "heading" &&
     kind !== "caption"
   );
+}
+
+function leastOddsOfLink({ kind }: Block): number {
+  return kind === "list-item" ? leastOddsOfLinkedItem : leastOddsOfLinkLine;
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {
