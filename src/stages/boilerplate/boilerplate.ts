@@ -27,9 +27,9 @@ const leadLetters = 60;
 const leadReach = 25;
 const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
-/** The same of an item that is a link as a whole, and of another such line, where a sure paragraph follows: articles tell of places and sources. */
-const leastOddsOfLinkedItem = 1;
-const leastOddsOfLinkLine = 2;
+/** The same of a linked item of a list and of a printed address, where a sure paragraph follows: articles tell of places and sources. */
+const leastOddsOfToldLink = 1;
+const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** Log-odds of what cannot be article text at all. */
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
@@ -73,7 +73,7 @@ function causesOf(draft: Draft): Map<Block, Cause> {
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
-    else if (isLinkLine(block) && (block.index > prose || odds < leastOddsOfLink(block)))
+    else if (isLinkLine(block) && (block.index > prose || odds < leastOddsOfToldLink || !isToldLink(block)))
       causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
@@ -184,8 +184,9 @@ function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
   );
 }
 
-function leastOddsOfLink({ kind }: Block): number {
-  return kind === "list-item" ? leastOddsOfLinkedItem : leastOddsOfLinkLine;
+/** A line between paragraphs is the headline of another story, unless it is an item of a list or nothing but an address. */
+function isToldLink({ kind, text }: Block): boolean {
+  return kind === "list-item" || address.test(text);
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {
