@@ -46,7 +46,10 @@ export function requiredPieces({ source, ignoreCase }: RegExp): readonly (readon
  * @param length - characters of the longest, in UTF-16 code units
  * @returns the empty text alone for an expression whose first character is not told
  */
-export function possibleBeginnings({ source, ignoreCase }: RegExp, length: number): readonly string[] {
+export function possibleBeginnings(
+  { source, ignoreCase }: Pick<RegExp, "source" | "ignoreCase">,
+  length: number,
+): readonly string[] {
   const { beginnings } = new SourceReader(source, ignoreCase).choice();
   const cut = [...new Set(beginnings.map((text) => text.slice(0, length)))];
   return cut.filter((text) => !cut.some((other) => other !== text && text.startsWith(other)));
@@ -69,30 +72,40 @@ function setOf(texts: readonly string[]): readonly (readonly string[])[] {
 }
 
 function product(fronts: readonly string[], ends: readonly string[]): readonly string[] {
-  return [...new Set(fronts.flatMap((front) => ends.map((end) => front + end)))];
+  const [front = "", ...otherFronts] = fronts;
+  const [end = "", ...otherEnds] = ends;
+  // Mostly one letter goes behind one text.
+  if (fronts.length > 0 && otherFronts.length === 0 && ends.length > 0 && otherEnds.length === 0) return [front + end];
+  return [...new Set(fronts.flatMap((text) => ends.map((other) => text + other)))];
 }
 
-/** The beginnings of a sequence, grown atom by atom for as long as its texts can be told. */
-class Front {
-  /** Whole texts of the sequence so far. */
-  #open: readonly string[] = [""];
+/** The beginnings of a sequence whose texts cannot be told to their ends. */
+class Beginnings {
+  /** Texts of the sequence up to here, as long as they can be told. */
+  #open: readonly string[];
   /** Beginnings behind which it is not known what follows. */
   readonly #closed: string[] = [];
 
+  /** @param open - texts of the atoms in front */
+  constructor(open: readonly string[]) {
+    this.#open = open;
+  }
+
   add({ exact, beginnings }: Matches, least: number, most: number): void {
+    if (this.#open.length === 0) return;
     const skipped = least === 0 ? this.#open : [];
     const texts = product(this.#open, exact ?? beginnings);
+    const isTold = exact !== null && most === 1;
     if (texts.length + skipped.length > mostBeginnings) {
       this.#closed.push(...this.#open);
       this.#open = [];
-      return;
+    } else {
+      if (!isTold) this.#closed.push(...texts);
+      this.#open = isTold ? [...texts, ...skipped] : skipped;
     }
-    const isTold = exact !== null && most === 1;
-    if (!isTold) this.#closed.push(...texts);
-    this.#open = isTold ? [...texts, ...skipped] : skipped;
   }
 
-  get beginnings(): readonly string[] {
+  get all(): readonly string[] {
     return [...this.#closed, ...this.#open];
   }
 }
@@ -133,28 +146,27 @@ class SourceReader {
   #sequence(): Matches {
     const pieces: (readonly string[])[] = [];
     let run: readonly string[] = [""];
-    let isWhole = true;
-    const front = new Front();
-    const breakRun = (): void => {
-      pieces.push(...setOf(run));
-      run = [""];
-      isWhole = false;
-    };
+    let beginnings: Beginnings | undefined;
     while (this.#at < this.#source.length && this.#next() !== "|" && this.#next() !== ")") {
       const atom = this.#atom();
       const [least, most] = this.#quantity();
-      front.add(atom, least, most);
       let { exact } = atom;
       if (least === 0) exact = most === 1 && exact ? [...exact, ""] : null;
-      if (exact && run.length * exact.length > mostExact) breakRun();
+      const isRun = exact !== null && run.length * exact.length <= mostExact;
+      if (!(isRun && most === 1)) beginnings ??= new Beginnings(run);
+      beginnings?.add(atom, least, most);
+      if (exact && !isRun) {
+        pieces.push(...setOf(run));
+        run = [""];
+      }
       if (exact) run = product(run, exact);
       if (exact && most === 1) continue;
-      breakRun();
+      pieces.push(...setOf(run));
+      run = [""];
       if (least > 0) pieces.push(...atom.pieces);
     }
-    if (isWhole) return exactly(run);
-    breakRun();
-    return { exact: null, pieces, beginnings: front.beginnings };
+    if (beginnings === undefined) return exactly(run);
+    return { exact: null, pieces: [...pieces, ...setOf(run)], beginnings: beginnings.all };
   }
 
   /** How often the atom in front may stand. */

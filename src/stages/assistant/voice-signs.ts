@@ -6,17 +6,29 @@ import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more
 /** Names of the signs, in the order of their columns. */
 export const signNames = Object.keys(voiceSigns) as readonly VoiceSignName[];
 
-const languages: readonly VoiceLanguage[] = ["en", "fr", "vi", "lo", "th", "zh", "de", "es", "pt", "it", "id"];
 /** Languages that part their words by spaces. */
 export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi", "de", "es", "pt", "it", "id"]);
 
-/** A phrase of a sign. */
-interface Phrase {
+/** A phrase of a sign; its expression is made when a text first begins like it, which few phrases live to see. */
+class Phrase {
   readonly sign: number;
   /** Place in the list of the sign: of phrases that begin at one place the first in the list is met. */
   readonly rank: number;
-  /** With the flag `y`. */
-  readonly pattern: RegExp;
+  readonly #source: string;
+  #pattern: RegExp | undefined;
+
+  constructor(sign: number, rank: number, source: string) {
+    this.sign = sign;
+    this.rank = rank;
+    this.#source = source;
+  }
+
+  /** Where the phrase ends that starts at a place of a text; 0 if none does. */
+  endIn(key: string, start: number): number {
+    this.#pattern ??= new RegExp(this.#source, "uy");
+    this.#pattern.lastIndex = start;
+    return this.#pattern.test(key) ? this.#pattern.lastIndex : 0;
+  }
 }
 
 /** The beginnings of phrases, letter by letter: the phrases to try where a text reads so far, and how it may go on. */
@@ -33,7 +45,7 @@ interface SignIndex {
 
 /** Letters of a phrase that it is looked up by. */
 const beginningLength = 10;
-const indexes = new Map(languages.map((language) => [language, indexOf(language)]));
+const indexes = new Map<VoiceLanguage, SignIndex>();
 
 function indexOf(language: VoiceLanguage): SignIndex {
   const bound = spacedLanguages.has(language) ? "(?![\\p{L}\\p{N}])" : "";
@@ -46,9 +58,9 @@ function indexOf(language: VoiceLanguage): SignIndex {
       continue;
     }
     for (const [rank, source] of own.entries()) {
-      const pattern = new RegExp(`(?:${source})${bound}`, "uy");
-      for (const beginning of possibleBeginnings(pattern, beginningLength))
-        nodeAt(beginnings, beginning).phrases.push({ sign, rank, pattern });
+      const phrase = new Phrase(sign, rank, `(?:${source})${bound}`);
+      for (const beginning of possibleBeginnings({ source, ignoreCase: false }, beginningLength))
+        nodeAt(beginnings, beginning).phrases.push(phrase);
     }
   }
   return { beginnings, whole };
@@ -131,6 +143,7 @@ export interface SignPlace {
 export function signPlaces(key: string, language: VoiceLanguage): readonly SignPlace[] {
   const places: SignPlace[] = [];
   const index = indexes.get(language) ?? indexOf(language);
+  indexes.set(language, index);
   for (const [sign, pattern] of index.whole) {
     const found = pattern.exec(key);
     if (found) places.push({ sign, start: found.index, end: found.index + found[0].length });
@@ -149,9 +162,8 @@ function addPlacesAt(key: string, start: number, beginnings: Beginning, places: 
     for (const phrase of node.phrases) {
       const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
       if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
-      phrase.pattern.lastIndex = start;
-      if (phrase.pattern.test(key))
-        found.splice(same < 0 ? found.length : same, 1, { phrase, end: phrase.pattern.lastIndex });
+      const end = phrase.endIn(key, start);
+      if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
     }
     node = node.next.get(key.charCodeAt(at));
   }
