@@ -43,12 +43,14 @@ interface SignIndex {
   readonly whole: readonly (readonly [sign: number, pattern: RegExp])[];
 }
 
+/** No letter follows, as `isLetter` has it; a class of all letters would take ten times as long to compile. */
+const wordEnd = "(?![0-9a-z\\u0080-\\u009f\\u00a1-\\u1fff\\u2070-\\uffef])";
 /** Letters of a phrase that it is looked up by. */
 const beginningLength = 10;
 const indexes = new Map<VoiceLanguage, SignIndex>();
 
 function indexOf(language: VoiceLanguage): SignIndex {
-  const bound = spacedLanguages.has(language) ? "(?![\\p{L}\\p{N}])" : "";
+  const bound = spacedLanguages.has(language) ? wordEnd : "";
   const whole: [number, RegExp][] = [];
   const beginnings: Beginning = { phrases: [], next: new Map() };
   for (const [sign, name] of signNames.entries()) {
