@@ -3,6 +3,8 @@ import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
+import { childrenOf, groupsOf, type Range, rangesBetween } from "./siblings.ts";
+import { type TextBounds, textBounds } from "./text-bounds.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -37,7 +39,7 @@ export function findStoryLists(draft: Draft): StoryList[] {
   for (const block of draft.blocks) if (!block.hidden) live[block.index] = block;
   const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
-  const lastParagraph = lastProse(draft);
+  const bounds = textBounds(draft);
   const lists: StoryList[] = [];
   const claimed = new Uint8Array(draft.source.length);
   const isLikely = ({ start, end }: Range): boolean =>
@@ -47,15 +49,15 @@ export function findStoryLists(draft: Draft): StoryList[] {
     const likely = group.filter(isLikely);
     if (likely.length === 0 || likely.length < fewest) return;
     if (likely.some(({ start }) => claimed[start] === 1)) return;
-    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, lastParagraph) });
+    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, bounds) });
     if (!list) return;
     for (const { start, end } of likely) claimed.fill(1, start, end);
     lists.push(list);
   };
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of childrenOf(draft.containers, linked)) {
+  for (const siblings of childrenOf(draft.containers, ({ start, end }) => linked.between(start, end) > 0)) {
     if (!siblings?.some(isLikely)) continue;
-    for (const group of groups(siblings)) tryGroup(group);
+    for (const group of groupsOf(siblings)) tryGroup(group);
     tryGroup(flatItems(draft, siblings, live));
   }
   return [...lists, ...linkRuns(live, claimed)];
@@ -125,8 +127,6 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): St
   });
 }
 
-type Range = Pick<Container, "start" | "end">;
-
 function isLinked(block: Block | undefined): boolean {
   if (block === undefined || block.letters < announcedLetters) return false;
   return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
@@ -143,53 +143,13 @@ function isHeadlineWithParts({ text, letters, linkLetters, marks }: Block): bool
   return findNewsDates(text.slice(link.end)).length > 0;
 }
 
-/** For each container that holds anything linked, in document order, the containers right inside it. */
-function childrenOf(containers: readonly Container[], linked: RangeSums): (readonly Container[] | undefined)[] {
-  const children: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
-  for (const container of containers) {
-    const { parent, start, end } = container;
-    const around = containers[parent];
-    if (end === start || !around || linked.between(around.start, around.end) === 0) continue;
-    const siblings = children[parent];
-    if (siblings) siblings.push(container);
-    else children[parent] = [container];
-  }
-  return children;
-}
-
-/** Siblings with the same tag and first class. */
-function groups(siblings: readonly Container[]): (readonly Container[])[] {
-  if (siblings.length === 1) return [siblings];
-  const byLook = new Map<string, Container[]>();
-  let previous: Container | undefined;
-  let group: Container[] = [];
-  for (const container of siblings) {
-    const { tag, className } = container;
-    // Items mostly follow their like, which need not be looked up.
-    if (previous?.tag !== tag || previous.className !== className) {
-      const space = className.indexOf(" ");
-      const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
-      group = byLook.get(look) ?? [];
-      if (group.length === 0) byLook.set(look, group);
-    }
-    group.push(container);
-    previous = container;
-  }
-  return [...byLook.values()];
-}
-
 const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
-/** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
+/** Linked headings in a row, each with what follows it. */
 function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
   const heads = siblings.filter((container) => headingTags.has(container.tag));
-  if (heads.length < 2) return [];
   const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
-  const items = heads.flatMap((head, at) => {
-    const end = heads[at + 1]?.start ?? Math.min(parentEnd, head.end + 1);
-    return isLinked(live[head.start]) ? [{ start: head.start, end }] : [];
-  });
-  return items.length < 2 ? [] : items;
+  return rangesBetween(heads, parentEnd, ({ start }) => isLinked(live[start]));
 }
 
 function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | undefined {
@@ -219,18 +179,12 @@ function headingBefore(live: readonly (Block | undefined)[], first: number): Blo
   return null;
 }
 
-function isInside(draft: Draft, group: readonly Range[], lastParagraph: number): boolean {
+/** Whether a list stands between the title and the last paragraph. */
+function isInside(draft: Draft, group: readonly Range[], { first, last }: TextBounds): boolean {
   const start = group[0]?.start ?? 0;
-  return draft.article !== null && start >= draft.article.start && start < draft.article.end && start < lastParagraph;
-}
-
-function lastProse(draft: Draft): number {
-  const end = draft.article?.end ?? 0;
-  for (let index = end - 1; index >= 0; index--) {
-    const block = draft.source[index];
-    if (block && block.letters >= 60 && block.linkLetters < block.letters * 0.3) return index;
-  }
-  return 0;
+  return (
+    draft.article !== null && start >= Math.max(first, draft.article.start) && start < Math.min(draft.article.end, last)
+  );
 }
 
 function meanOf(items: readonly Item[]): number {

@@ -3,6 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import { letterCount } from "../../language/script.ts";
 import { turnerLabel } from "../dump/turners.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { textBounds } from "./text-bounds.ts";
 
 /** Letters that a headline has, and the words beside the two links of a turner at most. */
 const shortestHeadline = 10;
@@ -21,7 +22,7 @@ const chainShare = 0.5;
  * @param taken - blocks that other lists have
  */
 export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
-  const last = lastParagraph(draft);
+  const { last } = textBounds(draft);
   return draft.blocks.flatMap((block): StoryList[] => {
     if (block.index <= last || block.hidden || taken.has(block) || block.linkLetters === 0) return [];
     const items = turnedItems(block) ?? chainItems(block);
@@ -60,15 +61,4 @@ function chainItems(block: Block): Item[] | undefined {
   return items.reduce((sum, { headline }) => sum + letterCount(headline.text), 0) / items.length >= chainMean
     ? items
     : undefined;
-}
-
-/** Letters from which on a block is a paragraph. */
-const paragraphLetters = 60;
-
-function lastParagraph({ source, article }: Draft): number {
-  for (let index = (article?.end ?? 0) - 1; index >= 0; index--) {
-    const block = source[index];
-    if (block && block.letters >= paragraphLetters && block.linkLetters < block.letters * 0.3) return index;
-  }
-  return source.length;
 }

@@ -33,7 +33,7 @@ const latinHeading = [
   `(?:the )?(?:${which}) (?:${noun})(?: ${origin})?`,
   `(?:${noun}) (?:you may|you might) (?:also )?like`,
   "you (?:may|might) (?:also )?(?:like|be interested in|have missed)",
-  `(?:more|also|next) ${origin}`,
+  `(?:more|also|next|(?:the )?latest|trending|popular|most (?:read|popular|viewed)) ${origin}`,
   "(?:see|read) (?:also|next|more)",
   `(?:keep|further) reading|read more (?:${noun})|(?:read|explore|discover) more`,
   "related ?(?:posts?|articles?|news)?|latest|trending(?: now)?|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|just in",

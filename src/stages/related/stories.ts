@@ -13,6 +13,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { withoutPieces } from "../dump/item-pieces.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
+import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
 import { type Headline, sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
@@ -35,14 +36,14 @@ export const relatedStories: Stage = {
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
     const lists = findStoryLists(draft);
-    const taken = new Set<Block | null>(
-      lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
-    );
-    return takePointers(
-      takeLists(draft, [...lists, ...announcedStories(draft, taken), ...neighbourStories(draft, taken)]),
-    );
+    for (const find of [neighbourStories, cardStories, announcedStories]) lists.push(...find(draft, blocksOf(lists)));
+    return takePointers(takeLists(draft, lists));
   },
 };
+
+function blocksOf(lists: readonly StoryList[]): ReadonlySet<Block | null> {
+  return new Set(lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
+}
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const headings = new Map<Block, Cause>();
