@@ -29,6 +29,8 @@ export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>)
   for (const [at, heading] of behind.entries()) {
     if (!isListHeading(heading) || taken.has(heading)) continue;
     const below = behind.slice(at + 1);
+    // One of several lines with bullets is an item of a list itself: `· More about schools`.
+    if (bullet.test(heading.text) && bullet.test(below[0]?.text ?? "")) continue;
     const scope = scopeOf(draft, heading, below[0]);
     const items = itemsBelow(
       below.filter(({ index }) => index < scope),

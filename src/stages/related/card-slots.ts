@@ -7,7 +7,7 @@ import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { namesTitle } from "./card-names.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";
-import { isListHeading, storyIn } from "./item.ts";
+import { isListHeading, isSectionLink, storyIn } from "./item.ts";
 import type { Item } from "./lists.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { isPromotion } from "./promotion.ts";
@@ -21,6 +21,8 @@ const leastMean = 16;
 const sureMean = 24;
 /** Letters from which on two links lead to two stories. */
 const severalLetters = 20;
+/** Pieces of one card. */
+const mostPieces = 8;
 /** Share of cards that show what counts as shown by all. */
 const mostCards = 0.6;
 /** The same of times: what was published today often shows none. */
@@ -28,6 +30,8 @@ const half = 0.5;
 /** Letters of a section, of a time and of a counter beside a headline. */
 const partLetters = 30;
 const sentenceEnd = /[.。](?<!\.\.\.)["”’»)]?$/u;
+/** A teaser that was cut short. */
+const brokenOff = /(?:…|\.\.\.)[\])]?$/u;
 const money = /[$€£฿₭]\s?\p{Nd}|\p{Nd}\s?(?:USD|LAK|THB|kip|baht|ກີບ|ບາດ|ໂດລາ)$/iu;
 
 /** The cards of a group, read: their headlines, and how much speaks for stories. */
@@ -56,6 +60,8 @@ export function readCards(
   const many = ranges.filter((range) => holdsSeveral(range, live)).length;
   if (many > ranges.length * (1 - mostCards)) return undefined;
   const cards = ranges.map((range) => piecesOf(draft, range, live));
+  if (cards.some((pieces) => pieces.length > mostPieces || pieces.some(({ block }) => block.kind === "quote")))
+    return undefined;
   const headings = titlesBy(cards, ({ block }) => block.kind === "heading");
   const named = headings ? undefined : titlesBy(cards, ({ block }) => isNamed(draft, block));
   const titles = headings ?? named ?? titlesByPlace(cards);
@@ -80,7 +86,7 @@ export function readCards(
   const dated = share(isTimed) >= half || timed >= items.length * half;
   const parted = share((block) => block.letters >= 2 && block.letters <= partLetters && !isTimed(block)) >= mostCards;
   const titled = (headings ?? named) !== undefined;
-  const evidence = (dated ? 2 : 0) + (titled ? 1 : 0) + (parted ? 1 : 0) + (isArticles(draft, ranges) ? 1 : 0);
+  const evidence = (dated ? 2 : 0) + (titled ? 1 : 0) + (parted ? 1 : 0) + (isArticles(draft, ranges) ? 2 : 0);
   return { items, evidence, dated, titled, short: mean < sureMean };
 }
 
@@ -127,7 +133,7 @@ function titlesByPlace(cards: readonly (readonly Piece[])[]): (Block | undefined
   for (const [at, pieces] of cards.entries())
     for (const { block, look } of pieces) {
       const column = byLook.get(look) ?? new Array<Block | undefined>(cards.length).fill(undefined);
-      column[at] ??= isHeadline(block) ? block : undefined;
+      column[at] ??= isHeadline(block) && !brokenOff.test(block.text) ? block : undefined;
       byLook.set(look, column);
     }
   let best: (Block | undefined)[] | undefined;
@@ -144,7 +150,7 @@ function isHeadline(block: Block): boolean {
   const { text, letters } = block;
   if (isListHeading(block) || isOtherHeading(block)) return false;
   if (letters < shortestHeadline || letters > longestHeadline || sentenceEnd.test(text)) return false;
-  return !(isTime(text) || isInterfaceLine(text) || isPromotion(text));
+  return !(isTime(text) || isSectionLink(text) || isInterfaceLine(text) || isPromotion(text));
 }
 
 /** Headlines of a list differ, are not all questions, and nobody speaks in them. */

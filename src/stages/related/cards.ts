@@ -79,11 +79,14 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
   return lists;
 }
 
+/** What holds the whole page. */
+const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body"]);
+
 /** The elements around cards whose names speak of them. */
 function holdersOf(draft: Draft, card: Container | undefined): Container[] {
   const holders: Container[] = [];
   let at = draft.containers[card?.parent ?? -1];
-  for (let step = 0; step < namedAround && at && at.depth > 2; step++) {
+  for (let step = 0; step < namedAround && at && !frameTags.has(at.tag); step++) {
     holders.push(at);
     at = draft.containers[at.parent];
   }

@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
 import { readDateLine } from "../header/date-line.ts";
-import type { Headline } from "./item.ts";
+import { type Headline, isSectionLink } from "./item.ts";
 
 /** Letters that a headline has at least. */
 const shortestHeadline = 12;
@@ -17,7 +17,7 @@ export function headlineOf(block: Block): Headline | undefined {
   const bounds = text === raw ? [0, ...seams, text.length] : [0, text.length];
   const pieces = bounds.slice(1).map((end, at) => text.slice(bounds[at], end).trim());
   const longest = pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), "");
-  if (letterCount(longest) < shortestHeadline || isTime(longest)) return undefined;
+  if (letterCount(longest) < shortestHeadline || isTime(longest) || isSectionLink(longest)) return undefined;
   const href = marks.find((mark) => mark.tag === "a")?.href ?? null;
   if (longest === text) return { text, href };
   const section = pieces.find((piece) => piece !== longest && piece !== "" && !isTime(piece)) ?? null;

@@ -2,7 +2,9 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
 import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
+import { isOtherHeading } from "./other-lists.ts";
 import { childrenOf, groupsOf, type Range, rangesBetween } from "./siblings.ts";
 import { type TextBounds, textBounds } from "./text-bounds.ts";
 
@@ -89,7 +91,9 @@ function listOf(
   }
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
-  if (heading || (items.length >= 2 && meanOf(items) >= meanLetters)) return { items, heading };
+  if (heading) return { items, heading };
+  if (isOtherHeading(lineBefore(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
+  if (items.length >= 2 && meanOf(items) >= meanLetters) return { items, heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
     ? { items, heading }
     : undefined;
@@ -174,9 +178,17 @@ function headingBefore(live: readonly (Block | undefined)[], first: number): Blo
     const block = live[index];
     if (!block) continue;
     if (isListHeading(block)) return block;
-    if (block.letters > 60) return null;
+    // What is linked in front of a list is another one, unless it opens the list.
+    if (block.letters > 60 || (isLinked(block) && !isInterfaceLine(block.text))) return null;
   }
   return null;
+}
+
+/** The shown line in front of a list. */
+function lineBefore(live: readonly (Block | undefined)[], first: number): Block | undefined {
+  let index = first - 1;
+  while (index >= first - headingReach && live[index] === undefined) index--;
+  return live[index];
 }
 
 /** Whether a list stands between the title and the last paragraph. */

@@ -39,8 +39,8 @@ const otherRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a line stands over a list of something else than stories: `Upcoming events`, `Share this`, `ເອກະສານແນບ`. */
-export const isOtherHeading: (block: Block) => boolean = remembered((block) => {
-  if (block.letters > longestHeading || block.letters === 0) return false;
+export const isOtherHeading: (block: Block | undefined) => boolean = remembered((block) => {
+  if (block === undefined || block.letters > longestHeading || block.letters === 0) return false;
   if (otherHeading.test(block.text)) return true;
   return block.linkLetters === 0 && otherRules.has(readInterfaceLine(block.text)?.rule ?? "");
 });
