@@ -8,6 +8,7 @@ import type { Item, StoryList } from "./lists.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { partLines } from "./part-lines.ts";
 import { isPromotion } from "./promotion.ts";
+import { scopeEnd } from "./siblings.ts";
 import { textBounds } from "./text-bounds.ts";
 
 /** Letters of the longest headline under a heading that announces stories. */
@@ -24,14 +25,14 @@ const mostItems = 15;
 export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
   const { last } = textBounds(draft);
   const end = draft.article?.end ?? draft.source.length;
-  const behind = draft.blocks.filter((block) => block.index > Math.min(last, end - 1) && !block.hidden);
+  const behind = draft.blocks.filter((block) => block.index > (last < 0 ? end - 1 : last) && !block.hidden);
   const lists: StoryList[] = [];
   for (const [at, heading] of behind.entries()) {
     if (!isListHeading(heading) || taken.has(heading)) continue;
     const below = behind.slice(at + 1);
     // One of several lines with bullets is an item of a list itself: `· More about schools`.
     if (bullet.test(heading.text) && bullet.test(below[0]?.text ?? "")) continue;
-    const scope = scopeOf(draft, heading, below[0]);
+    const scope = scopeEnd(draft.containers, heading, below[0]);
     const items = itemsBelow(
       below.filter(({ index }) => index < scope),
       taken,
@@ -40,14 +41,6 @@ export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>)
     lists.push({ heading, items });
   }
   return lists;
-}
-
-/** Where the element ends that holds a heading and the first line below it. */
-function scopeOf({ containers, source }: Draft, heading: Block, next: Block | undefined): number {
-  if (!next) return source.length;
-  let at = containers[heading.container];
-  while (at && at.end <= next.index) at = containers[at.parent];
-  return at?.end ?? source.length;
 }
 
 /** Bullets, links or dates: within the range of the article, where a heading may be one of its own, they tell a list from its last lines. */

@@ -7,7 +7,7 @@ import { isListHeading } from "./item.ts";
 import type { StoryList } from "./lists.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { partLines } from "./part-lines.ts";
-import { childrenOf, groupsOf, type Range, rangesBetween } from "./siblings.ts";
+import { blocksByPlace, childrenOf, groupsOf, type Range, rangesBetween } from "./siblings.ts";
 import { textBounds } from "./text-bounds.ts";
 
 /** Letters of one card with its summary, and cards of the longest list. */
@@ -35,13 +35,12 @@ const noHosts: ReadonlySet<string> = new Set(["comments", "share-bar", "tag-list
 export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
   const { article } = draft;
   if (article === null) return [];
-  const live: (Block | undefined)[] = new Array(draft.source.length);
-  for (const block of draft.blocks)
-    if (!block.hidden && block.kind !== "control" && !taken.has(block)) live[block.index] = block;
+  const live = blocksByPlace(draft, (block) => block.kind !== "control" && !taken.has(block));
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const owned = new Set([...taken].map((block) => block?.index));
   const others = new RangeSums(draft, (index) => (owned.has(index) ? 1 : 0));
   const bounds = textBounds(draft);
+  if (bounds.last < 0) return [];
   const claimed = new Uint8Array(draft.source.length);
   const lists: StoryList[] = [];
   const isCard = ({ start, end }: Range): boolean => {

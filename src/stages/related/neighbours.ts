@@ -37,6 +37,7 @@ const turnerName =
  */
 export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
   const { last } = textBounds(draft);
+  if (last < 0) return [];
   const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");
   return behind.flatMap((block, at): StoryList[] => {
     if (taken.has(block) || isListHeading(block)) return [];

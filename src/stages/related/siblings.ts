@@ -1,7 +1,20 @@
-import type { Container } from "../../article/block.ts";
+import type { Block, Container } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
 
 /** A range of source blocks, `end` exclusive. */
 export type Range = Pick<Container, "start" | "end">;
+
+/** The shown blocks of a page by their place on it; of the pieces that were cut out of one block, the longest. */
+export function blocksByPlace(
+  { source, blocks }: Pick<Draft, "source" | "blocks">,
+  holds: (block: Block) => boolean = () => true,
+): (Block | undefined)[] {
+  const live: (Block | undefined)[] = new Array(source.length).fill(undefined);
+  for (const block of blocks)
+    if (!block.hidden && holds(block) && block.text.length > (live[block.index]?.text.length ?? 0))
+      live[block.index] = block;
+  return live;
+}
 
 /** For each container that holds what is looked for, in document order, the containers right inside it. */
 export function childrenOf(
@@ -57,4 +70,12 @@ export function rangesBetween(
     return isHead(head) ? [{ start: head.start, end }] : [];
   });
   return items.length < 2 ? [] : items;
+}
+
+/** Where the element ends that holds a heading and the first line below it: a list under the heading goes no farther. */
+export function scopeEnd(containers: readonly Container[], heading: Block, next: Block | undefined): number {
+  if (!next) return Number.POSITIVE_INFINITY;
+  let at = containers[heading.container];
+  while (at && at.end <= next.index) at = containers[at.parent];
+  return at?.end ?? Number.POSITIVE_INFINITY;
 }

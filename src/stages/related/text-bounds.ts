@@ -11,7 +11,7 @@ export interface TextBounds {
   readonly last: number;
 }
 
-/** The bounds of the article's text; of a page without paragraphs the end of the page, since nothing stands behind them. */
+/** The bounds of the article's text; `last` is -1 on a page without paragraphs. */
 export function textBounds(draft: Draft): TextBounds {
   const { source, article } = draft;
   const { start, end, odds } = article ?? { start: 0, end: source.length, odds: null };
@@ -24,5 +24,5 @@ export function textBounds(draft: Draft): TextBounds {
   let last = end - 1;
   while (last >= 0 && !isParagraph(last)) last--;
   const title = titlePosition(draft);
-  return { first: title <= opening ? title : start, last: last < 0 ? source.length : last };
+  return { first: title <= opening ? title : start, last };
 }
