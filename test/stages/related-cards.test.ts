@@ -153,3 +153,109 @@ describe("stories that a page turns to", () => {
     },
   );
 });
+
+describe("pointers in the text", () => {
+  const at = (pointer: string): ArticleRecord => {
+    const [first = "", ...others] = english;
+    return kept(
+      `<main><h1>Night market moves to the ferry landing</h1><p>${first}</p>${pointer}${each(others, (text) => `<p>${text}</p>`)}</main>`,
+    );
+  };
+
+  test.each([
+    [
+      "a label in an element of its own",
+      `<div><span>ອ່ານເພີ່ມເຕີມ</span><a href="/n/1">${laoStories[0]}</a></div>`,
+      [laoStories[0]],
+    ],
+    ["a bold label", `<p><b>Also worth a look:</b> <a href="/n/1">${stories[0]}</a></p>`, [stories[0]]],
+    ["a heading", `<h4><span>ອ່ານເພີ້ມ</span> <a href="/n/1">${laoStories[1]}</a></h4>`, [laoStories[1]]],
+    [
+      "two links",
+      `<p>See also: <a href="/n/1">${stories[0]}</a> / <a href="/n/2">${stories[1]}</a></p>`,
+      [stories[0], stories[1]],
+    ],
+    ["both languages", `<p>ເບິ່ງນຳ See also: ${laoStories[0]}</p>`, [laoStories[0]]],
+  ])("%s", (_, pointer, expected) => {
+    const record = at(pointer);
+    expect(titles(record)).toEqual(expected);
+    expect(record.text).toBe(english.join("\n\n"));
+  });
+
+  test.each([
+    `<p>See <a href="/t">the table of water levels since 1990</a>, which the weather office keeps on its door.</p>`,
+    `<p>Read the notice on <a href="/t">the door of the old town hall</a> before noon, she said.</p>`,
+    `<p>ອ່ານ <a href="/t">ແຈ້ງການຂອງເມືອງ ສະບັບເຕັມ</a> ໄດ້ທີ່ຫ້ອງການບ້ານ</p>`,
+    `<p><b>Source:</b> <a href="/t">Weather office of Khammouane</a></p>`,
+  ])("links of the text stay: %s", (paragraph) => {
+    const record = at(paragraph);
+    expect(record.related).toEqual([]);
+    expect(record.text.split("\n\n")).toHaveLength(4);
+  });
+});
+
+describe("linked lists", () => {
+  test("ranks and counts are none of a headline", () => {
+    const items = each(laoStories, (text, at) => `<a class="i">${at + 1} ${text} <span>${5 - at}.120</span></a>`);
+    expect(titles(page(lao, `<div><div>ຂ່າວຍອດນິຍົມ</div><div class="g">${items}</div></div>`))).toEqual(laoStories);
+  });
+
+  test("the section that each link holds behind its headline", () => {
+    const items = each(stories, (text) => `<li><a href="/n/${text.length}">${text}<span>Town</span></a></li>`);
+    const record = page(english, `<section><h3>You may have missed</h3><ul>${items}</ul></section>`);
+    expect(titles(record)).toEqual(stories);
+    expect(record.related.map(({ section }) => section)).toEqual(["Town", "Town", "Town"]);
+  });
+
+  test("lines behind a word that says no more than `More`", () => {
+    const lines = each(
+      ["Bus 9 gets a ramp", "Choir seeks basses", "Well dry again"],
+      (text) => `- <a href="/n">${text}</a><br>`,
+    );
+    expect(titles(page(english, `<div>+ More:<br>${lines}</div>`))).toEqual([
+      "Bus 9 gets a ramp",
+      "Choir seeks basses",
+      "Well dry again",
+    ]);
+  });
+
+  test("what stands behind the element of a list is none of it", () => {
+    const items = each(stories, (text) => `<li><a href="/n/${text.length}">${text}</a></li>`);
+    const record = page(
+      english,
+      `<div><div><h4>Related news</h4><ul>${items}</ul></div><div><a href="/l">Show the whole list of reports</a></div></div>`,
+    );
+    expect(titles(record)).toEqual(stories);
+  });
+});
+
+describe("tickers over the title", () => {
+  const over = (ticker: string): ArticleRecord =>
+    kept(
+      `<body>${ticker}<main><h1>Night market moves to the ferry landing</h1>${each(english, (text) => `<p>${text}</p>`)}</main></body>`,
+    );
+  test.each([
+    ["signs between headlines", `<div class="top-ticker">${stories.join(" +++ ")}</div>`],
+    [
+      "a label glued to the first",
+      `<div class="breaking"><marquee><b>BREAKING</b>${stories.join(" *** ")}</marquee></div>`,
+    ],
+    [
+      "a line for each, under a label",
+      `<div><span>Just in</span><ul>${each(stories, (text) => `<li>${text}</li>`)}</ul></div>`,
+    ],
+    ["links", `<div class="newsticker">${each(stories, (text) => `<a href="/n">${text}</a> `)}</div>`],
+  ])("%s", (_, ticker) => {
+    const record = over(ticker);
+    expect(titles(record)).toEqual(stories);
+    expect(record.text).toBe(english.join("\n\n"));
+  });
+
+  test.each([
+    "<marquee>ຍິນດີຕ້ອນຮັບ ເຂົ້າສູ່ເວັບໄຊຂອງແຂວງ</marquee>",
+    '<div class="head">Closed on Monday for the holiday of the town</div>',
+    '<div class="ticker"><span>USD 21,480</span><span>THB 655</span></div>',
+  ])("no story: %s", (ticker) => {
+    expect(over(ticker).related).toEqual([]);
+  });
+});

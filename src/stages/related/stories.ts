@@ -13,6 +13,7 @@ import { neighbourStories } from "./neighbours.ts";
 import { withoutRanks } from "./part-lines.ts";
 import { findPointers } from "./pointers.ts";
 import { relatedRules, translationLink } from "./stories.rules.ts";
+import { tickerStories } from "./tickers.ts";
 
 const stage = "related-stories";
 /** A look that spares nearly all links the expression for translations, which goes over a line many times. */
@@ -27,7 +28,8 @@ export const relatedStories: Stage = {
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
     const lists = findStoryLists(draft);
-    for (const find of [neighbourStories, cardStories, announcedStories]) lists.push(...find(draft, blocksOf(lists)));
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
+      lists.push(...find(draft, blocksOf(lists)));
     return takePointers(takeLists(draft, lists));
   },
 };
