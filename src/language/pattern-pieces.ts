@@ -6,11 +6,14 @@ interface Matches {
   readonly exact: readonly string[] | null;
   /** Sets of pieces: every match holds a piece of each set. */
   readonly pieces: readonly (readonly string[])[];
+  /** Every match begins with one of them; the empty text where nothing is known. */
+  readonly beginnings: readonly string[];
 }
 
 /** Texts that are told one by one; more of them are no use for a look that is to be cheap. */
 const mostExact = 48;
 const mostPieces = 400;
+const mostBeginnings = 400;
 /** Characters of the shortest piece: fewer stand in any text. */
 export const pieceLength = 4;
 /** More characters add nothing. */
@@ -18,8 +21,9 @@ const longest = 10;
 /** Sets that are kept of one expression. */
 const mostSets = 2;
 
-const unknown: Matches = { exact: null, pieces: [] };
-const nothing: Matches = { exact: [""], pieces: [] };
+const unknown: Matches = { exact: null, pieces: [], beginnings: [""] };
+const exactly = (exact: readonly string[]): Matches => ({ exact, pieces: [], beginnings: exact });
+const nothing = exactly([""]);
 
 /**
  * Pieces of text without which an expression cannot match: of each set that is given back, every match holds at least one piece. Pieces
@@ -32,6 +36,23 @@ const nothing: Matches = { exact: [""], pieces: [] };
 export function requiredPieces({ source, ignoreCase }: RegExp): readonly (readonly string[])[] {
   const { exact, pieces } = new SourceReader(source, ignoreCase).choice();
   return rarest(exact ? setOf(exact) : pieces, mostSets);
+}
+
+/**
+ * Beginnings of text without which an expression cannot match at a place: every match begins with one of them, folded in case.
+ *
+ * Of `/(?:the )?stor(?:y|ies)/u` these are `the st`, `story` and `storie` when six characters are asked for.
+ *
+ * @param length - characters of the longest, in UTF-16 code units
+ * @returns the empty text alone for an expression whose first character is not told
+ */
+export function possibleBeginnings(
+  { source, ignoreCase }: Pick<RegExp, "source" | "ignoreCase">,
+  length: number,
+): readonly string[] {
+  const { beginnings } = new SourceReader(source, ignoreCase).choice();
+  const cut = [...new Set(beginnings.map((text) => text.slice(0, length)))];
+  return cut.filter((text) => !cut.some((other) => other !== text && text.startsWith(other)));
 }
 
 /** The sets that the fewest texts hold a piece of: few pieces, and long ones. */
@@ -51,7 +72,42 @@ function setOf(texts: readonly string[]): readonly (readonly string[])[] {
 }
 
 function product(fronts: readonly string[], ends: readonly string[]): readonly string[] {
-  return [...new Set(fronts.flatMap((front) => ends.map((end) => front + end)))];
+  const [front = "", ...otherFronts] = fronts;
+  const [end = "", ...otherEnds] = ends;
+  // Mostly one letter goes behind one text.
+  if (fronts.length > 0 && otherFronts.length === 0 && ends.length > 0 && otherEnds.length === 0) return [front + end];
+  return [...new Set(fronts.flatMap((text) => ends.map((other) => text + other)))];
+}
+
+/** The beginnings of a sequence whose texts cannot be told to their ends. */
+class Beginnings {
+  /** Texts of the sequence up to here, as long as they can be told. */
+  #open: readonly string[];
+  /** Beginnings behind which it is not known what follows. */
+  readonly #closed: string[] = [];
+
+  /** @param open - texts of the atoms in front */
+  constructor(open: readonly string[]) {
+    this.#open = open;
+  }
+
+  add({ exact, beginnings }: Matches, least: number, most: number): void {
+    if (this.#open.length === 0) return;
+    const skipped = least === 0 ? this.#open : [];
+    const texts = product(this.#open, exact ?? beginnings);
+    const isTold = exact !== null && most === 1;
+    if (texts.length + skipped.length > mostBeginnings) {
+      this.#closed.push(...this.#open);
+      this.#open = [];
+    } else {
+      if (!isTold) this.#closed.push(...texts);
+      this.#open = isTold ? [...texts, ...skipped] : skipped;
+    }
+  }
+
+  get all(): readonly string[] {
+    return [...this.#closed, ...this.#open];
+  }
 }
 
 /** Reads the source of an expression, and of its syntax as much as rules are written in; the rest counts as unknown. */
@@ -80,36 +136,37 @@ class SourceReader {
     while (this.#take("|")) choices.push(this.#sequence());
     if (choices.length === 1) return choices[0] ?? unknown;
     const exact = choices.flatMap((choice) => choice.exact ?? []);
-    if (choices.every((choice) => choice.exact) && exact.length <= mostExact)
-      return { exact: [...new Set(exact)], pieces: [] };
+    if (choices.every((choice) => choice.exact) && exact.length <= mostExact) return exactly([...new Set(exact)]);
+    const beginnings = choices.flatMap((choice) => choice.beginnings);
     const sets = choices.map(({ exact: own, pieces }) => rarest(own ? setOf(own) : pieces, 1)[0]);
-    if (sets.includes(undefined)) return unknown;
-    return { exact: null, pieces: setOf(sets.flatMap((set) => set ?? [])) };
+    const pieces = sets.includes(undefined) ? [] : setOf(sets.flatMap((set) => set ?? []));
+    return { exact: null, pieces, beginnings };
   }
 
   #sequence(): Matches {
     const pieces: (readonly string[])[] = [];
     let run: readonly string[] = [""];
-    let isWhole = true;
-    const breakRun = (): void => {
-      pieces.push(...setOf(run));
-      run = [""];
-      isWhole = false;
-    };
+    let beginnings: Beginnings | undefined;
     while (this.#at < this.#source.length && this.#next() !== "|" && this.#next() !== ")") {
       const atom = this.#atom();
       const [least, most] = this.#quantity();
       let { exact } = atom;
       if (least === 0) exact = most === 1 && exact ? [...exact, ""] : null;
-      if (exact && run.length * exact.length > mostExact) breakRun();
+      const isRun = exact !== null && run.length * exact.length <= mostExact;
+      if (!(isRun && most === 1)) beginnings ??= new Beginnings(run);
+      beginnings?.add(atom, least, most);
+      if (exact && !isRun) {
+        pieces.push(...setOf(run));
+        run = [""];
+      }
       if (exact) run = product(run, exact);
       if (exact && most === 1) continue;
-      breakRun();
+      pieces.push(...setOf(run));
+      run = [""];
       if (least > 0) pieces.push(...atom.pieces);
     }
-    if (isWhole) return { exact: run, pieces: [] };
-    breakRun();
-    return { exact: null, pieces };
+    if (beginnings === undefined) return exactly(run);
+    return { exact: null, pieces: [...pieces, ...setOf(run)], beginnings: beginnings.all };
   }
 
   /** How often the atom in front may stand. */
@@ -140,7 +197,7 @@ class SourceReader {
   #literal(character: string): Matches {
     const code = character.codePointAt(0) ?? 0;
     if (this.#ignoreCase && !isFolded(code)) return unknown;
-    return { exact: [String.fromCodePoint(folded(code))], pieces: [] };
+    return exactly([String.fromCodePoint(folded(code))]);
   }
 
   #group(): Matches {
@@ -163,7 +220,7 @@ class SourceReader {
       else for (const character of exact) found.add(character);
       if (isRange) this.#at++;
     }
-    return isKnown && found.size <= mostExact ? { exact: [...found], pieces: [] } : unknown;
+    return isKnown && found.size <= mostExact ? exactly([...found]) : unknown;
   }
 
   /** What stands behind a backslash. */

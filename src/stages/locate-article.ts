@@ -33,16 +33,26 @@ export const locateArticle: Stage = {
   },
 };
 
+/** UTF-16 units by which hidden prose is told to be that of the page once more: what is said to machines often has all of it in one block. */
+const openingLength = 32;
+
 /**
- * Some pages hide their article until a script shows it. Where more prose is hidden than shown, the hidden prose is the article.
+ * Some pages hide their article until a script shows it. Where more prose is hidden than shown, the hidden prose is the article, unless it
+ * repeats what is shown.
  */
 function revealArticle(draft: Draft): Draft {
   let shown = 0;
   let hidden = 0;
+  const openings = new Set<string>();
   for (const block of draft.source) {
-    const value = proseValueIfShown(block);
-    if (block.hidden) hidden += value;
-    else shown += value;
+    if (block.hidden) continue;
+    shown += proseValueIfShown(block);
+    if (block.letters >= proseLetters) openings.add(block.text.slice(0, openingLength));
+  }
+  for (const block of draft.source) {
+    if (!block.hidden || openings.has(block.text.slice(0, openingLength))) continue;
+    hidden += proseValueIfShown(block);
+    openings.add(block.text.slice(0, openingLength));
   }
   if (hidden <= shown || hidden < leastHidden) return draft;
   const reveal = (block: Block): Block =>

@@ -13,6 +13,20 @@ const sitePages = (name: string): readonly PlainPage[] =>
     const genuine = gold.paragraphs.filter(({ kind, optional }) => !optional && kind !== "caption");
     return { id, url: url ?? "", html: "", title: gold.title, gold: genuine.map(({ text }) => text).join("\n") };
   });
+/** Genuine Lao paragraphs, six an article: letters, recipes, corrections, interviews, chatbots quoted in the news. */
+const laoPages: readonly PlainPage[] = (() => {
+  const texts: readonly string[] = readFileSync("bench/sets/lao-paragraphs.ndjson", "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).text);
+  return Array.from({ length: Math.ceil(texts.length / 6) }, (_, at) => ({
+    id: `lao-${at}`,
+    url: "",
+    html: "",
+    title: `ຂ່າວປະຈຳສັບປະດາຂອງແຂວງ ສະບັບທີ ${at + 1}`,
+    gold: texts.slice(6 * at, 6 * at + 6).join("\n"),
+  }));
+})();
 
 /** What a site prints below its articles, where nothing on the page says that it is a site's. */
 const lines: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +49,7 @@ const pagesWith = (line: string): PlainPage[] =>
 describe.each<PlainForm>(["paragraphs", "article", "dump"])("clean text as %s", (form) => {
   test.each([
     ["news", news, 0],
+    ["lao-paragraphs", laoPages, 0],
     ["site-pages", sitePages("site-pages"), 0],
     // Nobody looks at the pages of the second set; two lines of it are lost as dumps, one in markup.
     ["site-pages-second", sitePages("site-pages-second"), form === "dump" ? 2 : 1],

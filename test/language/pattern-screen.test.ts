@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requiredPieces } from "../../src/language/pattern-pieces.ts";
+import { possibleBeginnings, requiredPieces } from "../../src/language/pattern-pieces.ts";
 import { screened } from "../../src/language/pattern-screen.ts";
 import { englishPatterns } from "../../src/stages/assistant/english.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "../../src/stages/assistant/languages.rules.ts";
@@ -29,6 +29,22 @@ describe("pieces that an expression needs", () => {
   ])("%s", (pattern, pieces) => {
     const sorted = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort()).sort();
     expect(sorted(requiredPieces(pattern))).toEqual(sorted(pieces));
+  });
+});
+
+describe("beginnings that an expression needs", () => {
+  test.each<[RegExp, readonly string[]]>([
+    [/(?:the )?stor(?:y|ies)/u, ["the st", "story", "storie"]],
+    [/^(?:Read|see) also:/iu, ["read a", "see al"]],
+    // What may be repeated begins once, and nothing is told of what comes behind it.
+    [/(?:very )?(?:good )+news/u, ["very g", "good "]],
+    [/trims?/u, ["trim"]],
+    [/rewrit\w{1,4}/u, ["rewrit"]],
+    [/(?!never)new(?=s)/u, ["new"]],
+    [/\p{Lu}new|old/u, [""]],
+    [/ຂ່າວ(?:ດ່ວນ|ອື່ນ)/u, ["ຂ່າວດ່", "ຂ່າວອື"]],
+  ])("%s", (pattern, beginnings) => {
+    expect([...possibleBeginnings(pattern, 6)].sort()).toEqual([...beginnings].sort());
   });
 });
 

@@ -23,8 +23,8 @@ const layers: readonly (readonly string[])[] = [
   ["read", "write", "report"],
   ["cli"],
 ];
-/** Classes whose instances are made while modules load, and never again. */
-const onlyOnLoad = new Set(["SourceReader"]);
+/** Classes whose instances are made while modules load or a language is first met, and kept from then on. */
+const onlyOnLoad = new Set(["SourceReader", "Beginnings", "Phrase"]);
 const pureLayers = new Set(["article", "language", "parse", "stages"]);
 
 function layerOf(file: string): string {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { checkSync } from "recheck";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { type VoiceSign, voiceSigns } from "../../src/stages/assistant/voice.data.ts";
+import { moreVoiceSigns } from "../../src/stages/assistant/voice-more.data.ts";
 
 /**
  * No regular expression of the sources takes disproportionate time on any input. Literals are read from the files; what is built at
@@ -58,7 +60,18 @@ function hasUnboundedRepeat(pattern: string): boolean {
   return /[*+]|\{\d+,\}/u.test(bare);
 }
 
-const all = [...literals(), ...(await built())];
+/** Phrases become expressions when a text first begins like one of them. */
+function phrases(): Expression[] {
+  const rows: readonly Readonly<Record<string, readonly string[] | string | undefined>>[] = [
+    ...Object.values<VoiceSign>(voiceSigns),
+    ...Object.values(moreVoiceSigns),
+  ];
+  return rows
+    .flatMap((row) => Object.values(row).flatMap((sources) => sources ?? []))
+    .map((pattern) => ({ file: "src/stages/assistant/voice.data.ts", pattern, flags: "uy" }));
+}
+
+const all = [...literals(), ...(await built()), ...phrases()];
 const unique = [
   ...new Map(all.map((expression) => [`/${expression.pattern}/${expression.flags}`, expression])).values(),
 ];

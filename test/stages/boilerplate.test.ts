@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ArticleRecord } from "../../src/article/record.ts";
 import { cleanPage } from "../../src/clean-page.ts";
+import { news } from "./evidence/pages.ts";
 
 const english = [
   "Farmers in the north have begun to harvest the main rice crop two weeks earlier than usual, the provincial agriculture office said.",
@@ -11,6 +12,11 @@ const lao = [
   "ຊາວນາຢູ່ພາກເໜືອໄດ້ເລີ່ມເກັບກ່ຽວເຂົ້ານາປີໄວກວ່າປົກກະຕິສອງອາທິດ ອີງຕາມຫ້ອງການກະສິກຳແຂວງ",
   "ການເກັບກ່ຽວໄວຂຶ້ນນີ້ ເກີດຂຶ້ນຫຼັງຈາກລະດູແລ້ງທີ່ຫຼາຍທົ່ງນາໄດ້ຮັບນ້ຳຝົນພຽງເຄິ່ງໜຶ່ງຂອງທີ່ຄາດໄວ້",
   "ຫ້ອງການຄາດວ່າຜົນຜະລິດຈະໄດ້ປະມານ 3,4 ໂຕນຕໍ່ເຮັກຕາ ທຽບໃສ່ 4,1 ໂຕນໃນປີທຳມະດາ",
+];
+const more = [
+  "Two villages on the upper stream have already asked for seed of the short variety, which ripens in ninety days and needs less water.",
+  "ສອງບ້ານຢູ່ຕົ້ນນ້ຳໄດ້ຮ້ອງຂໍແນວພັນເຂົ້າອາຍຸສັ້ນ ເຊິ່ງສຸກພາຍໃນເກົ້າສິບວັນ ແລະ ຕ້ອງການນ້ຳໜ້ອຍກວ່າ",
+  "A channel that was dug by hand in spring brings water to forty hectares, and a second one is planned for the coming year.",
 ];
 const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join("");
 const title = "ຊາວນາພາກເໜືອເລີ່ມເກັບກ່ຽວເຂົ້ານາປີ";
@@ -82,9 +88,46 @@ describe("text of the article stays", () => {
     ],
   ])("%s", (_, markup, texts) => expect(inside(markup)).toEqual([english[0], ...texts, ...english.slice(1)]));
 
+  test.each([
+    [
+      "a post of somebody else in a box that is named after sharing",
+      '<div class="social-embed"><blockquote class="twitter-tweet"><p>Our fields have never been so dry in May, not even in the year of the great drought! pic.test/9</p></blockquote></div>',
+      ["Our fields have never been so dry in May, not even in the year of the great drought! pic.test/9"],
+    ],
+    [
+      "a list of links that the text announces",
+      '<p>These offices take reports from farmers of their districts:</p><ul><li><a href="https://sing.test/">Office of Muang Sing</a></li><li><a href="https://long.test/">Office of Muang Long</a></li><li><a href="https://nale.test/">Office of Nale</a></li></ul>',
+      [
+        "These offices take reports from farmers of their districts:",
+        "Office of Muang Sing",
+        "Office of Muang Long",
+        "Office of Nale",
+      ],
+    ],
+  ])("%s", (_, markup, texts) => expect(inside(markup)).toEqual([english[0], ...texts, ...english.slice(1)]));
+
   test("a paragraph of the other language", () => {
     const both = [...lao.slice(0, 2), ...english.slice(0, 2)];
     expect(kept(`<div><h1>${title}</h1>${p(both)}</div>`).text).toBe(both.join("\n\n"));
+  });
+});
+
+describe("hidden text", () => {
+  // Prose of six good paragraphs at least: less may be anything.
+  const long = [...news.English, ...news.Lao, ...more];
+  const hidden = (texts: readonly string[]): string => `<div style="display:none">${p(texts)}</div>`;
+
+  test("is the article of a page that shows none", () => {
+    const { text, quality } = kept(`<h1>${title}</h1>${hidden(long)}<p><a href="/app">ແອັບຂອງພວກເຮົາ</a></p>`);
+    expect(text).toBe(long.join("\n\n"));
+    expect(quality.flags).toContain("hidden-article");
+  });
+
+  test("stays hidden where it is the text of the page once more, however often", () => {
+    const whole = long.map((text) => `${text} ${text}`);
+    const { text, quality } = kept(`<h1>${title}</h1>${p(long)}${hidden(long)}${hidden(long)}${hidden(whole)}`);
+    expect(text).toBe(long.join("\n\n"));
+    expect(quality.flags).not.toContain("hidden-article");
   });
 });
 

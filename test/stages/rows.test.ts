@@ -45,6 +45,23 @@ describe.each(Object.entries(prose))("short lines of figures, %s", (_, [before =
     expect(judged(`<p>${before}</p>${lines(figures)}<p>${behind}</p>`, {}, "share-bar")).toEqual({}));
 });
 
+describe.each(Object.entries(prose))("quotes, %s", (_, [before = "", behind = ""]) => {
+  const quote = (inner: string): string => `<blockquote><p>${inner}</p></blockquote>`;
+
+  test("stay behind a sure paragraph, one after the other, in a region too", () => {
+    const html = `<p>${before}</p>${quote("ຂອບໃຈ all!")}${quote("— Noy (@noy), 1 May")}<p>${behind}</p>`;
+    const even = { "ຂອບໃຈ all!": 0, "— Noy (@noy), 1 May": 0 };
+    expect(judged(html)).toEqual(even);
+    expect(judged(html, {}, "share-bar")).toEqual(even);
+  });
+
+  test.each([
+    ["in front of the first paragraph", `${quote("Thanks")}<p>${before}</p><p>${behind}</p>`],
+    ["that are links", `<p>${before}</p>${quote('<a href="/9">Read the other story</a>')}<p>${behind}</p>`],
+    ["far from any sure paragraph", `<p>${before}</p>${lines(["a", "b", "c"])}${quote("Thanks")}`],
+  ])("are left to their own odds %s", (_name, html) => expect(judged(html)).toEqual({}));
+});
+
 describe("rows", () => {
   const list = "<ul><li>Toast the cumin</li><li>Add water</li></ul>";
 
@@ -54,7 +71,13 @@ describe("rows", () => {
   test("of a list do not answer for an item that is foreign by itself", () =>
     expect(judged(list, { "Add water": 0.7, "Toast the cumin": -6 })).toEqual({ "Add water": 0.7 }));
 
-  test("of a list with a link are judged one by one", () =>
+  test("of a list with links stay where most of them do, and else are judged one by one", () => {
+    const linked = "<ul><li><a href=/1>Muang Sing</a></li><li><a href=/2>Muang Long</a></li><li>Nale</li></ul>";
+    expect(judged(linked, { "Muang Sing": 2, "Muang Long": 1.2 })).toEqual({ Nale: 1.2 });
+    expect(judged(linked, { "Muang Sing": 2 })).toEqual({});
+  });
+
+  test("of a short list with a link are judged one by one", () =>
     expect(judged(list.replace("Add water", '<a href="/2">Add water</a>'), { "Toast the cumin": 0.7 })).toEqual({}));
 
   test("of two lists do not answer for each other", () =>

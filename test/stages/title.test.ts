@@ -70,6 +70,29 @@ describe("a first heading of thousands of letters", () => {
   });
 });
 
+test.each(["Harvest begins", "ເລີ່ມເກັບກ່ຽວ"])(
+  "a short title apart from the text stays the title over a longer subtitle: %s",
+  (short) => {
+    const above = `<p>Mekong Herald</p></div><div><h1>${short}</h1></div><div><h3>${english}</h3>`;
+    expect(titleOf(page("", above)).title).toBe(short);
+  },
+);
+
+test("a headline that links to its own page is a title, one that links to another is not", () => {
+  const linked = (href: string) =>
+    cleanPage({
+      id: "1",
+      url: "https://herald.example/story/12",
+      format: "html",
+      content: page("<title>Columns</title>", `<h2><a href="${href}">${english}</a></h2>`),
+    });
+  const titles = ["/story/12", "https://herald.example/story/12", "/story/13"].map((href) => {
+    const result = linked(href);
+    return result.status === "kept" ? result.record.title : result.status;
+  });
+  expect(titles).toEqual([english, english, "Columns"]);
+});
+
 test("a title printed again above the text leaves it", () => {
   expect(titleOf(page("", `<h1>${lao}</h1><p>${lao}</p>`)).text).toBe(body.join("\n\n"));
 });
@@ -97,6 +120,19 @@ describe.each([
     ["og:title shortened", og(title.replace(/^\S{5} ?/u, "")), `<h1>${title}</h1>`],
     ["a kicker inside the heading", og(title), `<h1><span>${kicker}</span> <span>${title}</span></h1>`],
     ["a kicker glued to the heading", og(title), `<h1><span>${kicker}:</span><span>${title}</span></h1>`],
+    [
+      "a colon behind the site",
+      `<title>${site}: ${title}</title>`,
+      `<p>${site}</p><h2>${kicker} 2</h2><h3>${title}</h3>`,
+    ],
+    ["a day as heading", "", `<h2>12 May 2025</h2><h3>${title}</h3>`],
+    ["a day in Lao as heading", "", `<h2>ວັນຈັນ ທີ 12 ພຶດສະພາ 2025</h2><h3>${title}</h3>`],
+    [
+      "the part of the site over the article",
+      `<title>${site} - ${kicker}</title>`,
+      `</div><div><h2>${kicker}</h2></div><div><h3>${title}</h3>`,
+    ],
+    ["a kicker and a colon", `<title>${kicker}: ${title}</title>`, `<p>${site}</p><h1>${kicker}: ${title}</h1>`],
     ["a note behind the title", `<title>${title}</title>`, `<h1>${title} [Watch]</h1>`],
     ["the logo as h1", siteName, `<h1>${site}</h1><h2>${title}</h2>`],
     [
@@ -106,7 +142,7 @@ describe.each([
     ],
   ])("%s", (name, head, above) => {
     if (name === "og:title shortened" && title === lao) return;
-    expect(titleOf(page(head, above)).title).toBe(title);
+    expect(titleOf(page(head, above)).title).toBe(name === "a kicker and a colon" ? `${kicker}: ${title}` : title);
   });
 
   test("no title of ten thousand letters", () => {

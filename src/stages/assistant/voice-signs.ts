@@ -1,3 +1,4 @@
+import { possibleBeginnings } from "../../language/pattern-pieces.ts";
 import { unitClass, unitKind } from "../../language/unit-class.ts";
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
 import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more.data.ts";
@@ -5,56 +6,77 @@ import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more
 /** Names of the signs, in the order of their columns. */
 export const signNames = Object.keys(voiceSigns) as readonly VoiceSignName[];
 
-const languages: readonly VoiceLanguage[] = ["en", "fr", "vi", "lo", "th", "zh", "de", "es", "pt", "it", "id"];
 /** Languages that part their words by spaces. */
 export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi", "de", "es", "pt", "it", "id"]);
 
-/** The phrases of a sign that begin with the same letters, met at one place of a text. */
-interface Phrases {
+/** A phrase of a sign; its expression is made when a text first begins like it, which few phrases live to see. */
+class Phrase {
   readonly sign: number;
-  /** With the flag `y`. */
-  readonly pattern: RegExp;
+  /** Place in the list of the sign: of phrases that begin at one place the first in the list is met. */
+  readonly rank: number;
+  readonly #source: string;
+  #pattern: RegExp | undefined;
+
+  constructor(sign: number, rank: number, source: string) {
+    this.sign = sign;
+    this.rank = rank;
+    this.#source = source;
+  }
+
+  /** Where the phrase ends that starts at a place of a text; 0 if none does. */
+  endIn(key: string, start: number): number {
+    this.#pattern ??= new RegExp(this.#source, "uy");
+    this.#pattern.lastIndex = start;
+    return this.#pattern.test(key) ? this.#pattern.lastIndex : 0;
+  }
+}
+
+/** The beginnings of phrases, letter by letter: the phrases to try where a text reads so far, and how it may go on. */
+interface Beginning {
+  readonly phrases: Phrase[];
+  readonly next: Map<number, Beginning>;
 }
 
 /** How the signs of a language are found: phrases by the letters that they begin with, and expressions over the whole text. */
 interface SignIndex {
-  readonly phrases: ReadonlyMap<number, readonly Phrases[]>;
-  /** 1 for each key of `phrases`, by its last bits: a look that most places of a text do not pass. */
-  readonly beginnings: Uint8Array;
-  readonly whole: readonly Phrases[];
+  readonly beginnings: Beginning;
+  readonly whole: readonly (readonly [sign: number, pattern: RegExp])[];
 }
 
-/** Letters of a phrase that it is looked up by; none for one that begins with a choice. */
-const beginningLength = 3;
-/** The bits of a key that are looked at first. */
-const beginningBits = 0xfff;
-const indexes = new Map(languages.map((language) => [language, indexOf(language)]));
+/** No letter follows, as `isLetter` has it; a class of all letters would take ten times as long to compile. */
+const wordEnd = "(?![0-9a-z\\u0080-\\u009f\\u00a1-\\u1fff\\u2070-\\uffef])";
+/** Letters of a phrase that it is looked up by. */
+const beginningLength = 10;
+const indexes = new Map<VoiceLanguage, SignIndex>();
 
 function indexOf(language: VoiceLanguage): SignIndex {
-  const sources = new Map<number, Map<number, string[]>>();
-  const whole: Phrases[] = [];
+  const bound = spacedLanguages.has(language) ? wordEnd : "";
+  const whole: [number, RegExp][] = [];
+  const beginnings: Beginning = { phrases: [], next: new Map() };
   for (const [sign, name] of signNames.entries()) {
     const own = rowsOf(name, language) ?? [];
-    if (typeof own === "string") whole.push({ sign, pattern: new RegExp(own, "u") });
-    else
-      for (const source of own) {
-        const beginning = beginningOf(source);
-        const key = keyOf(beginning);
-        const bySign = sources.get(key) ?? new Map<number, string[]>();
-        bySign.set(sign, [...(bySign.get(sign) ?? []), source]);
-        sources.set(key, bySign);
-      }
+    if (typeof own === "string") {
+      whole.push([sign, new RegExp(own, "u")]);
+      continue;
+    }
+    for (const [rank, source] of own.entries()) {
+      const phrase = new Phrase(sign, rank, `(?:${source})${bound}`);
+      for (const beginning of possibleBeginnings({ source, ignoreCase: false }, beginningLength))
+        nodeAt(beginnings, beginning).phrases.push(phrase);
+    }
   }
-  const bound = spacedLanguages.has(language) ? "(?![\\p{L}\\p{N}])" : "";
-  const phrases = new Map(
-    [...sources].map(([key, bySign]): [number, Phrases[]] => [
-      key,
-      [...bySign].map(([sign, own]) => ({ sign, pattern: new RegExp(`(?:${own.join("|")})${bound}`, "uy") })),
-    ]),
-  );
-  const beginnings = new Uint8Array(beginningBits + 1);
-  for (const key of phrases.keys()) beginnings[key & beginningBits] = 1;
-  return { phrases, beginnings, whole };
+  return { beginnings, whole };
+}
+
+function nodeAt(root: Beginning, beginning: string): Beginning {
+  let node = root;
+  for (let at = 0; at < beginning.length; at++) {
+    const code = beginning.charCodeAt(at);
+    const next = node.next.get(code) ?? { phrases: [], next: new Map() };
+    node.next.set(code, next);
+    node = next;
+  }
+  return node;
 }
 
 function rowsOf(name: VoiceSignName, language: VoiceLanguage): VoiceSign["en"] {
@@ -64,23 +86,6 @@ function rowsOf(name: VoiceSignName, language: VoiceLanguage): VoiceSign["en"] {
 
 function isMore(language: VoiceLanguage): language is MoreVoiceLanguage {
   return language in moreVoiceSigns;
-}
-
-/** A number for the first letters of a text, one letter more; two beginnings may share one, since the phrases are tried all the same. */
-function nextKey(key: number, code: number): number {
-  return (Math.imul(key, 131) + code + 1) | 0;
-}
-
-function keyOf(beginning: string): number {
-  let key = 0;
-  for (let at = 0; at < beginning.length; at++) key = nextKey(key, beginning.charCodeAt(at));
-  return key;
-}
-
-/** The letters that every match of a source begins with, at most three. */
-function beginningOf(source: string): string {
-  const literal = /^[\p{L}\p{M}' ]{0,3}/u.exec(source)?.[0] ?? "";
-  return /^[?*{]/u.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal;
 }
 
 const vietnamese = /[ăđơưạ-ỹ]/u;
@@ -140,36 +145,31 @@ export interface SignPlace {
 export function signPlaces(key: string, language: VoiceLanguage): readonly SignPlace[] {
   const places: SignPlace[] = [];
   const index = indexes.get(language) ?? indexOf(language);
-  for (const { sign, pattern } of index.whole) {
+  indexes.set(language, index);
+  for (const [sign, pattern] of index.whole) {
     const found = pattern.exec(key);
     if (found) places.push({ sign, start: found.index, end: found.index + found[0].length });
   }
-  eachPlace(key, language, index, (phrases, at) => {
-    for (const { sign, pattern } of phrases) {
-      pattern.lastIndex = at;
-      if (pattern.test(key)) places.push({ sign, start: at, end: pattern.lastIndex });
-    }
-  });
+  const spaced = spacedLanguages.has(language);
+  for (let at = 0; at < key.length; at++)
+    if (!spaced || isWordStart(key, at)) addPlacesAt(key, at, index.beginnings, places);
   return places.sort((a, b) => a.start - b.start);
 }
 
-/** Visits the places of a text at which phrases may stand, with the phrases that begin as the text does there. */
-function eachPlace(
-  key: string,
-  language: VoiceLanguage,
-  { phrases, beginnings }: SignIndex,
-  visit: (phrases: readonly Phrases[], at: number) => void,
-): void {
-  const spaced = spacedLanguages.has(language);
-  for (let at = 0; at < key.length; at++) {
-    if (spaced && !isWordStart(key, at)) continue;
-    let beginning = 0;
-    for (let length = 0; length <= beginningLength; length++) {
-      if (length > 0) beginning = nextKey(beginning, key.charCodeAt(at + length - 1));
-      const met = beginnings[beginning & beginningBits] === 1 ? phrases.get(beginning) : undefined;
-      if (met) visit(met, at);
+/** Adds the signs whose phrases stand at a place of a text. */
+function addPlacesAt(key: string, start: number, beginnings: Beginning, places: SignPlace[]): void {
+  const found: { phrase: Phrase; end: number }[] = [];
+  let node: Beginning | undefined = beginnings;
+  for (let at = start; node !== undefined; at++) {
+    for (const phrase of node.phrases) {
+      const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
+      if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
+      const end = phrase.endIn(key, start);
+      if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
     }
+    node = node.next.get(key.charCodeAt(at));
   }
+  for (const { phrase, end } of found) places.push({ sign: phrase.sign, start, end });
 }
 
 const none: readonly never[] = [];

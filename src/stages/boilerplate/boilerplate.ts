@@ -27,6 +27,9 @@ const leadLetters = 60;
 const leadReach = 25;
 const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
+/** The same of a linked item of a list and of a printed address, where a sure paragraph follows: articles tell of places and sources. */
+const leastOddsOfToldLink = 1;
+const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** Log-odds of what cannot be article text at all. */
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
@@ -60,6 +63,7 @@ function causesOf(draft: Draft): Map<Block, Cause> {
   const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const least = leastInside(draft);
+  const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
   for (const block of draft.blocks) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
     const region = regionOf(block);
@@ -69,7 +73,8 @@ function causesOf(draft: Draft): Map<Block, Cause> {
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
-    else if (isLinkLine(block)) causes.set(block, causeOf("link-line", null, foreignOdds));
+    else if (isLinkLine(block) && (block.index > prose || odds < leastOddsOfToldLink || !isToldLink(block)))
+      causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
 }
@@ -95,7 +100,9 @@ function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cau
     const isJudged =
       block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);
     const odds = oddsOf(draft, block);
-    if (isJudged && odds < 0 && odds >= least(block)) doubts.set(block, causeOf("outside-article", null, odds));
+    // What is quoted stays by its place, however foreign it looks.
+    if (isJudged && odds < 0 && (block.kind === "quote" || odds >= least(block)))
+      doubts.set(block, causeOf("outside-article", null, odds));
   }
   return doubts;
 }
@@ -175,6 +182,11 @@ function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
     kind !== "heading" &&
     kind !== "caption"
   );
+}
+
+/** A line between paragraphs is the headline of another story, unless it is an item of a list or nothing but an address. */
+function isToldLink({ kind, text }: Block): boolean {
+  return kind === "list-item" || address.test(text);
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {

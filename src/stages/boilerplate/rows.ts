@@ -11,7 +11,9 @@ const sureProse = 2;
 const leastProse = 25;
 /** Blocks on each side of rows among which that paragraph is looked for: a heading or a note may stand between. */
 const reach = 3;
-/** Log-odds of rows that stand there: even chances, whatever they look like. */
+/** Share of its letters in links from which on a quote is a link to something else. */
+const mostlyLink = 0.5;
+/** Log-odds of rows and quotes that stand there: even chances, whatever they look like. */
 const oddsByPlace = 0;
 
 /** Log-odds up to which an item of a list is foreign by itself: no other item answers for a signature in a list of posts. */
@@ -21,8 +23,10 @@ type OddsOf = (block: Block) => number;
 
 /**
  * Log-odds of the blocks that are judged by the rows that they belong to: names and figures alone look like no prose, whatever they are of.
- * The rows of a table stay or go together, and so do the items of a list without links, by the surest of them. Short lines of figures
- * between two sure paragraphs of the article stay by their place.
+ * The rows of a table stay or go together, and so do the items of a list without links, by the surest of them; items of a list with links
+ * stay where most of them do. Short lines of figures
+ * between two sure paragraphs of the article stay by their place, and so does what is quoted behind one: posts and statements that an article
+ * shows are in the words of others, and often foreign to it in style and language.
  *
  * @param oddsOf log-odds of a block by itself
  * @param regionOf the region around a block that the markup names, where nothing stays for the sake of others
@@ -36,16 +40,30 @@ export function oddsOfRows(
   const { start = 0, end = 0 } = draft.article ?? {};
   const inside = draft.blocks.filter((block) => block.index >= start && block.index < end && regionOf(block) === null);
   const items = inside.filter((block) => oddsOf(block) > foreignItem);
-  for (const rows of [...groupsOf(draft, draft.blocks, "table-row"), ...groupsOf(draft, items, "list-item")]) {
-    const surest = rows.reduce((most, row) => Math.max(most, oddsOf(row)), Number.NEGATIVE_INFINITY);
-    for (const row of rows) odds.set(row, surest);
+  for (const rows of groupsOf(draft, draft.blocks, "table-row"))
+    for (const row of rows) odds.set(row, surest(rows, oddsOf));
+  for (const list of groupsOf(draft, items, "list-item")) {
+    const isPlain = list.every(({ linkLetters }) => linkLetters === 0);
+    const shared = isPlain ? surest(list, oddsOf) : middle(list, oddsOf);
+    for (const item of list) if (oddsOf(item) < shared || isPlain) odds.set(item, shared);
   }
-  for (const rows of figuresBetweenProse(draft, inside, oddsOf))
-    for (const row of rows) odds.set(row, Math.max(oddsByPlace, odds.get(row) ?? oddsOf(row)));
+  const placed = draft.blocks.filter(({ index }) => index >= start && index < end);
+  for (const block of [...figuresBetweenProse(draft, inside, oddsOf).flat(), ...quotesBehindProse(placed, oddsOf)])
+    odds.set(block, Math.max(oddsByPlace, odds.get(block) ?? oddsOf(block)));
   return odds;
 }
 
-/** The rows of each table, or the items of each list without links. */
+function surest(blocks: readonly Block[], oddsOf: OddsOf): number {
+  return blocks.reduce((most, block) => Math.max(most, oddsOf(block)), Number.NEGATIVE_INFINITY);
+}
+
+/** Odds that more than half of the blocks have at least, or both of two. */
+function middle(blocks: readonly Block[], oddsOf: OddsOf): number {
+  const odds = Float64Array.from(blocks, oddsOf).sort();
+  return odds[Math.floor((odds.length - 1) / 2)] ?? 0;
+}
+
+/** The rows of each table, or the items of each list. */
 function groupsOf(draft: Draft, blocks: readonly Block[], kind: "table-row" | "list-item"): Iterable<readonly Block[]> {
   const tags = kind === "table-row" ? ["table"] : ["ul", "ol", "dl", "menu"];
   const groups = new Map<number, Block[]>();
@@ -57,14 +75,12 @@ function groupsOf(draft: Draft, blocks: readonly Block[], kind: "table-row" | "l
     if (group) group.push(block);
     else groups.set(at?.index ?? 0, [block]);
   }
-  const all = [...groups.values()];
-  return kind === "table-row" ? all : all.filter((items) => items.every(({ linkLetters }) => linkLetters === 0));
+  return groups.values();
 }
 
 /** Runs of short lines of figures that look alike, with a sure paragraph in front of them and one behind. */
 function figuresBetweenProse({ containers }: Draft, blocks: readonly Block[], oddsOf: OddsOf): readonly Block[][] {
-  const isSure = (block: Block): boolean =>
-    !block.hidden && block.letters >= leastProse && oddsOf(block) >= sureProse && !isFigures(block);
+  const isSure = (block: Block): boolean => isSureProse(block, oddsOf);
   const lookOf = ({ container }: Block): string => `${containers[container]?.tag} ${containers[container]?.className}`;
   const runs: { readonly first: number; readonly look: string; end: number }[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -82,6 +98,21 @@ function figuresBetweenProse({ containers }: Draft, blocks: readonly Block[], od
         blocks.slice(end, end + reach).some(isSure),
     )
     .map(({ first, end }) => blocks.slice(first, end));
+}
+
+/** Quotes with a sure paragraph shortly in front of them, other quotes not counted. */
+function quotesBehindProse(blocks: readonly Block[], oddsOf: OddsOf): readonly Block[] {
+  const quotes: Block[] = [];
+  let since = reach;
+  for (const block of blocks) {
+    if (block.kind !== "quote") since = isSureProse(block, oddsOf) ? 0 : since + 1;
+    else if (since < reach && !block.hidden && block.linkLetters < block.letters * mostlyLink) quotes.push(block);
+  }
+  return quotes;
+}
+
+function isSureProse(block: Block, oddsOf: OddsOf): boolean {
+  return !block.hidden && block.letters >= leastProse && oddsOf(block) >= sureProse && !isFigures(block);
 }
 
 const rowKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "table-row"]);

@@ -4,7 +4,7 @@ import { canonicalLao } from "../../language/canonical.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupToText } from "../../parse/fragment.ts";
-import { siteNames } from "../title/title-claims.ts";
+import { siteNames } from "../title/own-names.ts";
 import { agencyOf, isAbbreviation } from "./agency-name.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 

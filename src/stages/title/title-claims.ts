@@ -3,28 +3,13 @@ import { canonicalLao } from "../../language/canonical.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupToText } from "../../parse/fragment.ts";
+import { isOwnName } from "./own-names.ts";
 import type { TitleClaim } from "./title-agreement.ts";
 
 /** Characters of the longest title that a page may claim. */
 const longestClaim = 600;
 /** Signs that sites put between a title and their name. */
 const siteSeparator = /\s[-|–—•·»«:]{1,2}\s|\s?[|»«]\s?/gu;
-/** Letters of a host's name from which on it is the name of the site. */
-const shortestHostName = 4;
-
-/** Matching keys of what the site calls itself: by its metadata, by its host. */
-export function siteNames(draft: Draft): ReadonlySet<string> {
-  const { meta, article } = draft.embedded;
-  const labels = (draft.page.host ?? "").split(".").filter((label) => label.length >= shortestHostName);
-  const names = [
-    meta.get("og:site_name"),
-    meta.get("application-name"),
-    article?.publisher,
-    draft.page.host,
-    ...labels,
-  ];
-  return new Set(names.map((name) => matchingKey(name ?? "")).filter((key) => key !== ""));
-}
 
 /** What the page says its title is, the surest first, without the name of the site. */
 export function claimedTitles(draft: Draft, sites: ReadonlySet<string>): TitleClaim[] {
@@ -37,8 +22,12 @@ export function claimedTitles(draft: Draft, sites: ReadonlySet<string>): TitleCl
   ];
   return claims.flatMap(([from, text]) => {
     const value = text ? withoutSiteName(canonicalLao(markupToText(text)), sites) : "";
-    const key = matchingKey(value);
-    return letterCount(value) < 4 || value.length > longestClaim || sites.has(key) ? [] : [{ value, from, key }];
+    return [value, ...withoutNameAndColon(draft, value)].flatMap((claim) => {
+      const key = matchingKey(claim);
+      return letterCount(claim) < 4 || claim.length > longestClaim || sites.has(key)
+        ? []
+        : [{ value: claim, from, key }];
+    });
   });
 }
 
@@ -52,4 +41,10 @@ function withoutSiteName(text: string, sites: ReadonlySet<string>): string {
   while (last > first && isSite(last)) last -= 2;
   while (first < last && isSite(first)) first += 2;
   return text.slice(bounds[first], bounds[last + 1]).trim();
+}
+
+/** The title without the site's name and a colon in front, `Ferry Notes: Boats are back on the river`, where it may be that: others put a kicker there. */
+function withoutNameAndColon(draft: Draft, text: string): readonly string[] {
+  const [front = "", name = ""] = /^([^:：]{1,60})[:：]\s/u.exec(text) ?? [];
+  return name !== "" && isOwnName(draft, name) ? [text.slice(front.length)] : [];
 }

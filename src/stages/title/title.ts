@@ -7,9 +7,10 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { gluedSection, titleOfDump } from "../dump/title.ts";
 import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
-import { isOwnName } from "./own-names.ts";
+import { absoluteUrl } from "../record/urls.ts";
+import { isOwnName, siteNames } from "./own-names.ts";
 import { agreementOf, isFullerWording, type TitleClaim } from "./title-agreement.ts";
-import { claimedTitles, siteNames } from "./title-claims.ts";
+import { claimedTitles } from "./title-claims.ts";
 
 /** Letters that a title may have. */
 const longestTitle = 300;
@@ -88,7 +89,7 @@ function titleOfPage(draft: Draft, sites: ReadonlySet<string>, claims: readonly 
   const overlong = overlongTitle(draft);
   if (overlong) return visibleTitle(overlong);
   const front = inFrontOfText(draft, near).filter((block) => !sites.has(matchingKey(block.text)));
-  const heading = topHeading(front);
+  const heading = topHeading(draft, front);
   const [claim] = claims;
   if (claim && claim.from !== "title")
     return heading && claims.some((other) => isFullerWording(heading.text, other)) ? visibleTitle(heading) : claim;
@@ -147,13 +148,32 @@ function belowSiteName(draft: Draft, headings: readonly Block[], { block, value 
   return isMenu || named ? visibleTitle(below) : undefined;
 }
 
-/** The heading of the highest rank in front of the text; of several small ones the nearest to it. */
-function topHeading(blocks: readonly Block[]): Block | undefined {
+/** The heading of the highest rank in front of the text; of several small ones the nearest to it. Days are printed as headings too. */
+function topHeading(draft: Draft, blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter(
-    (block) => block.kind === "heading" && block.linkLetters === 0 && !/[:：]$/u.test(block.text),
+    (block) =>
+      block.kind === "heading" &&
+      (block.linkLetters === 0 || leadsHere(draft, block)) &&
+      !/[:：]$/u.test(block.text) &&
+      readDateLine(block.text)?.beside !== 0,
   );
   const high = headings.filter((block) => block.level <= 2).sort((a, b) => a.level - b.level)[0];
-  return high ?? headings.findLast((block) => block.letters >= headlineLetters);
+  const nearest = headings.findLast((block) => block.letters >= headlineLetters);
+  return high && nearest && isBanner(draft, high, nearest) ? nearest : (high ?? nearest);
+}
+
+/** Whether a heading is a link to the very page that it stands on. */
+function leadsHere(draft: Draft, { marks }: Block): boolean {
+  const { canonical } = draft.embedded;
+  const own = [draft.page.url, canonical].flatMap((url) => (url ? [absoluteUrl(url, draft)] : []));
+  return marks.some(({ tag, href }) => tag === "a" && href !== undefined && own.includes(absoluteUrl(href, draft)));
+}
+
+/** Whether a short heading names a part of the site in an element of its own, while a headline stands below it beside the text. */
+function isBanner(draft: Draft, high: Block, headline: Block): boolean {
+  if (high.level === 1 || high.letters >= headlineLetters || headline.index <= high.index) return false;
+  const text = draft.source.find(({ index, letters }) => index > headline.index && letters >= proseLetters);
+  return text?.container === headline.container && high.container !== headline.container;
 }
 
 function visibleTitle(block: Block, value = block.text): FoundTitle {
