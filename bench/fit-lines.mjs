@@ -1,6 +1,7 @@
 // Fits what the evidence on the lines of text dumps is worth: node bench/fit-lines.mjs SET[:WEIGHT][,SET…] > src/stages/dump/table/weights.data.ts
 // A set is one of pages with gold text ({id, url, html, gold: string}), written down as text in several layouts, or one whose gold says of
-// every line what it is ({id, format, text | html, gold: {title, paragraphs, removed, related}}). Needs a build, and is run by hand only.
+// every line what it is ({id, format, text | html, gold: {title, paragraphs, removed, related}}); `generated(N)` are N invented dumps, `lists`
+// those of dumps/lists. Needs a build, and is run by hand only.
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,6 +11,7 @@ import { dumpOf, knownOf, layouts } from "./dumps/from-html.mjs";
 import { makeDumps } from "./dumps/generate.mjs";
 import { knownOfGold, labelsOf } from "./dumps/labels.mjs";
 import { labelsOfLines } from "./dumps/line-labels.mjs";
+import { readLists } from "./dumps/lists.mjs";
 import { findSet } from "./sets.mjs";
 
 const load = (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
@@ -27,18 +29,21 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: "string", default: "30" }, penalty: { type: "string", default: "20" } },
 });
 
+/** How much a text without any frame counts, of what its page does. */
+const plainShare = 1 / 3;
+
 function examplesOf(page, at, weight) {
   return workOnPage(() => {
     if (typeof page.gold !== "string") {
       const known = knownOfGold(page.gold);
-      const dumps = page.format === "text" ? [page.text] : [dumpOf(page, layouts[at % layouts.length])];
+      const dumps = page.format === "text" ? inLayouts(page.text) : layouts.map((layout) => dumpOf(page, layout));
       return [
         ...dumps.map((text) => exampleOf(page, text, known, weight / dumps.length)),
         exampleOf(
           page,
           plainDumps({ title: page.gold.title, text: page.gold.paragraphs.map(({ text }) => text) })[at % 3],
           known,
-          weight / 4,
+          weight * plainShare,
         ),
       ];
     }
@@ -50,9 +55,15 @@ function examplesOf(page, at, weight) {
     };
     return [
       exampleOf(page, dumpOf(page, layouts[at % layouts.length]), known, weight),
-      exampleOf(page, plainDumps(known)[at % 3], known, weight / 4),
+      exampleOf(page, plainDumps(known)[at % 3], known, weight * plainShare),
     ];
   });
+}
+
+/** A dump as it came, without its blank lines, and with one between all lines. */
+function inLayouts(text) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return [text, lines.join("\n"), lines.join("\n\n")];
 }
 
 /** Nothing but the title and the text, or the text alone. */
@@ -84,9 +95,9 @@ function exampleFrom(blocks, labels, weight, url = null) {
   return { rows: lineEvidence(readDumpLines(blocks), url, footOfDump(blocks)), allowed, weight };
 }
 
-/** `generated` with a number in brackets is that many invented dumps. */
-function generated(count, weight) {
-  return [...makeDumps(count)].map((dump) =>
+/** Dumps of which every line is known. */
+function judged(dumps, weight) {
+  return dumps.map((dump) =>
     workOnPage(() => {
       const blocks = blocksOf(dump, dump.text);
       return exampleFrom(blocks, labelsOfLines(blocks, dump.lines), weight);
@@ -98,8 +109,8 @@ const examples = [];
 for (const part of (positionals[0] ?? "").split(",")) {
   const [name, weight = "1"] = part.split(":");
   const invented = /^generated\((\d+)\)$/u.exec(name)?.[1];
-  if (invented) {
-    examples.push(...generated(Number(invented), Number(weight)));
+  if (invented || name === "lists") {
+    examples.push(...judged(invented ? [...makeDumps(Number(invented))] : readLists(), Number(weight)));
     continue;
   }
   const file = findSet(name);

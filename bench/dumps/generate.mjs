@@ -4,6 +4,8 @@ import { givenFirst, givenLast } from "../corpus/names.data.mjs";
 import { randomOf } from "../corpus/random.mjs";
 import { recordOf } from "../corpus/record.mjs";
 import { frames, genuineLines } from "./frames.data.mjs";
+import { bareFeet, headlines, listHeadings } from "./headlines.data.mjs";
+import { lookAlike } from "./lookalikes.mjs";
 
 /** @typedef {[kind: string, text: string]} Line "" is a blank line */
 
@@ -17,14 +19,59 @@ export function* makeDumps(count, seed = "dumps") {
       records.filter(({ language, title }) => language === record.language && title !== record.title),
       24,
     );
-    const page = new Writer(
-      random,
-      record,
-      others.map(({ title, lead }) => ({ title, lead })),
-    );
+    const page = new Writer(random, record, mixed(random, others, headlines[record.language === "lo" ? "lo" : "en"]));
     yield { id: `dump-${number}`, ...page.write() };
   }
 }
+
+/** Other stories with the headlines that the generator of stories gave them, or with others: its own are all of one kind. */
+function mixed({ chance, shuffle }, others, titles) {
+  const own = shuffle(titles);
+  const share = chance(50) ? 100 : 20;
+  // Some sites write whole sentences over their stories.
+  const long = chance(10);
+  return others.map(({ title, lead }, at) => {
+    if (long && lead.length <= 200) return { title: lead.replace(/\.$/u, ""), lead };
+    return { title: chance(share) ? (own[at] ?? title) : title, lead };
+  });
+}
+
+/** How the line of an item is printed: a title, and what lists show beside it. */
+const itemForms = {
+  plain: ({ title }) => title,
+  dated: ({ title }) => title,
+  "date first": ({ title }) => title,
+  "section first": ({ title }) => title,
+  "section behind": ({ title }) => title,
+  teased: ({ title }) => title,
+  ago: ({ title }) => title,
+  "rank first": ({ title }) => title,
+  "author and date": ({ title }) => title,
+  twice: ({ title }) => title,
+  "length below": ({ title }) => title,
+  glued: ({ title, section }) => `${title}${section}`,
+  "section and date glued": ({ title, section, date, capitals }) =>
+    `${title}${capitals ? section.toUpperCase() : section}${date}`,
+  "date glued": ({ title, date }) => `${title}${date}`,
+  signs: ({ title, section, date, sign }) => [title, section, date].join(sign),
+  "section and ago": ({ title, section, sign, ago }) => `${title} ${section}${sign}${ago}`,
+  "month behind": ({ title, month, year }) => `${title} - ${month} ${year}`,
+  "day behind": ({ title, month, day }) => `${title} ${day} ${month}`,
+  "day in front": ({ title, month, day, colon }) => `${day} ${month}${colon}${title}`,
+  "dated behind": ({ title, date, joint }) => `${title}${joint}${date}${joint === " (" ? ")" : ""}`,
+  "dated in front": ({ title, date, colon }) => `${date}${colon}${title}`,
+  numbered: ({ title, at, point }) => `${at + 1}${point}${title}`,
+  bulleted: ({ title, bullet }) => `${bullet} ${title}`,
+  "length behind": ({ title, section, sign, minutes }) => `${title} ${section}${sign}${minutes}`,
+  "playing time": ({ title, at, day }) =>
+    `${title} ${String(day).padStart(2, "0")}:${String((day * 7 + at) % 60).padStart(2, "0")}`,
+  "label in front": ({ title, section, colon }) => `${section}${colon}${title}`,
+  "label in brackets": ({ title, section }) => `${title} [${section}]`,
+  counted: ({ title, day }) => `${title} (${day})`,
+  "page behind": ({ title, day, page }) => `${title}${page}${day}`,
+  "paper behind": ({ title, paper }) => `${title} - ${paper}`,
+  "number of a file": ({ title, day, year }) => `${day}/${year} ${title}`,
+};
 
 class Writer {
   constructor(random, record, others) {
@@ -52,20 +99,15 @@ class Writer {
     ]);
     this.spread = random.pick(["groups", "groups", "groups", "close", "apart", "text"]);
     this.separator = random.pick([" | ", " · ", "   ", " › ", "  "]);
-    this.listForm = random.pick([
-      "plain",
-      "plain",
-      "dated",
-      "date first",
-      "section first",
-      "glued",
-      "dated behind",
-      "teased",
-      "numbered",
-      "bulleted",
-      "ago",
-      "section behind",
-    ]);
+    this.listForm = random.chance(25) ? "plain" : random.pick(Object.keys(itemForms));
+    this.headed = random.pick([60, 85, 100]);
+    this.sign = random.pick([" | ", " · ", " • "]);
+    this.capitals = random.chance(40);
+    this.point = random.pick([". ", " ", ") "]);
+    this.joint = random.pick([" ", " - ", " (", "   ", " | "]);
+    this.colon = random.pick([" ", ": ", " - ", " · "]);
+    this.bullet = random.pick(["•", "-", "›", "►"]);
+    this.page = random.pick([", p. ", " ... ", " "]);
     this.dateForm = random.below(6);
   }
 
@@ -213,6 +255,12 @@ class Writer {
         this.add("text", ...pick(genuineLines[this.lao ? "lo" : "en"]));
         this.gap();
       }
+      if (chance(4)) this.ownList();
+      if (chance(2)) {
+        const inner = "inner";
+        this.storyList(true, { heading: inner, item: inner, part: inner, behind: inner });
+        this.gap();
+      }
       if (chance(4)) this.add("text", paragraph.split(/(?<=[.!?])\s/u)[0]);
     }
     for (let more = this.form === "site" || this.form === "mobile" ? 18 : 55; chance(more); more -= 30) {
@@ -224,9 +272,21 @@ class Writer {
       }
       this.gap();
     }
+    if (chance(30)) this.ownList();
     if (chance(45)) this.add("text", this.filled(pick(this.words.ends)));
     if (chance(10)) this.add("text", this.filled(pick(this.words.ends)));
     this.gap();
+  }
+
+  /** A list of the article's own, set apart from its frame or not. */
+  ownList() {
+    const { chance } = this.random;
+    const apart = chance(25);
+    for (const line of lookAlike(this.random, this.lao)) {
+      this.add("text", line);
+      if (apart) this.gap();
+    }
+    if (chance(70)) this.gap();
   }
 
   /** A lead as it is printed once more: with a label, cut, or as it is. */
@@ -237,31 +297,48 @@ class Writer {
     return pick([lead, `(KPL) ${lead}`, `KPL ${lead}`, `${cut}...`, `${cut}…`, cut, cut]);
   }
 
-  storyList(headed) {
+  /** The heading of a list: most have a word that gives them away. */
+  listHeading() {
+    const own = this.lao ? "lo" : "en";
+    const other = this.random
+      .pick(listHeadings[own])
+      .replaceAll("{section}", this.section)
+      .replaceAll("{site}", this.site);
+    const heading = this.random.chance(50) ? this.random.pick(this.words.headings) : other;
+    return this.random.chance(15) ? heading.toUpperCase() : heading;
+  }
+
+  storyList(headed, kinds = { heading: "heading", item: "item", part: "part", behind: "behind" }) {
     const { chance, pick, between } = this.random;
     const count = between(2, 7);
-    if (headed) this.add("heading", pick(this.words.headings));
+    if (headed) this.add(kinds.heading, this.listHeading());
     if (headed && chance(15)) this.gap();
     const stories = this.others.splice(0, count);
+    const form = this.listForm;
     for (const [at, { title, lead }] of stories.entries()) {
       const section = pick(this.words.sections);
       const date = this.date();
-      if (this.listForm === "section first") this.add("part", section);
-      if (this.listForm === "date first") this.add("part", date);
-      if (this.listForm === "glued") this.add("item", `${title}${section}`);
-      else if (this.listForm === "dated behind") this.add("item", `${title}${pick([" ", " - ", " ("])}${date}`);
-      else if (this.listForm === "numbered") this.add("item", `${at + 1}${pick([". ", " ", ") "])}${title}`);
-      else if (this.listForm === "bulleted") this.add("item", `• ${title}`);
-      else this.add("item", title);
-      if (this.listForm === "glued" && chance(40)) this.add("item", title);
-      if (this.listForm === "dated" || (this.listForm === "glued" && chance(80))) this.add("part", date);
-      if (this.listForm === "section behind") this.add("part", section);
-      if (this.listForm === "ago") this.add("part", pick(this.words.ago));
-      if (this.listForm === "teased") this.add("part", chance(50) ? `${lead.slice(0, 90)}...` : lead);
-      if (this.listForm === "teased" && chance(30)) this.add("behind", this.lao ? "ອ່ານຕໍ່" : "Read more");
-      if (this.spread !== "close" && chance(this.listForm === "plain" ? 10 : 40)) this.gap();
+      const [day, ago] = [between(1, 28), pick(this.words.ago)];
+      const minutes = `${between(2, 60)} ${this.lao ? pick(["ນາທີ", "ນທ"]) : pick(["min", "minutes", "min read"])}`;
+      if (form === "section first") this.add(kinds.part, section);
+      if (form === "date first") this.add(kinds.part, date);
+      if (form === "rank first") this.add(kinds.part, String(at + 1));
+      const { sign, capitals, point, joint, colon, bullet, page } = this;
+      const [month, year, paper] = [pick(this.words.months), between(2019, 2026), pick(this.words.sites)];
+      const drawn = { title, section, date, day, ago, minutes, month, year, paper, at };
+      const line = itemForms[form]({ ...drawn, sign, capitals, point, joint, colon, bullet, page });
+      this.add(kinds.item, line.trim());
+      if (form === "twice" || (form === "glued" && chance(40))) this.add(kinds.item, title);
+      if (form === "author and date") this.add(kinds.part, this.name());
+      if (form === "dated" || form === "author and date" || (form === "glued" && chance(80)))
+        this.add(kinds.part, date);
+      if (form === "section behind" || (form === "ago" && capitals)) this.add(kinds.part, section);
+      if (form === "ago") this.add(kinds.part, ago);
+      if (form === "length below") this.add(kinds.part, minutes);
+      if (form === "teased") this.add(kinds.part, chance(50) ? `${lead.slice(0, 90)}...` : lead);
+      if (form === "teased" && chance(30)) this.add(kinds.behind, this.lao ? "ອ່ານຕໍ່" : "Read more");
+      if (this.spread !== "close" && chance(form === "plain" ? 10 : 25)) this.gap();
     }
-    this.gap();
   }
 
   tail() {
@@ -272,19 +349,27 @@ class Writer {
     if (chance(45)) this.add("behind", ...this.some(words.tools, 4));
     if (chance(15)) this.add("behind", this.filled(pick(words.bios)));
     if (chance(20)) this.add("behind", pick(words.promos));
-    this.gap();
+    if (chance(50)) this.gap();
     const parts = [];
-    if (chance(75)) parts.push(() => this.storyList(chance(85)));
+    if (chance(75)) parts.push(() => this.storyList(chance(this.headed)));
     if (chance(40)) parts.push(() => this.storyList(true));
     if (chance(25)) parts.push(() => this.commentThread());
     if (chance(20)) parts.push(() => this.turner());
     if (chance(20)) parts.push(() => this.add("behind", ...this.some(words.promos, 2)));
+    // Many dumps keep the blank lines of their paragraphs and none of the frame's.
+    const close = chance(50);
     for (const part of shuffle(parts)) {
       part();
-      this.gap();
+      if (!close) this.gap();
     }
     if (chance(30)) this.menu("behind", [words.menu[0], ...sample(words.sections, between(2, 6))]);
-    if (chance(80)) this.add("behind", ...this.some(words.foot, 5));
+    if (chance(70)) this.add("behind", ...this.some(words.foot, 5));
+    if (chance(40))
+      this.add(
+        "behind",
+        ...this.some(bareFeet[this.lao ? "lo" : "en"], 2).map((foot) => foot.replaceAll("{site}", this.site)),
+      );
+    if (chance(5)) this.storyList(true);
   }
 
   commentThread() {
@@ -298,10 +383,11 @@ class Writer {
     const stories = this.others.splice(0, 2);
     const together = this.random.chance(50);
     for (const [at, label] of [back, on].entries())
-      if (together) this.add("behind", `${label}: ${stories[at].title}`);
+      if (together) this.add("item", `${label}: ${stories[at].title}`);
       else {
-        this.add("behind", label);
-        if (this.random.chance(60)) this.lines.push(["behind|item|part", stories[at].title]);
+        const shown = this.random.chance(60);
+        this.add(shown ? "heading" : "behind", label);
+        if (shown) this.add("item", stories[at].title);
       }
   }
 

@@ -32,7 +32,7 @@ export function knownOfGold(gold) {
         .filter(Boolean)
         .map(matchingKey),
     ],
-    headings: [],
+    headings: ofKind("heading"),
     subheads: [],
     sure: true,
   };

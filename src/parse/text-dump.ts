@@ -1,5 +1,6 @@
 import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
+import { findNewsDates } from "../language/dates.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { wrapWidth } from "./lines.ts";
@@ -199,7 +200,7 @@ function partToolLines(run: readonly Line[]): (readonly Line[])[] {
  * headlines.
  */
 function isWrapped(run: readonly Line[]): boolean {
-  if (run.length < 2 || areHeadlines(run)) return false;
+  if (run.length < 2 || areHeadlines(run) || isHead(run)) return false;
   const inner = run.slice(0, -1);
   const widest = widestOf(inner);
   const last = run.at(-1)?.text.length ?? 0;
@@ -222,6 +223,19 @@ function areHeadlines(run: readonly Line[]): boolean {
     !following.some(({ text }) => smallBeginning.test(text)) &&
     !run.some(({ text }) => sentenceEnd.test(text) || /[,;:]$/u.test(text))
   );
+}
+
+/** Letters beside a date up to which a line below another is that of a headline, and items from which on one is a menu. */
+const besideDate = 16;
+const menuItems = 3;
+
+/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
+function isHead(run: readonly Line[]): boolean {
+  if (run.some(({ text }) => text.split(/\s[|•·]\s/u).length >= menuItems)) return true;
+  const last = run.length === 2 ? (run[1]?.text ?? "") : "";
+  if (last === "" || sentenceEnd.test(last)) return false;
+  const dated = findNewsDates(last).reduce((sum, { start, end }) => sum + letterCount(last.slice(start, end)), 0);
+  return findNewsDates(last).length > 0 && letterCount(last) - dated <= besideDate;
 }
 
 const mostNumbered = 0.6;

@@ -8,6 +8,7 @@ import { readLineTable } from "./dump/table/table.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
 import { type NameTraits, readNames } from "./evidence/container-traits.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
+import { isInterfaceLine } from "./interface/interface-line.ts";
 import { recipeRange } from "./recipe/range.ts";
 import { saysThread } from "./threads/thread-page.ts";
 import { openThread, threadRange } from "./threads/thread-range.ts";
@@ -69,6 +70,12 @@ function revealArticle(draft: Draft): Draft {
 const sureLine = 30;
 
 /**
+ * Tenths of log-odds above which a line behind the text, with none but tools between, stays with it for doubt: the last line of an article
+ * looks like the first of a foot.
+ */
+const unsureLine = -10;
+
+/**
  * A text dump has no markup: its article ends behind the last line of its text by the table of its lines, or above it where the lines have
  * the words and forms of a foot, unless the text surely goes on below them.
  */
@@ -76,7 +83,10 @@ function rangeOfDump({ source, page }: Draft): ArticleRange {
   const foot = footOfDump(source);
   const lines = readLineTable(source, page.url, foot);
   const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
-  const end = last < 0 ? source.length : last + 1;
+  const sure = source.findIndex(
+    ({ index, text }) => index > last && (lines.odds[index] ?? 0) <= unsureLine && !isInterfaceLine(text),
+  );
+  const end = last < 0 || sure < 0 ? source.length : sure;
   const goesOn = source
     .slice(foot, end)
     .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);

@@ -71,10 +71,13 @@ export function unglueList(
   const seams = lines.map((line, at) => own[at] ?? unglue(line, (key) => commonSections.has(key)));
   const all = seams.filter((glued) => glued !== undefined).length;
   const sure = seams.filter((glued, at) => own[at] !== undefined || (glued && !lao.test(glued.label))).length;
+  // One headline may end in such a name by chance, not every one.
+  if (all === lines.length && all >= leastSeams) return seams;
   if (sure < 2 || all * 2 < lines.length) {
-    // Where each line has such a seam, not all of them are names of products: `LaoLearn`.
+    // Where most lines have such a seam, not all of them are names of products: `LaoLearn`.
     const seamed = lines.map(camel);
-    const isShared = lines.length >= leastSeams && seamed.every((glued) => glued !== undefined);
+    const count = seamed.filter((glued) => glued !== undefined).length;
+    const isShared = count >= leastSeams && count >= lines.length * mostSeamed;
     return isShared && (all > 0 || lines.some((line) => wordSeam.test(line))) ? seamed : lines.map(() => undefined);
   }
   return lines.map((line, at) => seams[at] ?? camel(line));
@@ -98,6 +101,7 @@ function capitals(line: string): Glued | undefined {
 
 /** Lines that show a seam where the page names none of their sections; one of them behind a word in small letters, or a name that papers share. */
 const leastSeams = 3;
+const mostSeamed = 0.6;
 const wordSeam = /(?<![\p{L}\p{M}])\p{Ll}{2,20}\p{Lu}\p{Ll}{3,20}$/u;
 
 function camel(line: string): Glued | undefined {

@@ -3,7 +3,7 @@ import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import { trimBlank } from "../../language/white-space.ts";
 import { unglueList } from "./glued.ts";
-import { withoutPieces } from "./item-pieces.ts";
+import { pieceForm, withoutPieces } from "./item-pieces.ts";
 
 /** One line of a list of stories, taken apart. */
 export interface ItemLine {
@@ -58,6 +58,11 @@ export function shapeOf(line: string): ItemShape {
   if (number.test(line)) return "numbered";
   if (partDate(line)) return "dated";
   return hasDigit(lastPiece.exec(line)?.groups?.["piece"] ?? "") ? "pieced" : null;
+}
+
+/** The form that a line may share with others of its list: what it shows beside a title, and where. */
+export function itemForm(line: string): string | null {
+  return shapeOf(line) ?? pieceForm(line);
 }
 
 /** The last piece of a line, behind a sign that parts it from the title: a section, or how long it takes to read. */

@@ -22,6 +22,8 @@ const pieces: readonly {
   readonly holds?: (piece: string) => boolean;
   readonly names?: boolean;
 }[] = [
+  // The address that a link had: `New buoys [https://river.example/9]`.
+  { pattern: /^(?<title>.+?)\s?[([<](?:https?:|www\.)[^\s)\]>]{4,300}[)\]>]$/u, share: most },
   // The number of a file: `12/2025 New buoys`.
   { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5} (?<title>\S.*)$/u, share: most },
   // A day without a year: `12 Oct: Choir looks for basses`.
@@ -38,7 +40,7 @@ const pieces: readonly {
     share: most,
     holds: isDay,
   },
-  { pattern: /^(?<title>.+?)\s[([]?\p{Nd}{1,2}[./]\p{Nd}{1,2}[)\]]?$/u, share: most },
+  { pattern: /^(?<title>.+?)(?:\s|(?<=[\p{L}\p{M}]))[([]?\p{Nd}{1,2}[./]\p{Nd}{1,2}[)\]]?$/u, share: most },
   { pattern: /^(?<title>.+?)\s\p{Nd}{1,2}\s?(?:d|h|w|min|hrs?|ຊມ)$/u, share: all },
   // Its number, or how often it was read: `No. 60 New buoys`, `New buoys 5.120`.
   { pattern: /^(?:[Nn]o\.|№|ເລກທີ|ສະບັບທີ)\s?\p{Nd}{1,5}[.:]?\s(?<title>.+)$/u, share: most },
@@ -59,6 +61,15 @@ const pieces: readonly {
 
 function isDay(piece: string): boolean {
   return dayOfYearAtEnd(piece)?.start === 0;
+}
+
+/** Which piece a line shows, if any: lines of one list show the same. */
+export function pieceForm(line: string): string | null {
+  const form = pieces.findIndex(({ pattern, holds }) => {
+    const groups = pattern.exec(line)?.groups;
+    return groups !== undefined && (holds?.(groups["piece"] ?? "") ?? true);
+  });
+  return form < 0 ? null : `piece ${form}`;
 }
 
 /**

@@ -3,14 +3,14 @@ import type { Draft } from "../../article/draft.ts";
 import type { Found } from "../../article/fields.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
+import { bareHeadline } from "./bare-headline.ts";
 import { type Glued, isCommonSection, unglue } from "./glued.ts";
+import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
 import { readItemLines } from "./item-lines.ts";
-import { isBareName, isBreadcrumb, isHeaderSign, isMenuLine, itemsOf } from "./lines.ts";
-import { isRunningText } from "./running-text.ts";
+import { isBreadcrumb, isHeaderSign, itemsOf } from "./lines.ts";
+import { nearerHeadline } from "./nearer-headline.ts";
 import { sectionNames } from "./vocabulary.ts";
 
-/** What says of a line that it is the title: a label, or the mark of a heading. */
-const titleMark = /^(?:(?:title|headline|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|#{1,3}\s{1,3})(?=\S)/iu;
 /** A title, and the name of the section that was glued to it. */
 export interface DumpTitle extends Found<string> {
   readonly block: Block;
@@ -22,10 +22,10 @@ export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | und
   const kinds = article?.lines?.kinds ?? [];
   const at = kinds.includes("title") ? kinds.indexOf("title") : headline(source, kinds.indexOf("text"));
   const head = headOf(source, at);
-  const index = (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at;
+  const index = nearerHeadline(source, (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at);
   const block = blocks.find((other) => other.index === index);
   if (!block) return undefined;
-  const plain = block.text.replace(titleMark, "");
+  const plain = bareHeadline(block.text);
   const glued = gluedSection(blocks, plain);
   return {
     value: glued?.headline ?? plain,
@@ -81,26 +81,10 @@ function headline(blocks: readonly Block[], first: number): number {
   return places.find((at) => isPlainHeadline(blocks, at)) ?? -1;
 }
 
-function isPlainHeadline(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
-  if (!block || !mayBeHeadline(blocks, at) || isRunningText(block)) return false;
-  return !/[.!?…:;。]["”’»)]?$/u.test(block.text);
-}
-
 /** Tenths of log-odds below which a line surely is none of the article: a menu, the name of a section. */
 const leastOdds = -30;
 /** Lines of tools, dates and names that may stand between a title and its lead. */
 const signReach = 4;
-const shortestHeadline = 10;
-const longestHeadline = 160;
-
-function mayBeHeadline(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
-  if (!block || block.letters < shortestHeadline || block.letters > longestHeadline) return false;
-  if (isInterfaceLine(block.text) || isMenuLine(block) || isHeaderSign(block) || isBareName(block.text)) return false;
-  const key = matchingKey(block.text);
-  return !isCommonSection(key) && !sectionNames(blocks).has(key);
-}
 
 /**
  * The title without the section glued to it, if the page calls a section so and shows that it glues them: on another line, in the

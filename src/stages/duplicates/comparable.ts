@@ -1,25 +1,41 @@
 import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { shingleSet } from "./alignment.ts";
+import { type Dayless, dayless } from "./days.ts";
+import { oneWording } from "./wording.ts";
 
 /** A text prepared for comparison. */
 export interface Comparable {
-  /** Letters, marks and digits alone. */
+  /** Letters, marks and digits alone, without a dateline. */
   readonly key: string;
-  readonly numbers: readonly string[];
   /** Whether dots at the end say that the text goes on elsewhere. */
   readonly isCut: boolean;
+  /** The shingles of the key, see {@link shingleSet}. */
+  readonly shingles: Uint8Array;
+  /** The same text in one wording, which costs more: for those of which a first look leaves it open whether they are copies. */
+  readonly worded: Worded;
+}
+
+/** A text without its dateline, in one wording, see {@link oneWording}. */
+export interface Worded {
+  readonly text: string;
+  readonly key: string;
+  readonly shingles: Uint8Array;
+  readonly numbers: readonly string[];
+  /** The days that it tells, and what is left without them; undefined where it tells none. */
+  readonly days: Dayless | undefined;
   /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
   readonly labelEnds: readonly number[];
   /** The sign at which what may introduce a copy ends, a label or a sentence, by the length of the key in front: `Noy reports from Pakse.` */
   readonly openings: ReadonlyMap<number, string>;
-  /** The shingles of the key, see {@link shingleSet}. */
-  readonly shingles: Uint8Array;
 }
 
 /** Characters among which a label ends. */
 const labelReach = 110;
-const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}|(?<=#[\p{L}\p{M}\p{Nd}_]{1,30})\s/gu;
+
+/** A form of address in front of a name. */
+const addressEnd = /^(?:Mrs?|Ms|Miss|ທ້າວ|ນາງ|ທ່ານ ?ນາງ)\.?\s/gu;
 
 /** The end of a sentence or of a shout. */
 const openingEnd = /[.!]\s/gu;
@@ -41,33 +57,57 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
  * @param title - matching key of the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
-  const own = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
-  const text = !anyNumberWord.test(own)
-    ? own
-    : own.replace(numberWord, (word) => String(numberWords.indexOf(word.toLowerCase()) + 2));
+  const text = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
   const key = matchingKey(text);
-  let numbers: readonly string[] | undefined;
-  let shingles: Uint8Array | undefined;
+  const shingles = once(() => shingleSet(key));
+  const inOneWording = once(() => wordedAs(oneWording(text), title));
   return {
     key,
     get isCut() {
       return cutOff.test(text);
     },
+    get shingles() {
+      return shingles();
+    },
+    get worded() {
+      return inOneWording();
+    },
+  };
+}
+
+function wordedAs(text: string, title: string): Worded {
+  const key = matchingKey(text);
+  const numbers = once(() => numbersOf(text));
+  const shingles = once(() => shingleSet(key));
+  const days = once(() => dayless(text));
+  return {
+    text,
+    key,
+    get shingles() {
+      return shingles();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get days() {
+      return days();
+    },
     get labelEnds() {
-      const ends = [...endsOf(labelEnd, text).keys()];
+      const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
       return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
     },
     get openings() {
       return new Map([...endsOf(openingEnd, text), ...endsOf(labelEnd, text)]);
     },
-    get numbers() {
-      numbers ??= numbersOf(text);
-      return numbers;
-    },
-    get shingles() {
-      shingles ??= shingleSet(key);
-      return shingles;
-    },
+  };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -101,12 +141,6 @@ function withoutDateline(text: string): string {
   return datelineEnd.test(front) && dayOrBracket.test(front) ? text.replace(dateline, "") : text;
 }
 
-/** Small numbers as words, which the other copy may print as digits; "one" is rarely a number. */
-const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-/** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
-const anyNumberWord = new RegExp(`(?<![A-Za-z-])(?:${numberWords.join("|")})(?![A-Za-z-])`, "i");
-const numberWord = new RegExp(`(?<![\\p{L}-])(?:${numberWords.join("|")})(?![\\p{L}-])`, "giu");
-
 /** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
 function numbersOf(text: string): string[] {
   const joined = text.replace(/(?<=\p{Nd})[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
@@ -117,7 +151,7 @@ function numbersOf(text: string): string[] {
  * Whether each number of the shorter text occurs in the longer one; what sets milestones, prices and scores in parallel
  * sentences apart. The last number may have been cut off in the middle.
  */
-export function numbersAgree(a: Comparable, b: Comparable): boolean {
+export function numbersAgree(a: Worded, b: Worded): boolean {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const pool = [...long.numbers];
   return short.numbers.every((number, index) => {

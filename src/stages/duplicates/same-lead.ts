@@ -1,6 +1,10 @@
 import { hasDigit } from "../../language/digits.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { sureAgency } from "../credits/agency-name.ts";
+import { abbreviates } from "./abbreviations.ts";
 import { commonCharacters, mayShare, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
-import { type Comparable, numbersAgree } from "./comparable.ts";
+import { type Comparable, numbersAgree, type Worded } from "./comparable.ts";
+import { differInDaysAlone } from "./days.ts";
 
 /** Below this many characters of the matching key, sentences that look alike are often two sentences. */
 export const leadCharacters = 40;
@@ -11,8 +15,9 @@ const shortPair = 80;
 const shortBar = 0.97;
 /** Share of the shorter text that must stand in the longer one, in order. */
 const bar = 0.88;
-/** Share of its shingles below which the two are not even aligned. */
+/** Share of its shingles below which the two are not even aligned, and, while they are as printed, not looked at any closer. */
 const screen = 0.62;
+const firstScreen = 0.4;
 /** A teaser may be a fourth of the paragraph that it was cut from. */
 const leastLength = 0.25;
 /** Characters that a spelling, a slip or a cut word sets apart; with more on both sides something else was said. */
@@ -26,7 +31,7 @@ const mostClauses = 4;
 /** Characters of a form of address that one copy leaves out: `His Excellency`. */
 const longestForm = 14;
 /** Words that turn a sentence into its opposite. */
-const negation = /not|never|nolonger|cannot|ບໍ່|ບໍ|mai|ไม่/u;
+const negation = /not|none|neither|nobody|never|nolonger|cannot|ບໍ່|ບໍ|mai|ไม่/u;
 
 /**
  * Share of the shorter text that stands, in order, in the longer one; undefined where the two say different things. Copies of a lead
@@ -34,15 +39,24 @@ const negation = /not|never|nolonger|cannot|ບໍ່|ບໍ|mai|ไม่/u;
  */
 export function sameLead(a: Comparable, b: Comparable): number | undefined {
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
-  const short = shorter.key;
-  const long = longer.key;
+  const [short, long] = [shorter.key, longer.key];
   if (short.length >= teaserCharacters && shorter.isCut && !longer.isCut && long.startsWith(short)) return 1;
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
-  if (short === long) return 1;
-  if (isTurned(short, long)) return 1;
+  // The last word may have been cut off, and with it what its wording tells.
+  if (long.startsWith(short)) return 1;
+  if (!mayShare(short, longer.shingles, firstScreen * (short.length - shingleLength + 1))) return undefined;
+  return sameInOneWording(a.worded, b.worded);
+}
+
+function sameInOneWording(a: Worded, b: Worded): number | undefined {
+  const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  const [short, long] = [shorter.key, longer.key];
+  if (short === long || isTurned(short, long)) return 1;
+  if (a.days && b.days && differInDaysAlone(a.days, b.days, leadCharacters)) return 1;
   const least = short.length < shortPair ? shortBar : bar;
   if (!mayShare(short, longer.shingles, screen * (short.length - shingleLength + 1))) return undefined;
   if (sharesAllBut(shorter, longer)) return numbersAgree(a, b) ? 1 : undefined;
+  if (differInNameAlone(shorter, longer)) return 1;
   const runs = sharedRuns(short, long);
   const [first] = runs;
   if (!first || !beginTogether(first, shorter, longer, short.length < shortPair ? slip : longestForm)) return undefined;
@@ -54,7 +68,35 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
 
 /** Whether a clause has moved from one end of a text to the other: `After years of talks, the two have agreed` and the reverse. */
 function isTurned(short: string, long: string): boolean {
-  return short.length >= longTail && short.length === long.length && (short + short).includes(long);
+  return short.length === long.length && (short + short).includes(long);
+}
+
+/** Whether two texts are the same letter for letter but for one name, which stands in full in one and abbreviated in the other. */
+function differInNameAlone(shorter: Worded, longer: Worded): boolean {
+  const [short, long] = [shorter.key, longer.key];
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  if (head + tail < leadCharacters || long.length - head - tail > longestName) return false;
+  const [one, other] = [shorter, longer].map(({ text, key }) => wordsAt(text, head, key.length - tail));
+  if (one === undefined || other === undefined) return false;
+  return abbreviates(one, other) || (sureAgency(one) !== undefined && sureAgency(other) !== undefined);
+}
+
+/** Characters of the longest name that is abbreviated. */
+const longestName = 80;
+
+/** The words of a text that its key has between two places. */
+function wordsAt(text: string, from: number, to: number): string {
+  const words: string[] = [];
+  let end = 0;
+  for (const word of text.split(/\s+/u)) {
+    const start = end;
+    end += matchingKey(word).length;
+    if (end > from && start < to) words.push(word);
+  }
+  return words.join(" ");
 }
 
 /** Characters of an end that two texts share letter for letter, and of what stands in front of it in either. */
@@ -66,11 +108,11 @@ const longestOpening = 60;
  * without a sign behind it is a province or a team, and makes another sentence of it, as one name in place of another does: `Monday:`,
  * `Tuesday:`.
  */
-function sharesAllBut(shorter: Comparable, longer: Comparable): boolean {
+function sharesAllBut(shorter: Worded, longer: Worded): boolean {
   const [short, long] = [shorter.key, longer.key];
   let tail = 0;
   while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
-  if (tail < longTail) return false;
+  if (tail < (tail === short.length ? leadCharacters : longTail)) return false;
   const [one, other] = [openingOf(shorter, short.length - tail), openingOf(longer, long.length - tail)];
   if (!one || !other) return false;
   return one.sign !== other.sign || hasDigit(one.key) || hasDigit(other.key);
@@ -78,7 +120,7 @@ function sharesAllBut(shorter: Comparable, longer: Comparable): boolean {
 
 /** What introduces a text, up to about where the shared part begins, and the sign behind it; undefined if nothing ends there. */
 function openingOf(
-  { key, openings }: Comparable,
+  { key, openings }: Worded,
   shared: number,
 ): { readonly key: string; readonly sign: string } | undefined {
   if (shared > longestOpening) return undefined;
@@ -91,8 +133,8 @@ function openingOf(
 const sharedOpening = 3;
 
 /** Whether two texts begin with what they share, but for a label in front of one of them. */
-function beginTogether(first: SharedRun, shorter: Comparable, longer: Comparable, form: number): boolean {
-  const isAt = (text: Comparable, at: number): boolean =>
+function beginTogether(first: SharedRun, shorter: Worded, longer: Worded, form: number): boolean {
+  const isAt = (text: Worded, at: number): boolean =>
     [0, ...text.labelEnds].some((end) => at >= end - slip && at - end <= form);
   if (Math.min(first.short, first.long) <= slip) return isAt(shorter, first.short) && isAt(longer, first.long);
   return !differs(shorter.key.slice(0, first.short), longer.key.slice(0, first.long));

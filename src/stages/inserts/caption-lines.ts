@@ -29,7 +29,9 @@ const creditAtEndAnyCase = new RegExp(`(?:[([]\\s?${named}[)\\]]\\.?|[.。!?”"
 
 const isCreditLine = ({ text, letters }: Block): boolean =>
   letters <= creditLetters && (creditLine.test(text) || creditLineAnyCase.test(text));
-const endsInCredit = ({ text }: Block): boolean => creditAtEnd.test(text) || creditAtEndAnyCase.test(text);
+/** Whether a line ends in the credit of a picture, as captions do: `… in the dry season. Photo: Noy`. */
+export const endsInCredit = ({ text }: Pick<Block, "text">): boolean =>
+  creditAtEnd.test(text) || creditAtEndAnyCase.test(text);
 
 /**
  * Gives captions their kind where only their credit tells: lines beside an image that end in one, and what stands between an image and a

@@ -40,7 +40,9 @@ const mostBelow = 2;
 
 function endOfGroup(blocks: readonly Block[], last: number): number {
   const below = blocks.slice(last + 1, last + 2 + mostBelow);
-  const gap = below.findIndex((block) => block.layout.gap > 0);
+  // Where a gap stands between any two of the list, none tells its end.
+  const apart = last > 1 && blocks.slice(1, last + 1).every((block) => block.layout.gap > 0);
+  const gap = apart ? -1 : below.findIndex((block) => block.layout.gap > 0);
   const count = gap < 0 ? below.length : gap;
   return count <= mostBelow ? last + 1 + count : last + 1;
 }

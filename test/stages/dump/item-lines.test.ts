@@ -69,6 +69,20 @@ describe("lines of a list", () => {
     expect(titles(...lines)).toEqual(["Night Train for the Holidays", "Parking Banned Again", "The First Hundred"]);
   });
 
+  test("lose them where most lines show a seam", () => {
+    const glued = ["Ferry returns to the riverTrade", "Two schools share a busCity", "A bell for Ban NaCulture"];
+    expect(titles(...glued, "Letters from our readers").at(-1)).toBe("Letters from our readers");
+    expect(titles(...glued, "Letters from our readers")[0]).toBe("Ferry returns to the river");
+  });
+
+  test("lose names that papers share in Lao where each line ends in one", () => {
+    const headlines = ["ເຮືອຂ້າມຟາກກັບມາແລ່ນອີກ", "ສອງໂຮງຮຽນໃຊ້ລົດເມຄັນດຽວກັນ", "ຕະຫຼາດນັດຍ້າຍບ່ອນ"];
+    const sections = ["ສັງຄົມ", "ການສຶກສາ", "ເສດຖະກິດ"];
+    expect(titles(...headlines.map((headline, at) => `${headline}${sections[at]}`))).toEqual(headlines);
+    const lines = [`${headlines[0]}ສັງຄົມ`, headlines[1] ?? "", headlines[2] ?? ""];
+    expect(titles(...lines)).toEqual(lines);
+  });
+
   test("camel case alone parts nothing", () => {
     const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone", "Buses sell cards by TukPass"];
     expect(titles(...lines)).toEqual(lines);

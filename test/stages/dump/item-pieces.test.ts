@@ -17,6 +17,8 @@ describe("pieces that the lines of a list share", () => {
     ["playing times", "New buoys below the bridge 12:40", "Fees for ferries 1:08:15"],
     ["days in brackets", "New buoys below the bridge (18 Sep)", "Fees for ferries (Aug 30)"],
     ["days in digits", "New buoys below the bridge 22.01", "Fees for ferries (20/1)"],
+    ["days in digits without a space", "New buoys below the bridge22.01", "Fees for ferries20/1"],
+    ["addresses", "New buoys below the bridge [https://river.example/9]", "Fees for ferries <http://river.example/8>"],
     ["how old they are", "New buoys below the bridge 2d", "Fees for ferries 11h"],
     ["numbers of notices", "No. 60 New buoys below the bridge", "No. 59 Fees for ferries"],
     ["how often they were read", "New buoys below the bridge 5.120", "Fees for ferries 977,312"],

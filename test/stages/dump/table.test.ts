@@ -70,9 +70,10 @@ describe("invented dumps that the weights were not fitted on", () => {
     expect(found.length / dumps.length).toBeGreaterThanOrEqual(0.9);
   });
 
+  // A third of these dumps end in lists of their own that are made to look like other stories; what is read as `inner` mostly stays, flagged.
   test.each([
-    ["text", 0.97],
-    ["front", 0.97],
+    ["text", 0.85],
+    ["front", 0.95],
     ["inner", 0.85],
     ["item", 0.85],
     ["behind", 0.9],

@@ -8,7 +8,7 @@ import { isPromotion } from "../../related/promotion.ts";
 import { readAlso } from "../../related/stories.rules.ts";
 import { isCommentLine } from "../comments.ts";
 import { isCommonSection, unglue } from "../glued.ts";
-import { isBareName, isBreadcrumb, isMenuLine, itemsOf } from "../lines.ts";
+import { isBareName, isBreadcrumb, isMenuLine, itemsOf, titleMark } from "../lines.ts";
 import { isTurner } from "../turners.ts";
 import type { Buckets } from "./families.ts";
 import { stepOf } from "./families.ts";
@@ -167,9 +167,6 @@ function sectionOf({ key, block }: Line, names: ReadonlyMap<string, string>): Bu
   const glued = unglue(block.text, (label) => names.has(label) || isCommonSection(label));
   return glued && glued.label !== block.text && matchingKey(glued.headline).length > 12 ? "glued behind" : "no";
 }
-
-/** What says of a line that it is the title: a label, or the mark of a heading. */
-const titleMark = /^(?:(?:title|headline|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|#{1,3}\s{1,3})(?=\S)/iu;
 
 function markOf({ block }: Line): Buckets["marks"] {
   const { text, layout } = block;

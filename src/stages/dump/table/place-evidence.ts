@@ -195,6 +195,7 @@ function repetitions(lines: readonly Line[]): Buckets["repeated"][] {
     else places.set(key, [at]);
   }
   const head = lines.slice(0, headLines).filter(({ key }) => key.length >= tellingKey && key.length <= 200);
+  const numbered = runningHeads(lines);
   const beginnings = new Map(lines.filter(({ runs }) => runs).map(({ key }) => [key.slice(0, tellingBeginning), key]));
   return lines.map(({ key }, at) => {
     const own = places.get(key) ?? [];
@@ -203,12 +204,32 @@ function repetitions(lines: readonly Line[]): Buckets["repeated"][] {
       if (own.includes(at + 1)) return "right below";
       return (own[0] ?? at) < at ? "above" : "below";
     }
+    if (numbered.has(at)) return "but for its numbers";
     const paragraph = beginnings.get(key.slice(0, tellingBeginning));
     if (paragraph !== undefined && paragraph.length > key.length && paragraph.startsWith(key.slice(0, -3)))
       return "begins a paragraph";
     const isTelling = at < headLines && key.length >= tellingKey;
     return isTelling && head.some((other) => other.key !== key && other.key.includes(key)) ? "within another" : "no";
   });
+}
+
+/** Letters that a running head keeps without its numbers. */
+const shortestHead = 4;
+
+/** Lines that are said again but for their numbers, with text between: the head or the foot of each page. */
+function runningHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const last = new Map<string, { at: number; text: number }>();
+  let text = 0;
+  for (const [at, { key, runs }] of lines.entries()) {
+    if (runs) text++;
+    const bare = key.replace(/\p{Nd}+/gu, "#");
+    if (runs || bare === key || bare.length - (bare.match(/#/gu)?.length ?? 0) < shortestHead) continue;
+    const before = last.get(bare);
+    if (before && before.text < text) found.add(before.at).add(at);
+    last.set(bare, { at, text });
+  }
+  return found;
 }
 
 /** How lines stand in the groups that blank lines make; where all lines stand close, or all apart, that tells nothing. */

@@ -1,5 +1,6 @@
 import { dayOfYearAtEnd } from "../../../language/day-of-year.ts";
 import { asciiDigits, hasDigit } from "../../../language/digits.ts";
+import { isOfPage } from "./frame-line.ts";
 import type { Line } from "./line.ts";
 
 /** Lines in a row whose days or times go on from one to the next, from which on they are a programme. */
@@ -18,15 +19,11 @@ export function programmeLines(lines: readonly Line[]): readonly boolean[] {
   let framed = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    framed = line !== undefined && !line.runs && (framed || isFrame(line));
+    framed = line !== undefined && !line.runs && (framed || isOfPage(line));
     const end = framed ? at : endOfProgramme(lines, at);
     if (end - at >= leastProgramme) found.fill(true, at, end);
   }
   return found;
-}
-
-function isFrame({ tool, announces, block }: Line): boolean {
-  return tool !== undefined || announces === "stories" || announces === "comments" || block.text.includes("©");
 }
 
 /** Where a row of lines ends that begin with days of the year, or times of a day, each later than the one before. */

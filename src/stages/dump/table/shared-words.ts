@@ -3,7 +3,7 @@ import { type Buckets, stepOf } from "./families.ts";
 import type { Line } from "./line.ts";
 
 /** Letters in a row by which a line and the text are compared: a word or two of Lao, a word of English. */
-const pieceLength = 5;
+export const pieceLength = 5;
 /** Letters of a key from which on a line can be compared, and up to which it may be a headline. */
 const shortestKey = 12;
 const longestKey = 200;
@@ -45,7 +45,8 @@ export function sharedWords(
   });
 }
 
-function shareOf(key: string, text: ReadonlySet<string>): number {
+/** Share of the pieces of a key that a text has; -1 for keys that no headline has. */
+export function shareOf(key: string, text: ReadonlySet<string>): number {
   if (key.length < shortestKey || key.length > longestKey) return -1;
   let common = 0;
   for (let at = 0; at + pieceLength <= key.length; at++) if (text.has(key.slice(at, at + pieceLength))) common++;

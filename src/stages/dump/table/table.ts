@@ -1,7 +1,9 @@
 import type { Block } from "../../../article/block.ts";
 import { type LineKind, type LineTable, lineKinds } from "../../../article/line-table.ts";
+import { endOfBareText } from "./bare-text.ts";
 import { lineEvidence } from "./evidence.ts";
 import { following, lineFamilyNames } from "./families.ts";
+import { endOfHead } from "./late-title.ts";
 import { readDumpLines } from "./line.ts";
 import { programmeLines } from "./programme.ts";
 import { lineWeights, moveWeights } from "./weights.data.ts";
@@ -11,15 +13,23 @@ const never = -1e8;
 const barredScore = -1e5;
 const count = lineKinds.length;
 const belongs: readonly boolean[] = lineKinds.map((kind) => kind === "text" || kind === "title");
-/** The kinds that no line of a programme is. */
+const aboveText: readonly number[] = [lineKinds.indexOf("front"), lineKinds.indexOf("title")];
+/** The kinds that no line of a programme is, and none of a text without a page around it. */
 const behindText: readonly number[] = lineKinds.flatMap((kind, at) =>
   kind === "heading" || kind === "item" || kind === "part" || kind === "behind" ? [at] : [],
 );
 
+/** Tenths of log-odds by which it must be likelier that an article is over than that it goes on: a line left in does less harm than one lost. */
+const caution = 10;
+
 /** What speaks for each step from one kind to another, those from the top of the page last; `never` for those that cannot be. */
 const moves: Int32Array = Int32Array.from(
-  [...lineKinds, "top" as const].flatMap((from) =>
-    lineKinds.map((to, at) => (following[from].includes(to) ? (moveWeights[from][at] ?? 0) : never)),
+  [...lineKinds, "top" as const].flatMap((from, start) =>
+    lineKinds.map((to, at) => {
+      if (!following[from].includes(to)) return never;
+      const isEnd = behindText.includes(at) && !behindText.includes(start);
+      return (moveWeights[from][at] ?? 0) - (isEnd ? caution : 0);
+    }),
   ),
 );
 const families = lineFamilyNames.map((name) => lineWeights[name]);
@@ -53,6 +63,8 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
   const lines = readDumpLines(blocks);
   const rows = lineEvidence(lines, url, foot);
   const programme = programmeLines(lines);
+  const bare = endOfBareText(lines);
+  const head = endOfHead(lines);
   const scores = new Int32Array(blocks.length * count);
   for (let at = 0; at < blocks.length; at++) {
     for (const [family, buckets] of families.entries()) {
@@ -60,7 +72,8 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
       for (const [kind, weight] of weights.entries())
         scores[at * count + kind] = (scores[at * count + kind] ?? 0) + weight;
     }
-    if (programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
+    if (at >= head) for (const kind of aboveText) scores[at * count + kind] = barredScore;
+    if (at < bare || programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
   }
   return scores;
 }

@@ -1,0 +1,117 @@
+import type { Block } from "../../article/block.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+import { scriptCounts } from "../../language/script.ts";
+import { endsInCredit } from "../inserts/caption-lines.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
+import { isHeaderSign, titleMark } from "./lines.ts";
+import { isRunningText } from "./running-text.ts";
+import { pieceLength, shareOf } from "./table/shared-words.ts";
+
+/** Lines below what was taken for the title among which the text must begin. */
+const reach = 10;
+/** Lines of tools, signs and rules that may stand between a headline and its text. */
+const signReach = 2;
+/** Paragraphs that a headline shares its words with. */
+const comparedParagraphs = 8;
+/** Shares of its pieces that stand in the text: at most of a line that is no headline of it, at least of its headline, and the least gap. */
+const foreignShare = 0.25;
+const ownShare = 0.35;
+const leastGap = 0.25;
+
+/**
+ * The headline right above the text, where the line that was taken for the title is the name of a newsletter, of a page that one can
+ * follow, or a story in the page's head; `at` itself where nothing speaks against it.
+ *
+ * @param at - the line that was taken for the title, -1 for none
+ */
+export function nearerHeadline(blocks: readonly Block[], at: number): number {
+  const first = blocks.findIndex((block, line) => line > at && isRunningText(block));
+  if (first < 0) return at;
+  const ownMark = at >= 0 && titleMark.test(blocks[at]?.text ?? "");
+  const marked = ownMark ? -1 : markedHeadline(blocks, at, first);
+  if (marked >= 0) return marked;
+  if (at < 0 || first > at + reach) return at;
+  const near = headlineAbove(blocks, at, first);
+  if (near < 0) return inLanguageOfText(blocks, at, first);
+  const isOther = isNote(blocks[at]) || isAccount(blocks, at, near) || sharesMore(blocks, at, near, first);
+  return isOther ? near : at;
+}
+
+/** The last line above the text, behind another one, that has the form of a headline. */
+function headlineAbove(blocks: readonly Block[], at: number, first: number): number {
+  for (let line = first - 1; line > at && line >= first - 1 - signReach; line--) {
+    const block = blocks[line];
+    if (block && endsInCredit(block)) return -1;
+    if (isPlainHeadline(blocks, line)) return line;
+    if (block && !isRule(block) && !isHeaderSign(block) && !isInterfaceLine(block.text)) return -1;
+  }
+  return -1;
+}
+
+/** A line of nothing but signs: `=====`, `* * *`. */
+function isRule({ letters, text }: Block): boolean {
+  return letters === 0 && /^[-=_~*#+.–—―─━═ ]{3,}$/u.test(text);
+}
+
+/** What marks the headline of a page rather than that of one of its parts. */
+const pageMark = /^(?!##)/u;
+
+/** A line above the text that says itself that it is a headline: by its mark, or by rules above and below it, or below it alone. */
+function markedHeadline(blocks: readonly Block[], at: number, first: number): number {
+  for (let line = first - 1; line >= Math.max(0, at, first - reach); line--) {
+    const [above, block, below] = [blocks[line - 1], blocks[line], blocks[line + 1]];
+    if (!block || !mayBeHeadline(blocks, line)) continue;
+    const isRuled = below !== undefined && isRule(below) && line + 1 + signReach >= first - 1;
+    const isMarked = titleMark.test(block.text) && (at < 0 || pageMark.test(block.text));
+    if (isMarked || (isRuled && (block.layout.gap > 0 || (above !== undefined && isRule(above))))) return line;
+  }
+  return -1;
+}
+
+/** A note in brackets: `[Forwarded from …]`. */
+function isNote(block: Block | undefined): boolean {
+  return /^\[[^[\]]*\]$/u.test(block?.text ?? "");
+}
+
+/** What one does with a page, how many do, and its name among others: `22K followers`, `+ ຕິດຕາມ`, `@riverpost`. */
+const following =
+  /(?<!\p{L})(?:follow(?:ing|ers?)?|subscribers?|subscribed|members)(?!\p{L})|ຕິດຕາມ|ສະມາຊິກ|^@[\p{L}\p{N}_.]{2,30}$/iu;
+const longestFollowing = 40;
+/** Who sees what a page posts, behind the day: `· Shared with Public`. */
+const audience = /[·•]\s?(?:shared with )?(?:public|friends|ສາທາລະນະ|🌐|🌍|🌎|🌏)/iu;
+/** Lines from the top among which the name of such a page stands. */
+const accountLines = 2;
+
+/** Whether a line is the name of a page that posts many articles. The day below it is that of the article. */
+function isAccount(blocks: readonly Block[], at: number, near: number): boolean {
+  if (at >= accountLines) return false;
+  const isFollowing = (block: Block | undefined): boolean =>
+    block !== undefined && block.text.length <= longestFollowing && following.test(block.text);
+  const between = blocks.slice(at + 1, near);
+  const isPost = between.some(({ text }) => audience.test(text));
+  return isPost || ((isFollowing(blocks[at]) || isFollowing(blocks[at + 1])) && between.some(isHeaderSign));
+}
+
+/** Whether the nearer of two lines says what the text says, and the other one does not. */
+function sharesMore(blocks: readonly Block[], at: number, near: number, first: number): boolean {
+  const text = new Set<string>();
+  const paragraphs = blocks.slice(first).filter(isRunningText).slice(0, comparedParagraphs);
+  for (const { text: paragraph } of paragraphs) {
+    const key = matchingKey(paragraph);
+    for (let start = 0; start + pieceLength <= key.length; start++) text.add(key.slice(start, start + pieceLength));
+  }
+  const own = shareOf(matchingKey(blocks[at]?.text ?? ""), text);
+  const nearer = shareOf(matchingKey(blocks[near]?.text ?? ""), text);
+  return own <= foreignShare && nearer >= ownShare && nearer - own >= leastGap;
+}
+
+/** Of one headline in two languages, line below line, that in the language of the text. */
+function inLanguageOfText(blocks: readonly Block[], at: number, first: number): number {
+  const isLao = (line: number): boolean => {
+    const { lao, latin } = scriptCounts(blocks[line]?.text ?? "");
+    return lao > latin;
+  };
+  const above = at - 1;
+  return isLao(at) !== isLao(first) && isLao(above) === isLao(first) && isPlainHeadline(blocks, above) ? above : at;
+}
