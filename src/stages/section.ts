@@ -11,6 +11,7 @@ import { headerZone, titlePosition } from "./header/header-zone.ts";
 import { isInterfaceLine } from "./interface/interface-line.ts";
 import { isTagLine, tagsOf } from "./record/tags.ts";
 import { relatedHeading } from "./related/stories.rules.ts";
+import { isTicker } from "./related/tickers.ts";
 
 /** Letters that the name of a section may have. */
 const longestSection = 40;
@@ -71,7 +72,18 @@ function namedAbove(draft: Draft): Block[] {
   const named = above.find((block) => isNamed(draft, block));
   if (named) return [named];
   const next = above.find((block) => block.index === title - 1);
-  return next && next.linkLetters === 0 ? [next] : [];
+  return next && next.kind !== "list-item" && !isLinked(next) && !inTicker(draft, next) ? [next] : [];
+}
+
+/** A piece that was cut out of a linked line has its links, but not their count. */
+function isLinked({ linkLetters, marks }: Block): boolean {
+  return linkLetters > 0 || marks.some(({ tag }) => tag === "a");
+}
+
+function inTicker({ containers }: Draft, block: Block): boolean {
+  const own = containers[block.container];
+  const around = containers[own?.parent ?? -1];
+  return [own, around].some((container) => container !== undefined && isTicker(container));
 }
 
 /** Below the title, a short line whose element is called a category. */

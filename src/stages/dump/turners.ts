@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 
 const word = "(?:previous|prev|next|older|newer)(?: (?:article|articles|post|posts|story|stories|news|page))?";
-const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ແຈ້ງການ|ເລື່ອງ|ໜ້າ)?(?:ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
+const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ແຈ້ງການ|ເລື່ອງ|ໂພສ|ໜ້າ)?(?:ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
 /** `Next article`, `« Previous: …`, `ຂ່າວຕໍ່ໄປ: …`, `← …`. */
 const labelled = new RegExp(`^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`, "iu");
 const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;
@@ -16,6 +16,16 @@ const label = new RegExp(
 /** How many characters of a text lead to a neighbouring article and are none of its title: `Previous: …`, `← …`; 0 if none do. */
 export function turnerLabel(text: string): number {
   return label.exec(text)?.[0].length ?? 0;
+}
+
+const onlyWord = new RegExp(
+  `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord})[\\s:：»›>→]{0,3}$`,
+  "iu",
+);
+
+/** Whether a line is nothing but the label of a way to a neighbouring article: `Previous post`, `PrevPrevious`, `ຂ່າວຕໍ່ໄປ`. */
+export function isTurnerWord(text: string): boolean {
+  return text.length <= 40 && onlyWord.test(text);
 }
 
 /** Whether a line turns from one article to the next, and another one near it does as well. */

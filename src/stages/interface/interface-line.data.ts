@@ -53,6 +53,21 @@ export const toolPhrases: readonly (readonly [group: InterfaceGroup, verbs: stri
     "ພິມ | ບັນທຶກ | ດາວໂຫຼດ | ລາຍງານ | ສົ່ງ | ຟັງ | ແນະນຳ | ກົດຖືກໃຈ | ສົ່ງຕໍ່",
     "ໜ້ານີ້ | ຂ່າວນີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ເອກະສານນີ້ | ບັນຫາ | ຂໍ້ຜິດພາດ | ໃຫ້ໝູ່ | ຂ່າວນີ້ໃຫ້ໝູ່ | ທາງອີເມວ | ເປັນ pdf",
   ],
+  [
+    "read-more",
+    "read | view | see | watch | open | discover | continue to | listen to",
+    "the article | full article | the full article | the full story | the whole story | the press release | press release | the report | the post | post | photos | the photos | the video | the gallery | the interview | the review | story | article | details | the details | the issue | full text | the full text",
+  ],
+  [
+    "navigation",
+    "back to | return to | go back to | go to",
+    "list | the list | overview | the overview | news | the news | all news | home | homepage | the homepage | home page | main page | the main page | front page | the front page | previous page | archive | index | category | search results",
+  ],
+  [
+    "navigation",
+    "ກັບໄປ | ກັບຄືນ | ກັບໄປຫາ | ກັບຄືນໄປ | ກັບຄືນໄປຫາ",
+    "ໜ້າຫຼັກ | ໜ້າທຳອິດ | ໜ້າລາຍການ | ລາຍການຂ່າວ | ຂ່າວທັງໝົດ | ໜ້າກ່ອນ | ໜ້າຂ່າວ",
+  ],
   ["share", "ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ", "ໜ້ານີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ຂ່າວນີ້ | ໃຫ້ໝູ່ | ໃຫ້ໝູ່ເພື່ອນ"],
 ];
 

@@ -1,21 +1,18 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { letterCount } from "../../language/script.ts";
 import { isCommentHeading } from "../dump/comments.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { readInterfaceLine } from "../interface/interface-line.ts";
+import { headlineOf } from "./headline-pieces.ts";
 import { isListHeading } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { isOtherHeading } from "./other-lists.ts";
 import { partLines } from "./part-lines.ts";
 import { isPromotion } from "./promotion.ts";
+import { scopeEnd } from "./siblings.ts";
+import { textBounds } from "./text-bounds.ts";
 
-/** Letters that a headline has under a heading that announces stories, and the name of its section at most. */
-const shortestHeadline = 12;
+/** Letters of the longest headline under a heading that announces stories. */
 const longestHeadline = 160;
-/** Letters beside a date up to which a line shows nothing else. */
-const besideDate = 12;
-/** How long ago a story appeared, alone on a line. */
-const age = /^\p{Nd}{1,3}\s?[\p{L}\p{M} ]{2,16}(?:ago|ກ່ອນ|ແລ້ວ|ຜ່ານມາ)$|^(?:yesterday|today|ມື້ວານ(?:ນີ້)?|ມື້ນີ້)$/iu;
 /** Stories of the longest list. */
 const mostItems = 15;
 
@@ -26,16 +23,36 @@ const mostItems = 15;
  * @param taken - blocks that other lists have
  */
 export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+  const { last } = textBounds(draft);
   const end = draft.article?.end ?? draft.source.length;
-  const behind = draft.blocks.filter((block) => block.index >= end && !block.hidden);
+  const behind = draft.blocks.filter((block) => block.index > (last < 0 ? end - 1 : last) && !block.hidden);
   const lists: StoryList[] = [];
   for (const [at, heading] of behind.entries()) {
     if (!isListHeading(heading) || taken.has(heading)) continue;
-    const items = itemsBelow(behind.slice(at + 1), taken);
-    if (items.length > 0) lists.push({ heading, items });
+    const below = behind.slice(at + 1);
+    // One of several lines with bullets is an item of a list itself: `· More about schools`.
+    if (bullet.test(heading.text) && bullet.test(below[0]?.text ?? "")) continue;
+    const scope = scopeEnd(draft.containers, heading, below[0]);
+    const items = itemsBelow(
+      below.filter(({ index }) => index < scope),
+      taken,
+    );
+    if (items.length === 0 || (heading.index < end && !areMarked(items))) continue;
+    lists.push({ heading, items });
   }
   return lists;
 }
+
+/** Bullets, links or dates: within the range of the article, where a heading may be one of its own, they tell a list from its last lines. */
+function areMarked(items: readonly Item[]): boolean {
+  const marked = items.filter(
+    ({ headline, blocks }) =>
+      headline.href !== null || headline.line?.date != null || blocks.some(({ text }) => bullet.test(text)),
+  );
+  return items.length > 1 && marked.length === items.length;
+}
+
+const bullet = /^[•·»▪◦*–-]\s/u;
 
 function itemsBelow(blocks: readonly Block[], taken: ReadonlySet<Block | null>): Item[] {
   const items: { headline: Item["headline"]; blocks: Block[] }[] = [];
@@ -51,26 +68,9 @@ function itemsBelow(blocks: readonly Block[], taken: ReadonlySet<Block | null>):
   return partLines(items, new Map());
 }
 
-/** The headline of a line; what elements without a space between them add to it is the section and the time. */
-function headlineOf(block: Block): Item["headline"] | undefined {
-  const { text, raw, seams, marks } = block;
-  const bounds = text === raw ? [0, ...seams, text.length] : [0, text.length];
-  const pieces = bounds.slice(1).map((end, at) => text.slice(bounds[at], end).trim());
-  const longest = pieces.reduce((most, piece) => (piece.length > most.length ? piece : most), "");
-  if (letterCount(longest) < shortestHeadline || isTime(longest)) return undefined;
-  const href = marks.find((mark) => mark.tag === "a")?.href ?? null;
-  if (longest === text) return { text, href };
-  const section = pieces.find((piece) => piece !== longest && piece !== "" && !isTime(piece)) ?? null;
-  const date = pieces.find((piece) => piece !== longest && isTime(piece)) ?? null;
-  return { text: longest, href, line: { text, title: longest, section, date } };
-}
-
-function isTime(text: string): boolean {
-  return age.test(text) || (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
-}
-
 function endsList(block: Block, next: Block | undefined, taken: ReadonlySet<Block | null>): boolean {
   if (taken.has(block) || block.letters > longestHeadline || block.kind === "control") return true;
-  if (isListHeading(block) || isCommentHeading(block.text, next) || isPromotion(block.text)) return true;
+  if (isListHeading(block) || isOtherHeading(block) || isCommentHeading(block.text, next) || isPromotion(block.text))
+    return true;
   return readInterfaceLine(block.text) !== undefined || /[.。©]["”’»)]?$|^©|@/u.test(block.text);
 }

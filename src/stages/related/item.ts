@@ -107,6 +107,14 @@ function isAsLong(link: Link, letters: number): boolean {
   return link.width >= letters && link.letters >= letters;
 }
 
+const oneWord = /^[\p{Script=Latin}\p{Nd}-]{1,40}$/u;
+const moreOf = /^(?:more|all|see all|view all) [\p{L}&'’.-]{2,20}(?: [\p{L}&'’.-]{2,20})?$/iu;
+
+/** Whether a line names a section rather than a story: one word, `More politics`. */
+export function isSectionLink(text: string): boolean {
+  return oneWord.test(text) || moreOf.test(text);
+}
+
 /** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
 const noStory =
   /^\s{0,4}(?:#$|javascript:|mailto:|tel:|sms:|whatsapp:)|\/(?:sharer?(?:\.php)?|intent\/[a-z]{4,8}|share-offsite)\/?\?/iu;

@@ -2,7 +2,11 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
+import { headlineOf, isTime } from "./headline-pieces.ts";
 import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
+import { isOtherHeading } from "./other-lists.ts";
+import { blocksByPlace, childrenOf, groupsOf, type Range, rangesBetween, scopeEnd } from "./siblings.ts";
+import { type TextBounds, textBounds } from "./text-bounds.ts";
 
 /** One item of a list of other stories. */
 export interface Item {
@@ -33,11 +37,10 @@ const headingReach = 3;
  * last paragraph.
  */
 export function findStoryLists(draft: Draft): StoryList[] {
-  const live: (Block | undefined)[] = new Array(draft.source.length);
-  for (const block of draft.blocks) if (!block.hidden) live[block.index] = block;
+  const live = blocksByPlace(draft);
   const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
-  const lastParagraph = lastProse(draft);
+  const bounds = textBounds(draft);
   const lists: StoryList[] = [];
   const claimed = new Uint8Array(draft.source.length);
   const isLikely = ({ start, end }: Range): boolean =>
@@ -47,18 +50,18 @@ export function findStoryLists(draft: Draft): StoryList[] {
     const likely = group.filter(isLikely);
     if (likely.length === 0 || likely.length < fewest) return;
     if (likely.some(({ start }) => claimed[start] === 1)) return;
-    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, lastParagraph) });
+    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, bounds), containers: draft.containers });
     if (!list) return;
     for (const { start, end } of likely) claimed.fill(1, start, end);
     lists.push(list);
   };
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of childrenOf(draft.containers, linked)) {
+  for (const siblings of childrenOf(draft.containers, ({ start, end }) => linked.between(start, end) > 0)) {
     if (!siblings?.some(isLikely)) continue;
-    for (const group of groups(siblings)) tryGroup(group);
+    for (const group of groupsOf(siblings)) tryGroup(group);
     tryGroup(flatItems(draft, siblings, live));
   }
-  return [...lists, ...linkRuns(live, claimed)];
+  return [...lists, ...linkRuns(draft.containers, live, claimed)];
 }
 
 /**
@@ -68,10 +71,14 @@ export function findStoryLists(draft: Draft): StoryList[] {
 function listOf(
   ranges: readonly Range[],
   live: readonly (Block | undefined)[],
-  { fewest, inside }: { readonly fewest: number; readonly inside: boolean },
+  {
+    fewest,
+    inside,
+    containers,
+  }: { readonly fewest: number; readonly inside: boolean; readonly containers: readonly Container[] },
 ): StoryList | undefined {
   // One item makes a list under a heading only, which is a cheaper question than what its story is.
-  if (ranges.length === 1 && !headingBefore(live, firstShown(live, ranges[0]))) return undefined;
+  if (ranges.length === 1 && !headingBefore(containers, live, firstShown(live, ranges[0]))) return undefined;
   const items: Item[] = [];
   let heading: Block | null = null;
   let left = ranges.length;
@@ -79,7 +86,7 @@ function listOf(
     const item = itemOf(range, live);
     left--;
     if (item) {
-      if (items.length === 0) heading = headingBefore(live, item.blocks[0]?.index ?? 0);
+      if (items.length === 0) heading = headingBefore(containers, live, item.blocks[0]?.index ?? 0);
       if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
       items.push(item);
     }
@@ -87,10 +94,23 @@ function listOf(
   }
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
-  if (heading || (items.length >= 2 && meanOf(items) >= meanLetters)) return { items, heading };
+  if (heading) return { items: partSeams(items), heading };
+  if (isOtherHeading(lineBefore(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
+  if (items.length >= 2 && meanOf(items) >= meanLetters) return { items: partSeams(items), heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
     ? { items, heading }
     : undefined;
+}
+
+/** Headlines without what stands glued to each of them in its link: its section, its date, its place in the list. */
+function partSeams(items: Item[]): Item[] {
+  const parted = items.map(({ headline, blocks }) => {
+    const block = blocks.find(({ text }) => text === headline.text);
+    const own = block && block.seams.length > 0 ? headlineOf(block) : undefined;
+    return own?.line ? own : undefined;
+  });
+  if (parted.some((headline) => headline === undefined)) return items;
+  return items.map((item, at) => ({ ...item, headline: parted[at] ?? item.headline }));
 }
 
 /** Stories of a list whose headlines are short, which their addresses must tell from a menu, and letters of these. */
@@ -106,17 +126,26 @@ function leadsToStory({ headline: { href } }: Item): boolean {
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
-function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): StoryList[] {
+function linkRuns(
+  containers: readonly Container[],
+  live: readonly (Block | undefined)[],
+  claimed: Uint8Array,
+): StoryList[] {
   const runs: Block[][] = [];
   for (const block of live) {
-    if (!block || claimed[block.index] === 1 || block.linkLetters < block.letters * 0.8) continue;
+    if (!block || claimed[block.index] === 1) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last?.container === block.container && last.index === block.index - 1) run.push(block);
+    const goesOn = run && last?.container === block.container && last.index === block.index - 1;
+    // Days stand over the stories of each.
+    if (goesOn && isTime(block.text)) run.push(block);
+    else if (block.linkLetters < block.letters * 0.8 && !isLinked(block)) continue;
+    else if (goesOn) run.push(block);
     else runs.push([block]);
   }
   return runs.flatMap((run): StoryList[] => {
-    const heading = headingBefore(live, run[0]?.index ?? 0);
+    const first = run[0]?.index ?? 0;
+    const heading = headingBefore(containers, live, first) ?? moreBefore(live, first, run);
     if (!heading) return [];
     const items = run.flatMap((block) =>
       headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
@@ -125,71 +154,37 @@ function linkRuns(live: readonly (Block | undefined)[], claimed: Uint8Array): St
   });
 }
 
-type Range = Pick<Container, "start" | "end">;
-
 function isLinked(block: Block | undefined): boolean {
   if (block === undefined || block.letters < announcedLetters) return false;
   return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
 }
 
+/** Characters of a bullet in front of a headline. */
+const bulletWidth = 3;
 /** Letters of the date, the section and the counter that may stand behind a headline in its block. */
 const partLetters = 40;
 
 /** `<a>…</a><time>…</time><span>…</span>` in one element: a headline and what lists show beside it. */
 function isHeadlineWithParts({ text, letters, linkLetters, marks }: Block): boolean {
   const [link, other] = marks.filter(({ tag }) => tag === "a");
-  if (!link || other || link.start > 0 || linkLetters < headlineLetters || letters - linkLetters > partLetters)
+  if (
+    !link ||
+    other ||
+    link.start > bulletWidth ||
+    linkLetters < headlineLetters ||
+    letters - linkLetters > partLetters
+  )
     return false;
   return findNewsDates(text.slice(link.end)).length > 0;
 }
 
-/** For each container that holds anything linked, in document order, the containers right inside it. */
-function childrenOf(containers: readonly Container[], linked: RangeSums): (readonly Container[] | undefined)[] {
-  const children: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
-  for (const container of containers) {
-    const { parent, start, end } = container;
-    const around = containers[parent];
-    if (end === start || !around || linked.between(around.start, around.end) === 0) continue;
-    const siblings = children[parent];
-    if (siblings) siblings.push(container);
-    else children[parent] = [container];
-  }
-  return children;
-}
-
-/** Siblings with the same tag and first class. */
-function groups(siblings: readonly Container[]): (readonly Container[])[] {
-  if (siblings.length === 1) return [siblings];
-  const byLook = new Map<string, Container[]>();
-  let previous: Container | undefined;
-  let group: Container[] = [];
-  for (const container of siblings) {
-    const { tag, className } = container;
-    // Items mostly follow their like, which need not be looked up.
-    if (previous?.tag !== tag || previous.className !== className) {
-      const space = className.indexOf(" ");
-      const look = `${tag}.${space < 0 ? className : className.slice(0, space)}`;
-      group = byLook.get(look) ?? [];
-      if (group.length === 0) byLook.set(look, group);
-    }
-    group.push(container);
-    previous = container;
-  }
-  return [...byLook.values()];
-}
-
 const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
-/** Items without an element of their own: a linked heading and what follows it, up to the next heading among its siblings. */
+/** Linked headings in a row, each with what follows it. */
 function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
   const heads = siblings.filter((container) => headingTags.has(container.tag));
-  if (heads.length < 2) return [];
   const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
-  const items = heads.flatMap((head, at) => {
-    const end = heads[at + 1]?.start ?? Math.min(parentEnd, head.end + 1);
-    return isLinked(live[head.start]) ? [{ start: head.start, end }] : [];
-  });
-  return items.length < 2 ? [] : items;
+  return rangesBetween(heads, parentEnd, ({ start }) => isLinked(live[start]));
 }
 
 function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | undefined {
@@ -209,28 +204,45 @@ function firstShown(live: readonly (Block | undefined)[], { start, end }: Range 
   return index;
 }
 
-function headingBefore(live: readonly (Block | undefined)[], first: number): Block | null {
+function headingBefore(
+  containers: readonly Container[],
+  live: readonly (Block | undefined)[],
+  first: number,
+): Block | null {
   for (let index = first - 1; index >= first - headingReach; index--) {
     const block = live[index];
     if (!block) continue;
-    if (isListHeading(block)) return block;
+    if (isListHeading(block)) {
+      const next = live.slice(index + 1, first + 1).find((other) => other !== undefined);
+      return first < scopeEnd(containers, block, next) ? block : null;
+    }
     if (block.letters > 60) return null;
   }
   return null;
 }
 
-function isInside(draft: Draft, group: readonly Range[], lastParagraph: number): boolean {
-  const start = group[0]?.start ?? 0;
-  return draft.article !== null && start >= draft.article.start && start < draft.article.end && start < lastParagraph;
+/** Links in a row that a line which says no more than `More:` makes a list. */
+const fewestMore = 3;
+const moreLine = /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:more|ເພີ່ມເຕີມ|ຕື່ມອີກ)\s?[:：]?$/iu;
+
+function moreBefore(live: readonly (Block | undefined)[], first: number, run: readonly Block[]): Block | null {
+  const line = lineBefore(live, first);
+  return line && run.length >= fewestMore && moreLine.test(line.text) ? line : null;
 }
 
-function lastProse(draft: Draft): number {
-  const end = draft.article?.end ?? 0;
-  for (let index = end - 1; index >= 0; index--) {
-    const block = draft.source[index];
-    if (block && block.letters >= 60 && block.linkLetters < block.letters * 0.3) return index;
-  }
-  return 0;
+/** The shown line in front of a list. */
+function lineBefore(live: readonly (Block | undefined)[], first: number): Block | undefined {
+  let index = first - 1;
+  while (index >= first - headingReach && live[index] === undefined) index--;
+  return live[index];
+}
+
+/** Whether a list stands between the title and the last paragraph. */
+function isInside(draft: Draft, group: readonly Range[], { first, last }: TextBounds): boolean {
+  const start = group[0]?.start ?? 0;
+  return (
+    draft.article !== null && start >= Math.max(first, draft.article.start) && start < Math.min(draft.article.end, last)
+  );
 }
 
 function meanOf(items: readonly Item[]): number {

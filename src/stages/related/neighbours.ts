@@ -1,53 +1,100 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { letterCount } from "../../language/script.ts";
-import { turnerLabel } from "../dump/turners.ts";
+import { markupNames } from "../boilerplate/containers.ts";
+import { isTurnerWord, turnerLabel } from "../dump/turners.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { type BlockPiece, linkedPieces } from "./block-pieces.ts";
+import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { textBounds } from "./text-bounds.ts";
 
 /** Letters that a headline has, and the words beside the two links of a turner at most. */
 const shortestHeadline = 10;
+const longestHeadline = 160;
 const besideLetters = 40;
 /** The way on, behind a headline. */
 const arrowBehind = /\s{0,2}[→»›]$/u;
+/** A label that its colon or arrow tells, where no link does. */
+const sureLabel = /[:：→»›←«‹]\s{0,3}$/u;
+/** Blocks of an element that turns: a label and a headline each way, and the way up. */
+const turnerBlocks = 6;
+/** Stories that one element turns to. */
+const mostTurned = 3;
 /** Links of one element that make a chain of headlines, their mean letters, and their share of its letters. */
 const leastChain = 3;
 const chainMean = 20;
 const chainShare = 0.5;
+/** What templates call the element that turns from one article to the next. */
+const turnerName =
+  /(?:prev(?:ious)?[\s_-]{0,3}next|next[\s_-]{0,3}prev|(?:post|article|item|entry|news|story|single|blog)[_-]{0,2}(?:nav(?:igation)?|paginat(?:ion|or)|pager)(?:$|[\s_-])|adjacent|neighbou?r|(?:^|[\s_-])siblings?(?:$|[\s_-]))/iu;
 
 /**
- * Stories behind the article that stand in one block: those that the page turns to, one before this one and one behind it, and chains of
- * linked headlines with a date or a section between them.
+ * Stories behind the article that the page turns to, one before this one and one behind it, told by labels, arrows or the name of their
+ * element; and chains of linked headlines in one block, with a date or a section between them.
  *
  * @param taken - blocks that other lists have
  */
 export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
-  const last = lastParagraph(draft);
-  return draft.blocks.flatMap((block): StoryList[] => {
-    if (block.index <= last || block.hidden || taken.has(block) || block.linkLetters === 0) return [];
-    const items = turnedItems(block) ?? chainItems(block);
+  const { last } = textBounds(draft);
+  if (last < 0) return [];
+  const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");
+  return behind.flatMap((block, at): StoryList[] => {
+    if (taken.has(block) || isListHeading(block)) return [];
+    const label = behind[at - 1];
+    const isLabelled = label !== undefined && label.index === block.index - 1 && isTurnerWord(label.text);
+    const items = turnedItems(block, isLabelled || isTurner(draft, block)) ?? chainItems(block);
     return items ? [{ heading: null, items }] : [];
   });
 }
 
-function turnedItems(block: Block): Item[] | undefined {
-  const links = block.marks.filter(({ tag }) => tag === "a");
-  if (links.length === 0 || links.length > 2) return undefined;
-  if (block.letters - block.linkLetters > besideLetters) return undefined;
-  let labels = 0;
-  let at = 0;
-  const items = links.map(({ start, end, href }, order): Item => {
-    const inside = turnerLabel(block.text.slice(start, end));
-    const before = turnerLabel(block.text.slice(at, start).trim());
-    if (inside > 0 || before > 0 || arrowBehind.test(block.text.slice(start, end))) labels++;
-    at = end;
-    const text = block.text
-      .slice(start + inside, end)
-      .replace(arrowBehind, "")
-      .trim();
-    return { headline: { text, href: href ?? null }, blocks: order === 0 ? [block] : [] };
-  });
-  const areHeadlines = items.every(({ headline }) => letterCount(headline.text) >= shortestHeadline);
-  return labels === links.length && areHeadlines ? items : undefined;
+/** Whether the element of a block, or the one around it, is called a turner and holds no more than one does. */
+function isTurner({ containers }: Draft, block: Block): boolean {
+  const own = containers[block.container];
+  const around = containers[own?.parent ?? -1];
+  return [own, around].some(
+    (container) =>
+      container !== undefined &&
+      container.end - container.start <= turnerBlocks &&
+      turnerName.test(markupNames(container)),
+  );
+}
+
+/**
+ * The stories of a block that turns to them.
+ *
+ * @param told - whether a line above the block or its element says that it turns
+ */
+function turnedItems(block: Block, told: boolean): Item[] | undefined {
+  const items: Item[] = [];
+  let beside = 0;
+  let labelled = false;
+  for (const piece of linkedPieces(block)) {
+    if (isTurnerWord(piece.text)) {
+      labelled = true;
+      continue;
+    }
+    const headline = headlineOf(piece, labelled || told);
+    labelled = false;
+    if (headline === undefined) beside += letterCount(piece.text);
+    else items.push({ headline: { text: headline, href: piece.href }, blocks: items.length === 0 ? [block] : [] });
+  }
+  return items.length > 0 && items.length <= mostTurned && beside <= besideLetters ? items : undefined;
+}
+
+/** The headline of a piece that a label, an arrow or its place shows to turn to a story. */
+function headlineOf({ text, href }: BlockPiece, told: boolean): string | undefined {
+  const label = turnerLabel(text);
+  const own = label > 0 && (href !== null || sureLabel.test(text.slice(0, label)));
+  if (!told && !own && !(href !== null && arrowBehind.test(text))) return undefined;
+  const headline = text
+    .slice(own ? label : 0)
+    .replace(arrowBehind, "")
+    .trim();
+  const letters = letterCount(headline);
+  if (letters < shortestHeadline || letters > longestHeadline || isInterfaceLine(headline)) return undefined;
+  if (/[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
+  return href === null && /[.。]["”’»)]?$/u.test(headline) ? undefined : headline;
 }
 
 function chainItems(block: Block): Item[] | undefined {
@@ -60,15 +107,4 @@ function chainItems(block: Block): Item[] | undefined {
   return items.reduce((sum, { headline }) => sum + letterCount(headline.text), 0) / items.length >= chainMean
     ? items
     : undefined;
-}
-
-/** Letters from which on a block is a paragraph. */
-const paragraphLetters = 60;
-
-function lastParagraph({ source, article }: Draft): number {
-  for (let index = (article?.end ?? 0) - 1; index >= 0; index--) {
-    const block = source[index];
-    if (block && block.letters >= paragraphLetters && block.linkLetters < block.letters * 0.3) return index;
-  }
-  return source.length;
 }

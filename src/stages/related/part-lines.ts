@@ -1,3 +1,4 @@
+import { asciiDigits } from "../../language/digits.ts";
 import { readItemLines } from "../dump/item-lines.ts";
 import type { Item } from "./lists.ts";
 
@@ -7,9 +8,10 @@ export function partLines(items: readonly Item[], sections: ReadonlyMap<string, 
     items.map(({ headline }) => headline.text),
     sections,
   );
+  const ranked = withoutRanks(lines.map(({ title }) => title));
   return items.map((item, at) => {
     const line = lines[at];
-    const title = line && isCounted(lines, at) ? line.title.replace(rank, "") : line?.title;
+    const title = ranked[at];
     if (!line || title === undefined || title === item.headline.text) return item;
     const headline = { ...item.headline, text: title, line: { ...line, text: item.headline.text } };
     return { ...item, headline };
@@ -19,9 +21,15 @@ export function partLines(items: readonly Item[], sections: ReadonlyMap<string, 
 /** The place of a story in a list of the most read ones: `1Rain comes`, `2. Road closed`. */
 const rank = /^\p{Nd}{1,2}[.)]?\s{0,2}(?=\p{L})/u;
 
+/** Titles without the numbers that count them. */
+export function withoutRanks(titles: readonly string[]): readonly string[] {
+  return titles.map((title, at) => (isCounted(titles, at) ? title.replace(rank, "") : title));
+}
+
 /** Whether the number in front of a title is one more than that of the title above, or one less than that of the title below. */
-function isCounted(lines: readonly { readonly title: string }[], at: number): boolean {
-  const numberAt = (place: number): number => Number.parseInt(rank.exec(lines[place]?.title ?? "")?.[0] ?? "", 10);
+function isCounted(titles: readonly string[], at: number): boolean {
+  const numberAt = (place: number): number =>
+    Number.parseInt(asciiDigits(rank.exec(titles[place] ?? "")?.[0] ?? ""), 10);
   const own = numberAt(at);
   return own === numberAt(at + 1) - 1 || own === numberAt(at - 1) + 1;
 }

@@ -1,32 +1,25 @@
 import type { Block } from "../../article/block.ts";
-import {
-  type Cause,
-  type Cut,
-  cutBlocks,
-  type Draft,
-  type RelatedStory,
-  removeBlocks,
-  takeBlocks,
-} from "../../article/draft.ts";
+import { type Cause, cutBlocks, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { withoutPieces } from "../dump/item-pieces.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
+import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
 import { type Headline, sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
 import { neighbourStories } from "./neighbours.ts";
-import { readAlso, relatedRules, translationLink, weakPointer } from "./stories.rules.ts";
+import { withoutRanks } from "./part-lines.ts";
+import { findPointers } from "./pointers.ts";
+import { relatedRules, translationLink } from "./stories.rules.ts";
+import { tickerStories } from "./tickers.ts";
 
 const stage = "related-stories";
 /** A look that spares nearly all links the expression for translations, which goes over a line many times. */
 const namesLanguage = /english|lao|ພາສາ/iu;
-/** Letters of the longest pointer to another story. */
-const longestPointer = 260;
-/** Letters that the headline below a label may have. */
-const shortestTitle = 12;
-const longestTitle = 140;
+/** Letters of the longest link to a translation. */
+const longestTranslation = 260;
 
 /** Moves other stories out of the page's text into `related`: lists, and pointers inside the text. */
 export const relatedStories: Stage = {
@@ -35,14 +28,15 @@ export const relatedStories: Stage = {
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
     const lists = findStoryLists(draft);
-    const taken = new Set<Block | null>(
-      lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
-    );
-    return takePointers(
-      takeLists(draft, [...lists, ...announcedStories(draft, taken), ...neighbourStories(draft, taken)]),
-    );
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
+      lists.push(...find(draft, blocksOf(lists)));
+    return takePointers(takeLists(draft, lists));
   },
 };
+
+function blocksOf(lists: readonly StoryList[]): ReadonlySet<Block | null> {
+  return new Set(lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
+}
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const headings = new Map<Block, Cause>();
@@ -62,6 +56,9 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
 
 const noSections: ReadonlyMap<string, string> = new Map();
 
+/** The name of a section that the links of a list hold behind their headlines: `Road closedTravel`. */
+const gluedLabel = /^(?<title>.{8,200}\p{Ll})(?<section>\p{Lu}\p{Ll}[\p{Ll} ]{1,20})$/u;
+
 /** The headlines of a list without what all of them show beside their words: a day, a number. Lines of text dumps have lost it already. */
 function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
   const headlines = items.map(({ headline }) => headline);
@@ -70,7 +67,14 @@ function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
     headlines.map(({ text }) => text),
     noSections,
   );
-  return headlines.map((headline, at) => ({ ...headline, text: parted[at]?.title ?? headline.text }));
+  const ranked = withoutRanks(headlines.map(({ text }, at) => parted[at]?.title ?? text));
+  const glued = ranked.map((title) => gluedLabel.exec(title)?.groups);
+  if (ranked.length > 1 && glued.every((groups) => groups !== undefined))
+    return headlines.map(({ text, href }, at) => {
+      const { title = text, section = null } = glued[at] ?? {};
+      return { text: title, href, line: { text, title, section, date: null } };
+    });
+  return headlines.map((headline, at) => ({ ...headline, text: ranked[at] ?? headline.text }));
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */
@@ -88,67 +92,19 @@ function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
   return { ...draft, related: [...draft.related, ...fresh] };
 }
 
+/** Takes out what points to another story inside the text, and links to the same story in the other language. */
 function takePointers(draft: Draft): Draft {
-  const cuts = new Map<Block, readonly Cut[]>();
-  const stories: RelatedStory[] = [];
-  const translations: Block[] = [];
-  const pointed = new Set<Block>();
-  for (const [at, block] of draft.blocks.entries()) {
-    if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
-    const target = draft.page.format === "text" ? pointedLine(block, draft.blocks[at + 1]) : undefined;
-    if (target) {
-      pointed.add(target);
-      cuts.set(block, [labelCut(block.text.length)]);
-      cuts.set(target, [{ start: 0, end: target.text.length, to: { field: "related" } }]);
-      stories.push({ title: target.text, url: null, section: null, publishedAt: null, summary: null });
-      continue;
-    }
-    const link = block.marks.find((mark) => mark.tag === "a");
-    const label = pointerLabel(block, draft.page.format === "text", draft.blocks[at + 1]);
-    if (label > 0) {
-      cuts.set(block, pointerCuts(block, label));
-      const url = link?.href ? absoluteUrl(link.href, draft) : null;
-      stories.push({ title: block.text.slice(label).trim(), url, section: null, publishedAt: null, summary: null });
-    } else if (
-      link &&
+  const { cuts, stories } = findPointers(draft);
+  const translations = draft.blocks.filter(
+    (block) =>
+      !(block.hidden || cuts.has(block)) &&
+      block.letters <= longestTranslation &&
       block.linkLetters >= block.letters * 0.8 &&
+      block.linkLetters > 0 &&
       namesLanguage.test(block.text) &&
-      translationLink.test(block.text)
-    )
-      translations.push(block);
-  }
+      translationLink.test(block.text),
+  );
   return takeTranslations(addStories(cutBlocks(draft, cuts), stories), translations);
-}
-
-/**
- * Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it, or in a text dump, which
- * has no links, a headline: a line without a full stop.
- */
-function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
-  const label = readAlso.exec(block.text)?.[0] ?? "";
-  if (label === "" || label.length >= block.text.length) return 0;
-  // Lines right below make a subheading of it.
-  const alone = next === undefined || next.layout.gap > 0;
-  const pointing = isDump ? alone && !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
-  return weakPointer.test(label) && !pointing ? 0 : label.length;
-}
-
-/** In a text dump the headline may stand on the line below its label, which ends in a colon. */
-function pointedLine(label: Block, next: Block | undefined): Block | undefined {
-  if (!next || !/[:：]$/u.test(label.text) || !readAlso.test(`${label.text} x`)) return undefined;
-  const close = next.layout.gap === 0 && !next.layout.bullet;
-  return close && next.letters >= shortestTitle && next.letters <= longestTitle && !/[.!?:。]$/u.test(next.text)
-    ? next
-    : undefined;
-}
-
-function labelCut(end: number): Cut {
-  const reason = "the label of a pointer to another story";
-  return { start: 0, end, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } };
-}
-
-function pointerCuts(block: Block, labelEnd: number): Cut[] {
-  return [labelCut(labelEnd), { start: labelEnd, end: block.text.length, to: { field: "related" } }];
 }
 
 function takeTranslations(draft: Draft, blocks: readonly Block[]): Draft {

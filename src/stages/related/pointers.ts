@@ -1,0 +1,121 @@
+import type { Block } from "../../article/block.ts";
+import type { Cut, Draft, RelatedStory } from "../../article/draft.ts";
+import { letterCount } from "../../language/script.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { absoluteUrl } from "../record/urls.ts";
+import { linkedPieces } from "./block-pieces.ts";
+import { readAlso, weakPointer } from "./stories.rules.ts";
+
+const stage = "related-stories";
+/** Letters of the longest pointer to another story. */
+const longestPointer = 260;
+/** Letters that the headline below a label may have. */
+const shortestTitle = 12;
+const longestTitle = 140;
+/** Letters of the label in front of links. */
+const longestLabel = 24;
+/** What invites to go on reading, in front of a link that is the rest of the line. */
+const invitation =
+  /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:read|see|watch|listen|view|more|also|further|related|earlier|next|ອ່ານ|ເບິ່ງ|ຊົມ|ຟັງ|ຕິດຕາມ|ຂ່າວ(?:ທີ່)?ກ່ຽວຂ້ອງ|ກ່ຽວຂ້ອງ)[\p{L}\p{M} ]{0,20}[\s:：>»|]{0,4}$/iu;
+const ending = /[:：>»|]\s{0,2}$/u;
+/** What may stand between the links of one pointer. */
+const between = /^[\s/|,;·•]{0,3}$/u;
+
+/** Pointers to other stories in the text: what to cut out of their blocks, and the stories. */
+export interface Pointers {
+  readonly cuts: ReadonlyMap<Block, readonly Cut[]>;
+  readonly stories: readonly RelatedStory[];
+}
+
+/** Finds pointers inside the text: `Read also: …`, and lines that are nothing but an invitation and a link. */
+export function findPointers(draft: Draft): Pointers {
+  const cuts = new Map<Block, readonly Cut[]>();
+  const stories: RelatedStory[] = [];
+  const isDump = draft.page.format === "text";
+  const pointed = new Set<Block>();
+  const point = (title: string, href: string | null): void => {
+    stories.push({
+      title,
+      url: href ? absoluteUrl(href, draft) : null,
+      section: null,
+      publishedAt: null,
+      summary: null,
+    });
+  };
+  for (const [at, block] of draft.blocks.entries()) {
+    if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
+    const next = draft.blocks[at + 1];
+    const target = isDump ? pointedLine(block, next) : undefined;
+    const invited = isDump ? undefined : invitedStories(block);
+    const label = invited ? 0 : pointerLabel(block, isDump, next);
+    if (target) {
+      pointed.add(target);
+      cuts.set(block, [labelCut(block.text.length)]);
+      cuts.set(target, [{ start: 0, end: target.text.length, to: { field: "related" } }]);
+      point(target.text, null);
+    } else if (label > 0) {
+      cuts.set(block, pointerCuts(block, label));
+      point(block.text.slice(label).trim(), block.marks.find((mark) => mark.tag === "a")?.href ?? null);
+    } else if (invited) {
+      cuts.set(block, pointerCuts(block, invited.label));
+      for (const { text, href } of invited.stories) point(text, href);
+    }
+  }
+  return { cuts, stories };
+}
+
+/**
+ * Where the label of a pointer ends, or 0. A label that begins sentences too, `More: …`, needs a link behind it, or in a text dump, which
+ * has no links, a headline: a line without a full stop.
+ */
+function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
+  const label = readAlso.exec(block.text)?.[0] ?? "";
+  if (label === "" || label.length >= block.text.length) return 0;
+  // Lines right below make a subheading of it.
+  const alone = next === undefined || next.layout.gap > 0;
+  const pointing = isDump ? alone && !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
+  return weakPointer.test(label) && !pointing ? 0 : label.length;
+}
+
+interface Invited {
+  /** Where the label ends. */
+  readonly label: number;
+  readonly stories: readonly { readonly text: string; readonly href: string | null }[];
+}
+
+/** The stories of a line that is an invitation, set apart from what follows, and then nothing but links: `<b>See also</b> <a>…</a>`. */
+function invitedStories(block: Block): Invited | undefined {
+  const { text, marks, seams, raw, kind } = block;
+  const start = marks.find(({ tag }) => tag === "a")?.start ?? 0;
+  const label = text.slice(0, start);
+  if (start === 0 || letterCount(label) > longestLabel || !invitation.test(label)) return undefined;
+  const bold = marks.some((mark) => mark.tag === "strong" && mark.start === 0 && mark.end >= label.trimEnd().length);
+  const apart = ending.test(label) || kind === "heading" || bold || (text === raw && seams.includes(start));
+  if (!apart) return undefined;
+  const [, ...pieces] = linkedPieces(block);
+  const stories = pieces.filter(({ href }) => href !== null);
+  const areLinks = pieces.every((piece) => (piece.href === null ? between.test(piece.text) : isTitle(piece.text)));
+  return stories.length > 0 && areLinks ? { label: start, stories } : undefined;
+}
+
+function isTitle(text: string): boolean {
+  return letterCount(text) >= shortestTitle && !/[.。]["”’»)]?$/u.test(text) && !isInterfaceLine(text);
+}
+
+/** In a text dump the headline may stand on the line below its label, which ends in a colon. */
+function pointedLine(label: Block, next: Block | undefined): Block | undefined {
+  if (!next || !/[:：]$/u.test(label.text) || !readAlso.test(`${label.text} x`)) return undefined;
+  const close = next.layout.gap === 0 && !next.layout.bullet;
+  return close && next.letters >= shortestTitle && next.letters <= longestTitle && !/[.!?:。]$/u.test(next.text)
+    ? next
+    : undefined;
+}
+
+function labelCut(end: number): Cut {
+  const reason = "the label of a pointer to another story";
+  return { start: 0, end, to: { stage, rule: "read-also-label", reason, confidence: 0.95 } };
+}
+
+function pointerCuts(block: Block, labelEnd: number): Cut[] {
+  return [labelCut(labelEnd), { start: labelEnd, end: block.text.length, to: { field: "related" } }];
+}

@@ -1,0 +1,28 @@
+import type { Draft } from "../../article/draft.ts";
+import { titlePosition } from "../header/header-zone.ts";
+
+/** Letters from which on a block that is likelier than not one of the article is a paragraph, and the share of them that may stand in links. */
+const paragraphLetters = 60;
+const linkedShare = 0.3;
+
+/** Where the text of the article runs, by source block: from its title to its last paragraph. Lists of other stories stand around it. */
+export interface TextBounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The bounds of the article's text; `last` is -1 on a page without paragraphs. */
+export function textBounds(draft: Draft): TextBounds {
+  const { source, article } = draft;
+  const { start, end, odds } = article ?? { start: 0, end: source.length, odds: null };
+  const isParagraph = (index: number): boolean => {
+    const { letters = 0, linkLetters = 0, hidden = true } = source[index] ?? {};
+    return !hidden && letters >= paragraphLetters && linkLetters < letters * linkedShare && (odds?.[index] ?? 0) >= 0;
+  };
+  let opening = start;
+  while (opening < end && !isParagraph(opening)) opening++;
+  let last = end - 1;
+  while (last >= 0 && !isParagraph(last)) last--;
+  const title = titlePosition(draft);
+  return { first: title <= opening ? title : start, last };
+}
