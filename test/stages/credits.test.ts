@@ -206,6 +206,32 @@ test("a time counted from now leaves the header, its byline stays a field", () =
   }
 });
 
+describe("a line that tells who else worked on a story", () => {
+  test.each([
+    "Associated Press writer Noy Phone in Vientiane contributed to this report.",
+    "—Times correspondents Noy Phone in Pakse, Tom O’Vongsa in Luang Prabang and Ann B. Cee in The Hague contributed to this report.",
+    "Khamla Sisouk contributed reporting from Hong Kong.",
+    "Additional reporting from KPL",
+    "With files from The Lao Times and Noy Phone",
+    "Phone reported from Pakse and Sisouk from Luang Prabang. Times writer Tom Vongsa in Vientiane contributed to this story.",
+  ])("leaves the text and makes no authors: %s", (line) => {
+    for (const record of below(line)) {
+      expect(record.text).toBe(body.join("\n\n"));
+      expect(record.authors).toEqual([]);
+    }
+  });
+
+  test.each([
+    "Villagers contributed to this report with photographs of the flood.",
+    "Farmers, Noy Phone said, had contributed to this story of growth.",
+    "ທ່ານ Noy Phone contributed to this report, ທ່ານກ່າວ.",
+    "The Ministry of Health contributed to this report on rural clinics.",
+    "Noy Phone reported from the bridge that the river had risen.",
+  ])("stays where it is a sentence: %s", (line) => {
+    for (const record of below(line)) expect(record.text).toContain(line);
+  });
+});
+
 describe("the line of everybody who worked on a story", () => {
   test.each([
     [

@@ -104,6 +104,41 @@ describe("two copies in other wordings are one lead", () => {
       "ສານໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ໃນວັນທີ 14 ສິງຫາ ແລະ ຍຶດລົດບັນທຸກໄວ້.",
     ],
     [
+      "ordinals",
+      "The 1st lorry of durians left for the north with twenty tonnes on board.",
+      "The first lorry of durians left for the north with 20 tonnes on board.",
+    ],
+    [
+      "what is left behind noughts",
+      "ໂຮງງານ ຈະຈ້າງຄົນງານ 1 ພັນ 500 ຄົນ ຈາກແຂວງໃກ້ຄຽງ ໃນປີໜ້າ.",
+      "ໂຮງງານ ຈະຈ້າງຄົນງານ 1.500 ຄົນ ຈາກແຂວງໃກ້ຄຽງ ໃນປີໜ້າ.",
+    ],
+    [
+      "the country",
+      "Lao PDR and Cambodia will open a third border gate before the new year.",
+      "Laos and Cambodia will open a third border gate before the new year.",
+    ],
+    [
+      "a source behind",
+      "A boat race for women was held at Ban Don for the first time. Source: KPL",
+      "A boat race for women was held at Ban Don for the first time.",
+    ],
+    [
+      "a picture in front",
+      "Photo: Noy. A boat race for women was held at Ban Don for the first time.",
+      "A boat race for women was held at Ban Don for the first time.",
+    ],
+    [
+      "tags at both ends",
+      "#ດ່ວນ ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໃນຄືນວັນເສົາ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ. #ຂ່າວ",
+      "ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໃນຄືນວັນເສົາ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ.",
+    ],
+    [
+      "a night that moved",
+      "ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໃນຄືນວັນເສົາ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ.",
+      "ໃນຄືນວັນເສົາ ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ.",
+    ],
+    [
       "pictures and tags",
       "🎉 Weavers of the north have opened a shop of their own in the old town #silk #Laos",
       "Weavers of the north have opened a shop of their own in the old town",
@@ -165,6 +200,16 @@ describe("wordings that say different things are two", () => {
       "relative days",
       "ວານນີ້ ສານໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ແລະ ຍຶດລົດບັນທຸກໄວ້.",
       "ມື້ນີ້ ສານໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ແລະ ຍຶດລົດບັນທຸກໄວ້.",
+    ],
+    [
+      "night and morning",
+      "ໃນຄືນວັນເສົາ ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ.",
+      "ໃນເຊົ້າວັນທີ 4 ມີນາ ໄຟໄໝ້ຕະຫຼາດເກົ່າ ຢູ່ບ້ານດອນ ໂດຍບໍ່ມີຜູ້ບາດເຈັບ.",
+    ],
+    [
+      "ordinals",
+      "The first lorry of durians left for the north with twenty tonnes on board.",
+      "The second lorry of durians left for the north with twenty tonnes on board.",
     ],
     [
       "a day and more besides",

@@ -7,6 +7,7 @@ import { isOwnName } from "../title/own-names.ts";
 import { sureAgency } from "./agency-name.ts";
 import { claimedAuthors, longestName, splitClaimedNames, splitNames, tellApart } from "./author-names.ts";
 import { bareBylines, markedBylines } from "./bylines.ts";
+import { isContribution } from "./contribution.ts";
 import { type CreditLine, mayNamePhotographer, readBracketedName, readCredits } from "./credit-line.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
@@ -19,22 +20,20 @@ export const credits: Stage = {
   rules: [],
   run(draft) {
     const header = headerZone(draft);
-    const lines = creditLines(draft, header);
+    const inside = upToTheEnd(draft);
+    const lines = creditLines(inside, header);
     const known = new Set(lines.map((line) => line.block));
     const unlabelled = header.filter((block) => !known.has(block));
     const marked = markedBylines(draft, unlabelled);
     const bylines = marked.length > 0 ? marked : bareBylines(draft, unlabelled);
     const claimed = claimedAuthors(draft);
+    const helpers = contributions(inside);
     const credited = tellApart(
       lines.filter(({ role, name }) => role === "author" && !isNobody(name)).map(({ name }) => name),
     );
     const signed = tellApart(bylines.map(({ name }) => name));
     const authors = unique([claimed.names.flatMap(splitClaimedNames), credited.persons, signed.persons]);
-    const taken = takeBlocks(
-      draft,
-      "authors",
-      [...lines, ...bylines].map((line) => line.block),
-    );
+    const taken = takeBlocks(draft, "authors", [...[...lines, ...bylines].map((line) => line.block), ...helpers]);
     const own = header.filter((block) => isImprint(draft, block));
     const wires = header.filter((block) => block.kind === "paragraph" && sureAgency(block.text) !== undefined);
     const source = lines.find(({ role, name }) => role === "source" && !isOwnName(draft, name));
@@ -58,9 +57,20 @@ interface Credit extends CreditLine {
   readonly block: Block;
 }
 
-function creditLines(draft: Draft, header: readonly Block[]): Credit[] {
-  const end = draft.article?.end ?? draft.source.length;
-  const inside = draft.blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
+/** The blocks up to shortly behind the article. */
+function upToTheEnd({ blocks, article, source }: Draft): readonly Block[] {
+  const end = article?.end ?? source.length;
+  return blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
+}
+
+/** Lines at the end that tell who else worked on the story, who are no authors of it. */
+function contributions(inside: readonly Block[]): readonly Block[] {
+  return inside
+    .slice(-lastBlocks)
+    .filter(({ kind, text }) => kind !== "heading" && kind !== "caption" && isContribution(text));
+}
+
+function creditLines(inside: readonly Block[], header: readonly Block[]): Credit[] {
   const tail = new Set(inside.slice(-lastBlocks));
   const places = new Set([...header, ...tail]);
   const found: Credit[] = [];

@@ -23,7 +23,7 @@ const pieces: readonly {
   readonly names?: boolean;
 }[] = [
   // The address that a link had: `New buoys [https://river.example/9]`.
-  { pattern: /^(?<title>.+?)\s?[([<](?:https?:|www\.)[^\s)\]>]{4,300}[)\]>]$/u, share: most },
+  { pattern: /^(?<title>.+?)\s?[([<](?:https?:|www\.)[^\s()[\]<>]{4,300}[)\]>]$/u, share: most },
   // The number of a file: `12/2025 New buoys`.
   { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5} (?<title>\S.*)$/u, share: most },
   // A day without a year: `12 Oct: Choir looks for basses`.

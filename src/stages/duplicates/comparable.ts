@@ -32,7 +32,10 @@ export interface Worded {
 
 /** Characters among which a label ends. */
 const labelReach = 110;
-const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}/gu;
+const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}|(?<=#[\p{L}\p{M}\p{Nd}_]{1,30})\s/gu;
+
+/** A form of address in front of a name. */
+const addressEnd = /^(?:Mrs?|Ms|Miss|ທ້າວ|ນາງ|ທ່ານ ?ນາງ)\.?\s/gu;
 
 /** The end of a sentence or of a shout. */
 const openingEnd = /[.!]\s/gu;
@@ -90,7 +93,7 @@ function wordedAs(text: string, title: string): Worded {
       return days();
     },
     get labelEnds() {
-      const ends = [...endsOf(labelEnd, text).keys()];
+      const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
       return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
     },
     get openings() {

@@ -5,6 +5,8 @@ import { matchingKey } from "../../language/matching-key.ts";
 interface ToldDay {
   readonly kind: "weekday" | "relative" | "calendar";
   readonly value: string;
+  /** `ຄືນ`, `ເຊົ້າ`: night and morning of a day are not the same. */
+  readonly part: string;
 }
 
 /** A text without the days that it tells: what is left, as a matching key, and the days in order. */
@@ -24,7 +26,7 @@ const ordinal = "(?:st|nd|rd|th)?";
 const told = new RegExp(
   [
     `(?<![\\p{L}\\p{M}])(?:on )?(?:(?<weekday>${englishDays})|(?<relative>yesterday|today)|(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${months[0]})(?:,? \\d{4})?|(?<monthFirst>${months[0]}) (?<dayBehind>\\d{1,2})${ordinal}(?:,? \\d{4})?)(?![\\p{L}\\p{M}])`,
-    `(?:ໃນ)?(?:ວັນ(?<laoWeekday>${laoDays})|(?:ໃນ)?ວັນທີ ?(?<laoDay>\\d{1,2})(?: ?(?:ເດືອນ ?)?(?<laoMonth>${months[1]})|/(?<number>\\d{1,2})(?!\\d)(?:/\\d{2,4})?)|(?:ເມື່ອ|ມື້)?(?<laoRelative>ວານ)(?:ນີ້)?|(?<laoToday>ມື້ນີ້))${laoEnd}`,
+    `(?:ໃນ)?(?:ຕອນ)?(?<part>ຄືນ|ເຊົ້າ|ແລງ|ບ່າຍ|ຄ່ຳ)? ?(?:ຂອງ ?)?(?:ວັນ(?<laoWeekday>${laoDays})|(?:ໃນ)?ວັນທີ ?(?<laoDay>\\d{1,2})(?: ?(?:ເດືອນ ?)?(?<laoMonth>${months[1]})|/(?<number>\\d{1,2})(?!\\d)(?:/\\d{2,4})?)|(?:ເມື່ອ|ມື້)?(?<laoRelative>ວານ)(?:ນີ້)?|(?<laoToday>ມື້ນີ້))${laoEnd}`,
   ].join("|"),
   "giu",
 );
@@ -43,12 +45,13 @@ export function dayless(text: string): Dayless | undefined {
 }
 
 function toldDay(parts: Record<string, string | undefined>): ToldDay {
+  const part = parts["part"] ?? "";
   const weekday = parts["weekday"] ?? parts["laoWeekday"];
-  if (weekday) return { kind: "weekday", value: weekday.toLowerCase() };
+  if (weekday) return { kind: "weekday", value: weekday.toLowerCase(), part };
   const relative = parts["relative"] ?? parts["laoRelative"] ?? parts["laoToday"];
-  if (relative) return { kind: "relative", value: relative.toLowerCase() };
+  if (relative) return { kind: "relative", value: relative.toLowerCase(), part };
   const day = parts["day"] ?? parts["dayBehind"] ?? parts["laoDay"] ?? "";
-  return { kind: "calendar", value: `${Number(day)}/${monthOf(parts)}` };
+  return { kind: "calendar", value: `${Number(day)}/${monthOf(parts)}`, part };
 }
 
 function monthOf(parts: Record<string, string | undefined>): number {
@@ -64,9 +67,9 @@ export function differInDaysAlone(one: Dayless, other: Dayless, fewest: number):
     one.key === other.key &&
     one.key.length >= fewest &&
     one.days.length === other.days.length &&
-    one.days.every(({ kind, value }, at) => {
+    one.days.every(({ kind, value, part }, at) => {
       const day = other.days[at];
-      return day !== undefined && (kind !== day.kind || value === day.value);
+      return day !== undefined && part === day.part && (kind !== day.kind || value === day.value);
     })
   );
 }

@@ -112,7 +112,7 @@ function sharesAllBut(shorter: Worded, longer: Worded): boolean {
   const [short, long] = [shorter.key, longer.key];
   let tail = 0;
   while (tail < short.length && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
-  if (tail < longTail) return false;
+  if (tail < (tail === short.length ? leadCharacters : longTail)) return false;
   const [one, other] = [openingOf(shorter, short.length - tail), openingOf(longer, long.length - tail)];
   if (!one || !other) return false;
   return one.sign !== other.sign || hasDigit(one.key) || hasDigit(other.key);

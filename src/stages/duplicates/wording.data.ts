@@ -4,6 +4,9 @@ export const smallNumbers =
     " ",
   );
 export const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** Ordinal numbers as English words, from first, and what is written behind their digits. */
+export const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+export const ordinalEnds = ["st", "nd", "rd"];
 /** Lao words for one to nine; where other letters follow, the same begin other words: ສາມາດ, ຫ້າມ, ຫ້າງ, ຫ້າວ. */
 export const laoNumbers = ["ໜຶ່ງ", "ສອງ", "ສາມ(?![າະ\\p{M}])", "ສີ່", "ຫ້າ(?![ງມວ])", "ຫົກ", "ເຈັດ", "ແປດ", "ເກົ້າ"];
 
@@ -50,6 +53,18 @@ export const units: Readonly<Record<string, string>> = {
 /** Forms of address, which one copy of a lead leaves out. */
 export const formsOfAddress =
   "(?<![\\p{L}\\p{M}])(?:H\\. ?E\\.|(?:His|Her) Excellency|Comrade|(?:Ass(?:ociate|istant|oc\\.?|t\\.?) )?Prof(?:\\.|essor)?|Dr\\.?|Hon\\.?)(?= \\p{Lu})|(?<![\\p{L}\\p{M}])(?:ພະນະທ່ານ|ທ່ານ|ສະຫາຍ)(?= ?[\\p{Lo}A-Z])|(?<![\\p{L}\\p{M}])(?:ສາດສະດາຈານ|ຮອງສາດສະດາຈານ|ສຈ|ຮສ|ປອ|ດຣ)(?:\\. ?| )(?=[\\p{Lo}A-Z])";
+
+/** The credit of a picture or of a source behind a text: `(Photo: Noy)`, `Source: KPL`. */
+export const creditBehind =
+  "[(\\[]?(?:photos?|pictures?|source|ພາບ|ຮູບ|ຮູບພາບ|ຂ່າວ|ຂ່າວ-ພາບ|ແຫຼ່ງ|ແຫຼ່ງຂ່າວ|ແຫຼ່ງທີ່ມາ|ທີ່ມາ|ໂດຍ)\\s?[:：][^.:()\\n]{2,40}[)\\]]?\\.?$";
+/** An abbreviation in brackets behind the name that it stands for. */
+export const abbreviationBehind = "(?<=[\\p{L}\\p{M}] ?)\\((?:\\p{Lu}{2,8}|[ກ-ຮໜໝ]{2,5})\\)";
+
+/** The long and the short name of the country that most leads of the region name. */
+export const countryNames: readonly (readonly [RegExp, string])[] = [
+  [/Lao (?:PDR|People['’]s Democratic Republic)(?![a-z])/giu, "Laos"],
+  [/(?:ສ ?ປ ?ປ|ສາທາລະນະລັດ ?ປະຊາທິປະໄຕ ?ປະຊາຊົນ) ?ລາວ/gu, "ລາວ"],
+];
 
 /** British spellings and their American ones; both copies are respelt, so that a word that only looks like one does no harm. */
 export const respellings: readonly (readonly [RegExp, string])[] = [

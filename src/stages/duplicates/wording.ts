@@ -1,10 +1,15 @@
 import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import {
+  abbreviationBehind,
+  countryNames,
+  creditBehind,
   currencies,
   formsOfAddress,
   gluedNoughts,
   laoNumbers,
   noughts,
+  ordinalEnds,
+  ordinals,
   respellings,
   smallNumbers,
   tens,
@@ -15,9 +20,10 @@ const small = smallNumbers.join("|");
 const below = `(?<tens>${tens.join("|")})(?:[ -](?<unit>${smallNumbers.slice(0, 9).join("|")}))?|(?<small>${small})`;
 /** "One" alone is rarely a number. */
 const englishNumber = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])(?!one(?! hundred))(?:(?<hundreds>${smallNumbers.slice(0, 9).join("|")}) hundred(?:(?: and)? (?:${below.replace(/\?<(?<name>\w+)>/gu, "?<$<name>More>")}))?|${below})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{Nd}])(?!one(?! (?:hundred|thousand|million|billion)))(?:(?<hundreds>${smallNumbers.slice(0, 9).join("|")}) hundred(?:(?: and)? (?:${below.replace(/\?<(?<name>\w+)>/gu, "?<$<name>More>")}))?|${below})(?!\\p{L})`,
   "giu",
 );
+const ordinal = new RegExp(`(?<!\\p{L})(?:${ordinals.join("|")})(?!\\p{L})`, "giu");
 /** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
 const anyEnglishNumber = new RegExp(`(?<![A-Za-z])(?:${tens.join("|")}|${small})(?![A-Za-z])`, "i");
 
@@ -31,7 +37,11 @@ const figure = "[0-9](?:[0-9.,]{0,14}[0-9])?";
 const noughtWord = Object.keys(noughts).join("|");
 /** `1.2 million`, `25 ພັນ`; Lao goes on without a space. */
 const anyNoughts = `(?: ?(?:${noughtWord})|[${Object.keys(gluedNoughts).join("")}])(?![a-z])`;
-const scaled = new RegExp(`(?<figure>${figure})(?<word>${anyNoughts})`, "giu");
+/** Lao says what is left behind the noughts: `1 ພັນ 500`. */
+const scaled = new RegExp(
+  `(?<figure>${figure})(?<word>${anyNoughts})(?: (?<rest>[0-9]{2,5})(?![0-9.,]*[0-9]| ?(?:${noughtWord})))?`,
+  "giu",
+);
 const sum = `${figure}(?:${anyNoughts})?`;
 const moneys = Object.entries(currencies).map(([code, { sign, words }]) => ({
   code,
@@ -45,6 +55,8 @@ const measures = Object.entries(units).map(([code, words]) => ({
   pattern: new RegExp(`(?<=[0-9]) ?(?:${words})(?![A-Za-z\\p{M}])`, "giu"),
 }));
 const address = new RegExp(formsOfAddress, "gu");
+const credit = new RegExp(creditBehind, "iu");
+const inBrackets = new RegExp(abbreviationBehind, "gu");
 const latin = /[A-Za-z]{3}/;
 
 /**
@@ -52,7 +64,11 @@ const latin = /[A-Za-z]{3}/;
  * money and measures, British spellings, forms of address. For comparing only; of two texts both are to be worded so.
  */
 export function oneWording(text: string): string {
-  let worded = anyEnglishNumber.test(text) ? text.replace(englishNumber, englishDigits) : text;
+  // A bracket may end a dateline, too, and is found by its sign.
+  let worded = text.replace(credit, "").replace(inBrackets, ")");
+  for (const [long, short] of countryNames) worded = worded.replace(long, short);
+  worded = worded.replace(ordinal, ordinalDigits);
+  if (anyEnglishNumber.test(worded)) worded = worded.replace(englishNumber, englishDigits);
   if (anyLaoNumber.test(worded)) worded = worded.replaceAll("ຫນ", "ໜ").replace(laoNumber, laoDigits);
   if (hasDigit(worded)) worded = oneMeasure(asciiDigits(worded));
   if (latin.test(worded)) for (const [british, american] of respellings) worded = worded.replace(british, american);
@@ -67,9 +83,11 @@ function oneMeasure(text: string): string {
       return `${behind ?? front ?? ""} ${code}`;
     });
   worded = worded.replace(scaled, (...found) => {
-    const { figure: number = "", word = "" } = found.at(-1) as Record<string, string | undefined>;
+    const { figure: number = "", word = "", rest = "" } = found.at(-1) as Record<string, string | undefined>;
     const name = word.trim().toLowerCase();
-    return withNoughts(number, noughts[name] ?? gluedNoughts[name] ?? 0);
+    const count = noughts[name] ?? gluedNoughts[name] ?? 0;
+    if (rest === "") return withNoughts(number, count);
+    return rest.length === count ? `${number}${rest}` : `${withNoughts(number, count)} ${rest}`;
   });
   for (const { code, pattern } of measures) worded = worded.replace(pattern, ` ${code}`);
   return worded;
@@ -82,6 +100,11 @@ function withNoughts(number: string, count: number): string {
   const digits = whole.replace(/[.,]/gu, "");
   if (fraction.length > count) return `${number} ${count}`;
   return `${digits}${fraction.padEnd(count, "0")}`.replace(/^0+(?=\d)/u, "");
+}
+
+function ordinalDigits(word: string): string {
+  const at = ordinals.indexOf(word.toLowerCase());
+  return `${at + 1}${ordinalEnds[at] ?? "th"}`;
 }
 
 function englishDigits(...found: readonly unknown[]): string {
