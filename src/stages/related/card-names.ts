@@ -1,4 +1,5 @@
 import type { Container } from "../../article/block.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { markupNames } from "../boilerplate/containers.ts";
 import { wordsOfName } from "../evidence/name-words.ts";
 
@@ -13,8 +14,11 @@ const otherWords = wordsOf(
   "event events calendar product products price shop cart comment comments commentlist reply review reviews author authors team member members staff partner partners sponsor sponsors ad ads advert promoted job jobs vacancy download downloads file files attachment attachments faq accordion tab tabs tag tags category categories archive archives menu nav navbar footer social share poll weather rate rates schedule contact login form cookie speaker breadcrumb breadcrumbs toolbar stats counter",
 );
 
+/** The words of an element's names; elements around cards are asked again and again. */
+const namesOf = remembered((container: Container): readonly string[] => wordsOfName(markupNames(container)));
+
 const isAmong = (words: ReadonlySet<string>) => (container: Container) =>
-  wordsOfName(markupNames(container)).some((word) => words.has(word));
+  namesOf(container).some((word) => words.has(word));
 
 /** Whether the markup says that an element holds stories. */
 export const namesStories: (container: Container) => boolean = isAmong(storyWords);

@@ -65,7 +65,8 @@ export function readCards(
   const headings = titlesBy(cards, ({ block }) => block.kind === "heading");
   const named = headings ? undefined : titlesBy(cards, ({ block }) => isNamed(draft, block));
   const titles = headings ?? named ?? titlesByPlace(cards);
-  if (!titles) return undefined;
+  // What takes long to tell is asked of the titles alone.
+  if (!titles || titles.some((title) => title !== undefined && isNoHeadline(title))) return undefined;
   const items = cards.flatMap((pieces, at): Item[] => {
     const title = titles[at];
     if (!title) return [];
@@ -148,9 +149,12 @@ function titlesByPlace(cards: readonly (readonly Piece[])[]): (Block | undefined
 
 function isHeadline(block: Block): boolean {
   const { text, letters } = block;
-  if (isListHeading(block) || isOtherHeading(block)) return false;
   if (letters < shortestHeadline || letters > longestHeadline || sentenceEnd.test(text)) return false;
-  return !(isTime(text) || isSectionLink(text) || isInterfaceLine(text) || isPromotion(text));
+  return !(isTime(text) || isSectionLink(text));
+}
+
+function isNoHeadline(block: Block): boolean {
+  return isListHeading(block) || isOtherHeading(block) || isInterfaceLine(block.text) || isPromotion(block.text);
 }
 
 /** Headlines of a list differ, are not all questions, and nobody speaks in them. */

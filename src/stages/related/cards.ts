@@ -12,6 +12,7 @@ import { textBounds } from "./text-bounds.ts";
 
 /** Letters of one card with its summary, and cards of the longest list. */
 const longestCard = 600;
+const shortestCard = 12;
 const mostCards = 40;
 /** Blocks between a heading and its cards. */
 const headingReach = 3;
@@ -48,6 +49,9 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
     return held > 0 && held <= longestCard && claimed[start] === 0 && others.between(start, end) === 0;
   };
   const tryGroup = (group: readonly Range[], holders: readonly Container[]): void => {
+    // Most of what a page repeats are menus, whose items are short.
+    const held = group.reduce((sum, { start, end }) => sum + letters.between(start, end), 0);
+    if (held < group.length * shortestCard) return;
     const ranges = group.filter(isCard);
     const [first, last] = [ranges[0], ranges.at(-1)];
     if (!first || !last || ranges.length > mostCards || ranges.length < group.length * 0.7) return;

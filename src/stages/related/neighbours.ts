@@ -19,6 +19,8 @@ const arrowBehind = /\s{0,2}[→»›]$/u;
 const sureLabel = /[:：→»›←«‹]\s{0,3}$/u;
 /** Blocks of an element that turns: a label and a headline each way, and the way up. */
 const turnerBlocks = 6;
+/** Letters of a block with all that it turns to, or of a chain of headlines. */
+const longestTurner = 2000;
 /** Stories that one element turns to. */
 const mostTurned = 3;
 /** Links of one element that make a chain of headlines, their mean letters, and their share of its letters. */
@@ -40,11 +42,12 @@ export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>)
   if (last < 0) return [];
   const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");
   return behind.flatMap((block, at): StoryList[] => {
-    if (taken.has(block) || isListHeading(block)) return [];
+    if (block.letters < shortestHeadline || block.letters > longestTurner) return [];
+    if (taken.has(block)) return [];
     const label = behind[at - 1];
     const isLabelled = label !== undefined && label.index === block.index - 1 && isTurnerWord(label.text);
     const items = turnedItems(block, isLabelled || isTurner(draft, block)) ?? chainItems(block);
-    return items ? [{ heading: null, items }] : [];
+    return items && !isListHeading(block) ? [{ heading: null, items }] : [];
   });
 }
 

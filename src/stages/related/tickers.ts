@@ -3,7 +3,6 @@ import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
-import { wordsOfName } from "../evidence/name-words.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { linkedPieces } from "./block-pieces.ts";
@@ -18,14 +17,7 @@ const longestHeadline = 160;
 const mostBlocks = 20;
 const labelLetters = 20;
 const leastMean = 20;
-const tickerWords: ReadonlySet<string> = new Set([
-  "ticker",
-  "tickers",
-  "newsticker",
-  "breaking",
-  "marquee",
-  "newsflash",
-]);
+const tickerName = /(?:^|[\s_-])(?:(?:news)?tickers?|breaking|marquee|newsflash)(?:$|[\s_-])/iu;
 const tickerLabel =
   /^(?:breaking(?: news)?|just in|latest(?: news)?|news ?flash|trending(?: now)?|live updates|headlines|(?:ຂ່າວ)?ດ່ວນ|ຂ່າວຮ້ອນ|ຂ່າວ(?:ຫຼ້າ|ລ່າ|ຫລ້າ)ສຸດ)[\s:：!»>]{0,3}$/iu;
 /** The same glued to the first headline. */
@@ -51,7 +43,7 @@ export function tickerStories(draft: Draft, taken: ReadonlySet<Block | null>): S
     if (!isApart || start < done || end - start > mostBlocks || end === start) continue;
     const named = isTicker(container);
     const blocks = live.slice(start, end).filter((block) => block !== undefined);
-    const label = blocks[0] && isLabel(blocks[0]) ? blocks[0] : undefined;
+    const label = blocks[0] && blocks.length > 1 && isLabel(blocks[0]) ? blocks[0] : undefined;
     if (!named && (label === undefined || end > title)) continue;
     const items = blocks.filter((block) => block !== label).flatMap(itemsOf);
     if (items.length < (named && label === undefined && !blocks.some(hasLabel) ? 2 : 1)) continue;
@@ -65,7 +57,7 @@ export function tickerStories(draft: Draft, taken: ReadonlySet<Block | null>): S
 
 /** Whether an element is one for headlines that run, by its names. */
 export function isTicker(container: Container): boolean {
-  return wordsOfName(markupNames(container)).some((word) => tickerWords.has(word));
+  return (container.className !== "" || container.id !== "") && tickerName.test(markupNames(container));
 }
 
 function isLabel(block: Block): boolean {
