@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
+import { hasDigit } from "../../language/digits.ts";
 import { letterCount } from "../../language/script.ts";
 import { isCommentLine } from "../dump/comments.ts";
 import { readDateLine } from "../header/date-line.ts";
@@ -171,7 +172,10 @@ function isTimed(block: Block): boolean {
 
 /** `12 May 2024`, `Sport · 3 hours ago`, `5 Dec`: a time with little beside it. */
 function isTimedLine(text: string): boolean {
-  return isTime(text) || readDateLine(text) !== undefined || dayOfYearAtEnd(text) !== undefined || agedEnd.test(text);
+  if (isTime(text)) return true;
+  return (
+    hasDigit(text) && (readDateLine(text) !== undefined || dayOfYearAtEnd(text) !== undefined || agedEnd.test(text))
+  );
 }
 
 /** How long ago a story appeared, behind a section or alone, in full or as apps shorten it: `Sport · 3 hours ago`, `22h`, `1 ມື້`. */

@@ -59,6 +59,7 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
     const interior = last.end > bounds.first && first.start <= bounds.last;
     if (interior && (heading?.says !== "stories" || !isInsert(letters, holders[0], ranges, heading.block))) return;
     if (heading?.says === "others" || holders.some(namesOthers) || isHosted(draft, holders[0])) return;
+    if (ranges.length === 1 && !heading && !isLinked(live, first)) return;
     const cards = readCards(draft, ranges, live);
     if (!cards || (ranges.length === 1 && !isSureCard(cards, heading))) return;
     if (cards.short && !heading && !cards.dated) return;
@@ -141,6 +142,10 @@ function isHosted(draft: Draft, holder: Container | undefined): boolean {
   for (let at = holder; at; at = draft.containers[at.parent])
     if (noHosts.has(draft.article?.regions[at.index] ?? "")) return true;
   return false;
+}
+
+function isLinked(live: readonly (Block | undefined)[], { start, end }: Range): boolean {
+  return live.slice(start, end).some((block) => block?.marks.some(({ tag }) => tag === "a"));
 }
 
 /** A single card has a title by its markup; without a heading over it, it must be linked and dated. */
