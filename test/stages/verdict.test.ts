@@ -44,6 +44,15 @@ test.each([
     "<h1>Subscriber login</h1><form><label>Username</label><input><button>Log in</button></form><p>Please log in to read this article.</p>",
   ],
   ["index-page", `<h1>Latest news</h1><ul>${stories}</ul>`],
+  // The last item of a menu is no heading of the list behind it.
+  [
+    "index-page",
+    `<nav><ul><li><a href="/">Home</a></li><li><a href="/c">Contact</a></li></ul></nav><ul>${stories}</ul>`,
+  ],
+  [
+    "index-page",
+    `<ul><li><a href="/">ໜ້າຫຼັກ</a></li><li><a href="/c">ຕິດຕໍ່ພວກເຮົາ</a></li></ul><div><ul>${stories}</ul></div>`,
+  ],
 ])("%s: %s", (code, content) => {
   expect(verdictOf(content)).toBe(code);
   expect(verdictOf(content, undefined, false)).toBe("kept");
