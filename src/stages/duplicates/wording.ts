@@ -39,7 +39,7 @@ const noughtWord = Object.keys(noughts).join("|");
 const anyNoughts = `(?: ?(?:${noughtWord})|[${Object.keys(gluedNoughts).join("")}])(?![a-z])`;
 /** Lao says what is left behind the noughts: `1 ພັນ 500`. */
 const scaled = new RegExp(
-  `(?<figure>${figure})(?<word>${anyNoughts})(?: (?<rest>[0-9]{2,5})(?![0-9.,]*[0-9]| ?(?:${noughtWord})))?`,
+  `(?<figure>${figure})(?<word>${anyNoughts})(?: (?<rest>[0-9]{2,5})(?![0-9.,]{0,15}[0-9]| ?(?:${noughtWord})))?`,
   "giu",
 );
 const sum = `${figure}(?:${anyNoughts})?`;
