@@ -47,6 +47,13 @@ const shapes = {
     (i) =>
       `<div class="comment"><b>Reader ${i}</b> <i>12/03/2024 10:22</i><p>I think that the bridge is too narrow ${i}.</p></div>\n`,
   ],
+  "headings of lists": ["html", (i) => `<h4>Related news</h4><p>Short line number ${i} of it</p>\n`],
+  "lists of cards": [
+    "html",
+    (i) =>
+      `<div class="row-${i}"><div class="card"><h3>Headline number ${i} of a card</h3><span>12 May 2025</span></div><div class="card"><h3>Another card beside number ${i}</h3><span>13 May 2025</span></div></div>\n`,
+  ],
+  "links to the next": ["html", (i) => `<p>Next: story number ${i}</p>\n`],
   "line breaks": ["html", (i) => `${english.slice(0, 60)}<br>${i % 9 === 0 ? "<br>" : ""}`],
   "text dump": ["text", (i) => `${english} ${i}\n\n${lao}\n\n`],
   "lines of a dump": ["text", (i) => `${english.slice(0, 30 + (i % 60))}\n`],

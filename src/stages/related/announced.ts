@@ -29,14 +29,11 @@ export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>)
   const lists: StoryList[] = [];
   for (const [at, heading] of behind.entries()) {
     if (!isListHeading(heading) || taken.has(heading)) continue;
-    const below = behind.slice(at + 1);
+    const next = behind[at + 1];
     // One of several lines with bullets is an item of a list itself: `· More about schools`.
-    if (bullet.test(heading.text) && bullet.test(below[0]?.text ?? "")) continue;
-    const scope = scopeEnd(draft.containers, heading, below[0]);
-    const items = itemsBelow(
-      below.filter(({ index }) => index < scope),
-      taken,
-    );
+    if (bullet.test(heading.text) && bullet.test(next?.text ?? "")) continue;
+    const scope = scopeEnd(draft.containers, heading, next);
+    const items = itemsFrom(behind, at + 1, scope, taken);
     if (items.length === 0 || (heading.index < end && !areMarked(items))) continue;
     lists.push({ heading, items });
   }
@@ -54,11 +51,16 @@ function areMarked(items: readonly Item[]): boolean {
 
 const bullet = /^[•·»▪◦*–-]\s/u;
 
-function itemsBelow(blocks: readonly Block[], taken: ReadonlySet<Block | null>): Item[] {
+/** The stories of the blocks from a position on, as far as the element of their heading goes. */
+function itemsFrom(blocks: readonly Block[], from: number, scope: number, taken: ReadonlySet<Block | null>): Item[] {
   const items: { headline: Item["headline"]; blocks: Block[] }[] = [];
   let front: Block[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (items.length === mostItems || endsList(block, blocks[at + 1], taken)) break;
+  const within = (at: number): Block | undefined => {
+    const block = blocks[at];
+    return block && block.index < scope ? block : undefined;
+  };
+  for (let at = from, block = within(at); block; block = within(++at)) {
+    if (items.length === mostItems || endsList(block, within(at + 1), taken)) break;
     const headline = headlineOf(block);
     if (headline) {
       items.push({ headline, blocks: [...front, block] });

@@ -52,11 +52,16 @@ interface Piece {
   readonly look: string;
 }
 
-/** Reads the cards of a group: each must show a headline at the place where the others show theirs. */
+/**
+ * Reads the cards of a group: each must show a headline at the place where the others show theirs.
+ *
+ * @param articles - how many elements `article` start at each block
+ */
 export function readCards(
   draft: Draft,
   ranges: readonly Range[],
   live: readonly (Block | undefined)[],
+  articles: Uint32Array,
 ): Card | undefined {
   const many = ranges.filter((range) => holdsSeveral(range, live)).length;
   if (many > ranges.length * (1 - mostCards)) return undefined;
@@ -88,7 +93,7 @@ export function readCards(
   const dated = share(isTimed) >= half || timed >= items.length * half;
   const parted = share((block) => block.letters >= 2 && block.letters <= partLetters && !isTimed(block)) >= mostCards;
   const titled = (headings ?? named) !== undefined;
-  const evidence = (dated ? 2 : 0) + (titled ? 1 : 0) + (parted ? 1 : 0) + (isArticles(draft, ranges) ? 2 : 0);
+  const evidence = (dated ? 2 : 0) + (titled ? 1 : 0) + (parted ? 1 : 0) + (areArticles(ranges, articles) ? 2 : 0);
   return { items, evidence, dated, titled, short: mean < sureMean };
 }
 
@@ -108,11 +113,10 @@ function piecesOf(draft: Draft, { start, end }: Range, live: readonly (Block | u
   });
 }
 
-function isArticles({ containers }: Draft, ranges: readonly Range[]): boolean {
+function areArticles(ranges: readonly Range[], articles: Uint32Array): boolean {
   const starts = new Set(ranges.map(({ start }) => start));
-  return (
-    containers.filter(({ tag, start }) => tag === "article" && starts.has(start)).length >= ranges.length * mostCards
-  );
+  const found = [...starts].reduce((sum, start) => sum + (articles[start] ?? 0), 0);
+  return found >= ranges.length * mostCards;
 }
 
 /** The first piece of each card that is told to be its title, where most cards have one. */

@@ -43,6 +43,7 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
   const bounds = textBounds(draft);
   if (bounds.last < 0) return [];
   const claimed = new Uint8Array(draft.source.length);
+  const articles = articlesByStart(draft);
   const lists: StoryList[] = [];
   const isCard = ({ start, end }: Range): boolean => {
     const held = letters.between(start, end);
@@ -60,7 +61,7 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
     if (interior && (heading?.says !== "stories" || !isInsert(letters, holders[0], ranges, heading.block))) return;
     if (heading?.says === "others" || holders.some(namesOthers) || isHosted(draft, holders[0])) return;
     if (ranges.length === 1 && !heading && !isLinked(live, first)) return;
-    const cards = readCards(draft, ranges, live);
+    const cards = readCards(draft, ranges, live, articles);
     if (!cards || (ranges.length === 1 && !isSureCard(cards, heading))) return;
     if (cards.short && !heading && !cards.dated) return;
     const inRange = last.end > article.start && first.start < article.end;
@@ -81,6 +82,13 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block | null>): Sto
     );
   }
   return lists;
+}
+
+/** How many elements `article` start at each block. */
+function articlesByStart({ containers, source }: Draft): Uint32Array {
+  const counts = new Uint32Array(source.length + 1);
+  for (const { tag, start } of containers) if (tag === "article") counts[start] = (counts[start] ?? 0) + 1;
+  return counts;
 }
 
 /** What holds the whole page. */

@@ -27,9 +27,9 @@ export const relatedStories: Stage = {
   rules: relatedRules,
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
-    const lists = findStoryLists(draft);
+    let lists: readonly StoryList[] = findStoryLists(draft);
     for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
-      lists.push(...find(draft, blocksOf(lists)));
+      lists = [...lists, ...find(draft, blocksOf(lists))];
     return takePointers(takeLists(draft, lists));
   },
 };

@@ -1,4 +1,5 @@
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { titlePosition } from "../header/header-zone.ts";
 
 /** Letters from which on a block that is likelier than not one of the article is a paragraph, and the share of them that may stand in links. */
@@ -11,8 +12,8 @@ export interface TextBounds {
   readonly last: number;
 }
 
-/** The bounds of the article's text; `last` is -1 on a page without paragraphs. */
-export function textBounds(draft: Draft): TextBounds {
+/** The bounds of the article's text; `last` is -1 on a page without paragraphs. Every search for other stories asks for them. */
+export const textBounds: (draft: Draft) => TextBounds = remembered((draft) => {
   const { source, article } = draft;
   const { start, end, odds } = article ?? { start: 0, end: source.length, odds: null };
   const isParagraph = (index: number): boolean => {
@@ -25,4 +26,4 @@ export function textBounds(draft: Draft): TextBounds {
   while (last >= 0 && !isParagraph(last)) last--;
   const title = titlePosition(draft);
   return { first: title <= opening ? title : start, last };
-}
+});
