@@ -4,7 +4,7 @@ const { matchingKey } = await load("language/matching-key.js");
 const { isRunningText } = await load("stages/dump/running-text.js");
 const { isInterfaceLine } = await load("stages/interface/interface-line.js");
 const { readCredits } = await load("stages/credits/credit-line.js");
-const { readDateLine } = await load("stages/header/date-line.js");
+const { readDateLine } = await load("language/date-line.js");
 
 const telling = 14;
 /** Letters of a line that may be a headline. */

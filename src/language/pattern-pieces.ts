@@ -72,10 +72,8 @@ function setOf(texts: readonly string[]): readonly (readonly string[])[] {
 }
 
 function product(fronts: readonly string[], ends: readonly string[]): readonly string[] {
-  const [front = "", ...otherFronts] = fronts;
-  const [end = "", ...otherEnds] = ends;
   // Mostly one letter goes behind one text.
-  if (fronts.length > 0 && otherFronts.length === 0 && ends.length > 0 && otherEnds.length === 0) return [front + end];
+  if (fronts.length === 1 && ends.length === 1) return [`${fronts[0]}${ends[0]}`];
   return [...new Set(fronts.flatMap((text) => ends.map((other) => text + other)))];
 }
 

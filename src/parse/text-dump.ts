@@ -1,6 +1,6 @@
 import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
-import { findNewsDates } from "../language/dates.ts";
+import { readDateLine } from "../language/date-line.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { wrapWidth } from "./lines.ts";
@@ -231,11 +231,10 @@ const menuItems = 3;
 
 /** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
 function isHead(run: readonly Line[]): boolean {
-  if (run.some(({ text }) => text.split(/\s[|•·]\s/u).length >= menuItems)) return true;
+  if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
   const last = run.length === 2 ? (run[1]?.text ?? "") : "";
   if (last === "" || sentenceEnd.test(last)) return false;
-  const dated = findNewsDates(last).reduce((sum, { start, end }) => sum + letterCount(last.slice(start, end)), 0);
-  return findNewsDates(last).length > 0 && letterCount(last) - dated <= besideDate;
+  return (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
 }
 
 const mostNumbered = 0.6;

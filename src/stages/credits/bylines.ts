@@ -1,9 +1,9 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { markupNames } from "../boilerplate/containers.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isOwnName } from "../title/own-names.ts";

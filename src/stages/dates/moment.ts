@@ -1,8 +1,8 @@
 import type { DatePrecision, FoundDate } from "../../article/fields.ts";
 import { remembered } from "../../article/page-memo.ts";
+import { type DateLine, readDateLine } from "../../language/date-line.ts";
 import { parseDateStamp } from "../../language/date-stamp.ts";
 import type { DateHints, NewsDate } from "../../language/dates.ts";
-import { type DateLine, readDateLine } from "../header/date-line.ts";
 
 /** A date as it stands on the page, before it is settled in which zone its clock runs. */
 export interface Moment {

@@ -1,8 +1,8 @@
 import type { Block } from "../../article/block.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { readCredit } from "../credits/credit-line.ts";
 import { isProperName } from "../credits/person-name.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { readHeaderLine } from "../header/header-line.ts";
 import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
 

@@ -6,7 +6,7 @@ import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
 import { isHeaderSign, titleMark } from "./lines.ts";
 import { isRunningText } from "./running-text.ts";
-import { pieceLength, shareOf } from "./table/shared-words.ts";
+import { addPieces, shareOf } from "./table/shared-words.ts";
 
 /** Lines below what was taken for the title among which the text must begin. */
 const reach = 10;
@@ -97,10 +97,7 @@ function isAccount(blocks: readonly Block[], at: number, near: number): boolean 
 function sharesMore(blocks: readonly Block[], at: number, near: number, first: number): boolean {
   const text = new Set<string>();
   const paragraphs = blocks.slice(first).filter(isRunningText).slice(0, comparedParagraphs);
-  for (const { text: paragraph } of paragraphs) {
-    const key = matchingKey(paragraph);
-    for (let start = 0; start + pieceLength <= key.length; start++) text.add(key.slice(start, start + pieceLength));
-  }
+  for (const { text: paragraph } of paragraphs) addPieces(text, matchingKey(paragraph));
   const own = shareOf(matchingKey(blocks[at]?.text ?? ""), text);
   const nearer = shareOf(matchingKey(blocks[near]?.text ?? ""), text);
   return own <= foreignShare && nearer >= ownShare && nearer - own >= leastGap;

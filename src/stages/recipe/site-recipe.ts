@@ -3,8 +3,8 @@ import { type Cause, type Cut, cutBlocks, type Draft, removeBlocks, takeBlocks }
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { letterCount } from "../../language/script.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { mismatch } from "./mismatch.ts";
 import { isProse, recipeRange } from "./range.ts";

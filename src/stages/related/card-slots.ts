@@ -1,10 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { letterCount } from "../../language/script.ts";
 import { isCommentLine } from "../dump/comments.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { namesTitle } from "./card-names.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";

@@ -1,10 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { LineKind } from "../../article/line-table.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";

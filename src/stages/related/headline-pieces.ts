@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
+import { readDateLine } from "../../language/date-line.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
-import { readDateLine } from "../header/date-line.ts";
 import { type Headline, isSectionLink } from "./item.ts";
 
 /** Letters that a headline has at least. */
@@ -23,6 +23,13 @@ export function headlineOf(block: Block): Headline | undefined {
   const section = pieces.find((piece) => piece !== longest && piece !== "" && !isTime(piece)) ?? null;
   const date = pieces.find((piece) => piece !== longest && isTime(piece)) ?? null;
   return { text: longest, href, line: { text, title: longest, section, date } };
+}
+
+const fullStop = /[.。]["”’»)]?$/u;
+
+/** Whether a line ends in a full stop, as hardly any headline does. */
+export function endsInStop(text: string): boolean {
+  return fullStop.test(text);
 }
 
 /** Whether a line shows nothing but when something appeared. */

@@ -5,6 +5,7 @@ import { markupNames } from "../boilerplate/containers.ts";
 import { isTurnerWord, turnerLabel } from "../dump/turners.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type BlockPiece, linkedPieces } from "./block-pieces.ts";
+import { endsInStop } from "./headline-pieces.ts";
 import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { textBounds } from "./text-bounds.ts";
@@ -97,7 +98,7 @@ function headlineOf({ text, href }: BlockPiece, told: boolean): string | undefin
   const letters = letterCount(headline);
   if (letters < shortestHeadline || letters > longestHeadline || isInterfaceLine(headline)) return undefined;
   if (/[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
-  return href === null && /[.。]["”’»)]?$/u.test(headline) ? undefined : headline;
+  return href === null && endsInStop(headline) ? undefined : headline;
 }
 
 function chainItems(block: Block): Item[] | undefined {

@@ -4,6 +4,7 @@ import { letterCount } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { linkedPieces } from "./block-pieces.ts";
+import { endsInStop } from "./headline-pieces.ts";
 import { readAlso, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
@@ -99,7 +100,7 @@ function invitedStories(block: Block): Invited | undefined {
 }
 
 function isTitle(text: string): boolean {
-  return letterCount(text) >= shortestTitle && !/[.。]["”’»)]?$/u.test(text) && !isInterfaceLine(text);
+  return letterCount(text) >= shortestTitle && !endsInStop(text) && !isInterfaceLine(text);
 }
 
 /** In a text dump the headline may stand on the line below its label, which ends in a colon. */

@@ -6,6 +6,7 @@ import { markupNames } from "../boilerplate/containers.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { linkedPieces } from "./block-pieces.ts";
+import { endsInStop } from "./headline-pieces.ts";
 import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { blocksByPlace } from "./siblings.ts";
@@ -23,7 +24,6 @@ const tickerLabel =
 /** The same glued to the first headline. */
 const gluedLabel = /^(?:BREAKING(?: NEWS)?|JUST IN|LATEST|TRENDING|NEWS ?FLASH)[\s:]{0,3}(?=\p{Lu}[\p{Ll} ])/u;
 const separator = /\s(?:\*{2,3}|\+{2,3}|•|◆|●|\|{1,2}|\/{2,3}|»|::)\s/u;
-const sentenceEnd = /[.。]["”’»)]?$/u;
 
 /**
  * Headlines that run over the head of a page, told by the name of their element or by a label in front: `BREAKING`, `ຂ່າວດ່ວນ`. A single line
@@ -85,7 +85,7 @@ function itemsOf(block: Block): Item[] {
     for (const part of text.replace(gluedLabel, "").split(separator).flatMap(byDates)) {
       const headline = part.trim();
       const letters = letterCount(headline);
-      if (letters < shortestHeadline || letters > longestHeadline || sentenceEnd.test(headline)) continue;
+      if (letters < shortestHeadline || letters > longestHeadline || endsInStop(headline)) continue;
       if (isInterfaceLine(headline) || isSectionLink(headline)) continue;
       items.push({
         headline: { text: headline, href: href === "" ? null : href },

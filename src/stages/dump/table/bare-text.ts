@@ -1,5 +1,6 @@
 import { isOfPage } from "./frame-line.ts";
 import type { Line } from "./line.ts";
+import { endsSentence } from "./line-groups.ts";
 
 /** Lines above the first running text that a text has without a page around it: its title, and a byline or a date. */
 const mostAbove = 2;
@@ -19,8 +20,6 @@ export function endOfBareText(lines: readonly Line[]): number {
   if (first > mostAbove) return 0;
   const list = lines.findIndex(({ announces }) => announces === "stories" || announces === "comments");
   if (list < 0 && lines.filter(isOfPage).length < leastSigns) return lines.length;
-  const paragraph = lines.findLastIndex(
-    ({ runs, block }) => runs && block.letters >= paragraphLetters && /[.!?。:]["”’»)]?$/u.test(block.text),
-  );
+  const paragraph = lines.findLastIndex((line) => endsSentence(line) && line.block.letters >= paragraphLetters);
   return Math.min(list < 0 ? lines.length : list, paragraph + 1);
 }

@@ -44,7 +44,8 @@ export function lineGroups(lines: readonly Line[]): LineGroups {
   return { parted, start, end, paragraphs };
 }
 
-function endsSentence({ runs, block }: Line): boolean {
+/** Whether a line is running text that ends as a sentence does. */
+export function endsSentence({ runs, block }: Line): boolean {
   return runs && /[.!?。:]["”’»)]?$/u.test(block.text);
 }
 

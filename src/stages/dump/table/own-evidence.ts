@@ -1,7 +1,7 @@
+import { readDateLine } from "../../../language/date-line.ts";
 import { findNewsDates } from "../../../language/dates.ts";
 import { matchingKey } from "../../../language/matching-key.ts";
 import { readCredit } from "../../credits/credit-line.ts";
-import { readDateLine } from "../../header/date-line.ts";
 import type { InterfaceGroup } from "../../interface/interface-line.data.ts";
 import { isTagHeading, isTagLine } from "../../record/tags.ts";
 import { isPromotion } from "../../related/promotion.ts";

@@ -3,7 +3,7 @@ import { type Buckets, stepOf } from "./families.ts";
 import type { Line } from "./line.ts";
 
 /** Letters in a row by which a line and the text are compared: a word or two of Lao, a word of English. */
-export const pieceLength = 5;
+const pieceLength = 5;
 /** Letters of a key from which on a line can be compared, and up to which it may be a headline. */
 const shortestKey = 12;
 const longestKey = 200;
@@ -28,7 +28,7 @@ export function sharedWords(
   for (const { runs, key } of lines) {
     if (!runs || letters > mostText) continue;
     letters += key.length;
-    for (let at = 0; at + pieceLength <= key.length; at++) text.add(key.slice(at, at + pieceLength));
+    addPieces(text, key);
   }
   const shares = lines.map(({ key, runs }) => (runs ? -1 : shareOf(key, text)));
   const most = Math.max(0, ...shares.slice(0, 400));
@@ -43,6 +43,11 @@ export function sharedWords(
       script: scriptOfLine(block.text, main),
     };
   });
+}
+
+/** Adds the pieces of a key to those of a text. */
+export function addPieces(text: Set<string>, key: string): void {
+  for (let at = 0; at + pieceLength <= key.length; at++) text.add(key.slice(at, at + pieceLength));
 }
 
 /** Share of the pieces of a key that a text has; -1 for keys that no headline has. */

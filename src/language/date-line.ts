@@ -1,5 +1,5 @@
-import { type DateHints, findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
-import { letterCount } from "../../language/script.ts";
+import { type DateHints, findNewsDates, type NewsDateMatch } from "./dates.ts";
+import { letterCount } from "./script.ts";
 
 /** The dates of a line, and how many letters stand beside them: hardly any on a date line, many in a sentence. */
 export interface DateLine {
