@@ -1,3 +1,4 @@
+import { unitAt } from "./code-unit.ts";
 import type { Draft } from "./draft.ts";
 
 /** Thrown when text of a page is in no place or in two: a fault of khao, never of the page. */
@@ -41,8 +42,8 @@ const counts = new Int32Array(1 << 16);
 /** Pieces come in any order, so the characters are compared as a multiset. */
 function haveSameCharacters(pieces: string, whole: string): boolean {
   const add = (text: string, step: number): void => {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = 0, end = text.length; at < end; at++) {
+      const code = unitAt(text, at, end);
       counts[code] = (counts[code] ?? 0) + step;
     }
   };
@@ -50,8 +51,8 @@ function haveSameCharacters(pieces: string, whole: string): boolean {
   add(whole, -1);
   let same = true;
   for (const text of [pieces, whole]) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = 0, end = text.length; at < end; at++) {
+      const code = unitAt(text, at, end);
       if (counts[code] !== 0 && !blank.test(text.charAt(at))) same = false;
       counts[code] = 0;
     }

@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 import { remembered } from "../article/page-memo.ts";
 import { alignOffset } from "./alignment.ts";
 import { canonicalRules } from "./canonical.rules.ts";
@@ -52,8 +53,8 @@ export function isCanonical(text: string): boolean {
   let previous = 0x20;
   let previousClass = plain;
   let niggahita = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     let codeClass = plain;
     if (code < 0x80) {
       if (code === 0x20 ? previous === 0x20 : code < 0x20 || code === 0x7f) return false;

@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 import { codePointClass, unitClass, unitKind } from "./unit-class.ts";
 
 /** Units that `String.fromCharCode` is given at once: it takes them as arguments, of which there cannot be any number. */
@@ -7,15 +8,15 @@ const most = 4096;
 export function comparedUnits(text: string): string {
   const units = new Uint16Array(text.length);
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const unit = unitAt(text, at, end);
     const kind = unitClass(unit);
     if (kind === unitKind.surrogate) {
       const code = text.codePointAt(at) ?? unit;
       // Half a character is no letter.
       if (code <= 0xffff || codePointClass(code) === 0) continue;
       units[length++] = unit;
-      units[length++] = text.charCodeAt(++at);
+      units[length++] = unitAt(text, ++at, end);
     } else if (kind !== 0) units[length++] = unit;
   }
   let kept = "";

@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 import { digitValue } from "./digits.ts";
 
 const isDigit = (code: number): boolean =>
@@ -11,10 +12,10 @@ const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4e;
  */
 export function mayHoldYear(text: string): boolean {
   let joined = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+  for (let at = 0, end = text.length; at < end; at++) {
+    if (!isDigit(unitAt(text, at, end))) continue;
     const start = at;
-    while (isDigit(text.charCodeAt(at + 1))) at++;
+    while (isDigit(unitAt(text, at + 1, end))) at++;
     const digits = at + 1 - start;
     if (digits >= 4) return true;
     const before = text.charAt(start - 1);
@@ -23,7 +24,7 @@ export function mayHoldYear(text: string): boolean {
     if (joined === 2) return true;
     if (digits !== 2 || start === 0) continue;
     if ("-/'’".includes(before) && !isJoined) return true;
-    if (text.charAt(at + 1) === ":" && isDigit(text.charCodeAt(at + 2)) && before === " ") return true;
+    if (text.charAt(at + 1) === ":" && isDigit(unitAt(text, at + 2, end)) && before === " ") return true;
     if (". ".includes(before) && [2, 3].some((back) => isThai(text.charCodeAt(start - back)))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 import { remembered } from "../article/page-memo.ts";
 import { folded } from "./case-folding.ts";
 import { pieceLength, requiredPieces } from "./pattern-pieces.ts";
@@ -82,8 +83,8 @@ export const piecesIn: (text: string) => HeldPieces = remembered((text: string):
   // A typed array takes several times as long to make as a short list.
   const held = new Array<number>(width).fill(0);
   let key = 0;
-  for (let at = 0; at < text.length; at++) {
-    key = packed(key, text.charCodeAt(at));
+  for (let at = 0, end = text.length; at < end; at++) {
+    key = packed(key, unitAt(text, at, end));
     const group = groups[slotOf(key)] ?? 0;
     if (group === 0) continue;
     for (const piece of pieces[group] ?? [])

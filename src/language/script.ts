@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 import { codePointClass, unitClass, unitKind } from "./unit-class.ts";
 
 const assignedLao = /^\p{Assigned}$/u;
@@ -40,8 +41,8 @@ function isLetter(code: number): boolean {
  */
 export function letterCount(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const unit = unitAt(text, at, end);
     // Added without a question: letters and signs alternate too quickly for the processor to guess.
     if (unit < 0x80) count += countedInAscii[unit] ?? 0;
     else {
@@ -116,8 +117,8 @@ export function scriptCounts(text: string): ScriptCounts {
     other: 0,
   };
   let latin = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const unit = unitAt(text, at, end);
     if (unit < 0x80) {
       latin += latinInAscii[unit] ?? 0;
       continue;

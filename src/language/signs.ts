@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 /**
  * The signs that a text holds, as bits: one walk over a text that spares many rules, each of which would go over it in search of a sign that
  * is not there.
@@ -55,8 +56,8 @@ for (const [signs, bit] of rows) for (const character of signs) ofAscii[characte
 /** Which of the signs a text holds. */
 export function signsIn(text: string): number {
   let signs = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     signs |= code < 128 ? (ofAscii[code] ?? 0) : code >= 0x2010 && code <= 0x2027 ? sign.print : sign.foreign;
   }
   return signs;

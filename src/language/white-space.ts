@@ -1,3 +1,5 @@
+import { unitAt } from "../article/code-unit.ts";
+
 /** White space and invisible characters that people, editors and browsers leave at the edges of lines. */
 function isBlank(code: number): boolean {
   return (
@@ -19,8 +21,8 @@ function isBlank(code: number): boolean {
 export function trimRange(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(unitAt(text, start, end))) start++;
+  while (end > start && isBlank(unitAt(text, end - 1, end))) end--;
   return { start, end };
 }
 

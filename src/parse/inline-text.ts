@@ -1,4 +1,5 @@
 import type { Mark } from "../article/block.ts";
+import { unitAt } from "../article/code-unit.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import { trimRange } from "../language/white-space.ts";
 
@@ -164,8 +165,8 @@ export class InlineCollector {
 function collapse(data: string): string {
   let spaced = false;
   let inked = false;
-  for (let at = 0; at < data.length; at++) {
-    const code = data.charCodeAt(at);
+  for (let at = 0, end = data.length; at < end; at++) {
+    const code = unitAt(data, at, end);
     const space = code === 0x20;
     if ((space && spaced) || (code < 0x20 && isHtmlSpace(code)))
       return inked || !isBlank(data) ? data.replace(htmlSpace, " ") : " ";
@@ -180,7 +181,7 @@ function isHtmlSpace(code: number): boolean {
 }
 
 function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at++) if (!isHtmlSpace(data.charCodeAt(at))) return false;
+  for (let at = 0, end = data.length; at < end; at++) if (!isHtmlSpace(unitAt(data, at, end))) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from "../article/code-unit.ts";
 /** Any value of JSON. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -54,7 +55,7 @@ function mended(json: string): string[] {
   const values: string[] = [];
   let out: string[] = [];
   let depth = 0;
-  for (let at = 0; at < json.length; at++) {
+  for (let at = 0, end = json.length; at < end; at++) {
     const sign = json.charAt(at);
     if (sign === '"') {
       const end = endOfString(json, at);
@@ -83,9 +84,9 @@ function mended(json: string): string[] {
 
 /** Index behind the closing quote. */
 function endOfString(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    if (json.charCodeAt(at) === 0x5c) at++;
-    else if (json.charCodeAt(at) === 0x22) return at + 1;
+  for (let at = start + 1, end = json.length; at < end; at++) {
+    if (unitAt(json, at, end) === 0x5c) at++;
+    else if (unitAt(json, at, end) === 0x22) return at + 1;
   }
   return json.length;
 }

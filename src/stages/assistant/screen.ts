@@ -1,3 +1,4 @@
+import { unitAt } from "../../article/code-unit.ts";
 import { cue, cueWords } from "./cues.data.ts";
 
 /** Letters are packed into 5 bits each; 27 is any letter outside ASCII. */
@@ -32,8 +33,8 @@ export function cuesOf(text: string): number {
   let key = 0;
   let length = 0;
   let words = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
+  for (let at = 0, end = text.length; at <= end; at++) {
+    const code = at < end ? unitAt(text, at, end) : 32;
     const letter = code < letters.length ? (letters[code] ?? 0) : 0;
     if (letter > 0) {
       if (length < 5) key = (key << 5) | letter;

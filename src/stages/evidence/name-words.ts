@@ -1,3 +1,5 @@
+import { unitAt } from "../../article/code-unit.ts";
+
 const camelSeam = /([a-z0-9])([A-Z])/gu;
 /** White space beyond ASCII; nearly no name has any. */
 const otherSpace = /^\s$/u;
@@ -16,8 +18,8 @@ export function wordsOfName(name: string): string[] {
   const text = lower === name ? name : name.replace(camelSeam, "$1 $2").toLowerCase();
   const words: string[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    if (isParting(text.charCodeAt(at))) {
+  for (let at = 0, end = text.length; at < end; at++) {
+    if (isParting(unitAt(text, at, end))) {
       if (start >= 0) words.push(text.slice(start, at));
       start = -1;
     } else if (start < 0) start = at;

@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { unitAt } from "../../article/code-unit.ts";
 import { pressWords } from "./press-words.data.ts";
 
 /** Letters of the longest block whose single words say what it is; in longer ones they may be what it tells of. */
@@ -37,8 +38,8 @@ export function pressOf({ text, letters, linkLetters }: Block): number {
   let found = pressWords.length;
   let start = 0;
   let spaceless = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0, end = text.length; at <= end; at++) {
+    const code = at < end ? unitAt(text, at, end) : 0;
     if (isLetter(code)) continue;
     if (code >= firstSpaceless) spaceless = true;
     if (at - start > 2 && at - start <= longestWord) found = Math.min(found, groupOf(text, start, at));

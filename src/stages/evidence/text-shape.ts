@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { unitAt } from "../../article/code-unit.ts";
 import { bucketOf, type Family } from "./families.ts";
 
 /** Letters from which on a block may be a paragraph of prose. */
@@ -98,8 +99,8 @@ const anyDigit = /[0-9]/u;
 export function digitShare(text: string): number {
   if (!anyDigit.test(text)) return 0;
   let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     if (code >= 0x30 && code <= 0x39) digits++;
   }
   return text.length === 0 ? 0 : digits / text.length;

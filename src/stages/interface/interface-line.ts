@@ -1,3 +1,4 @@
+import { unitAt } from "../../article/code-unit.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
@@ -66,8 +67,8 @@ function isPicture(code: number): boolean {
 /** A picture, `>>`, or a number in front of a colon or a slash. By hand, because each of nearly all lines is looked at as a whole. */
 function hasSentenceSign(text: string): boolean {
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     if (code >= 0x80 ? isPicture(code) : code === greaterThan && before === greaterThan) return true;
     if ((code === colon || code === slash) && (isDigit(before) || before >= 0x80)) return true;
     if (code !== space) before = code;
@@ -115,14 +116,14 @@ const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code 
 
 /** A look at the first three letters that rules most lines out. Other scripts than the Latin one always pass. */
 function mayBeToolLine(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     if (code >= 0x80) return true;
     if (!isLatin(code)) continue;
-    const second = text.charCodeAt(at + 1);
-    const third = text.charCodeAt(at + 2);
+    const second = unitAt(text, at + 1, end);
+    const third = unitAt(text, at + 2, end);
     // Signs and marks between letters are for the exact reading.
-    if (!isLatin(second) || !isLatin(third) || text.charCodeAt(at + 3) >= 0x80) return true;
+    if (!isLatin(second) || !isLatin(third) || unitAt(text, at + 3, end) >= 0x80) return true;
     return beginnings[packed(code, second, third)] === 1;
   }
   return false;
@@ -247,10 +248,10 @@ function readPlainKey(text: string): Key {
     key += text.slice(start, end);
     edges.push(key.length);
   };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = unitAt(text, at, end);
     const inWord = isLatin(code) || isDigit(code);
-    if (inWord && !(isCapital(code) && at > start && isSmall(text.charCodeAt(at - 1)))) continue;
+    if (inWord && !(isCapital(code) && at > start && isSmall(unitAt(text, at - 1, end)))) continue;
     endWord(at);
     start = inWord ? at : at + 1;
   }

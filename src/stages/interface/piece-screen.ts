@@ -1,3 +1,5 @@
+import { unitAt } from "../../article/code-unit.ts";
+
 /** The last five bits tell letters of one script apart; capitals and small letters of the Latin one have the same. */
 function packed(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
@@ -26,8 +28,8 @@ export class PieceScreen {
 
   mayHold(text: string): boolean {
     let key = packed(0, text.charCodeAt(0), text.charCodeAt(1));
-    for (let at = packedLength - 1; at < text.length; at++) {
-      key = ((key << 5) | (text.charCodeAt(at) & 31)) & 0x7fff;
+    for (let at = packedLength - 1, end = text.length; at < end; at++) {
+      key = ((key << 5) | (unitAt(text, at, end) & 31)) & 0x7fff;
       const group = this.#groups[key] ?? 0;
       if (group === 0) continue;
       const start = at + 1 - packedLength;
