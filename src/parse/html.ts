@@ -1,4 +1,11 @@
-import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
+import {
+  type Block,
+  type BlockKind,
+  type Container,
+  changedBlock,
+  type PageImage,
+  type PageTime,
+} from "../article/block.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
@@ -181,7 +188,7 @@ class HtmlWalk {
     const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
     if (blocks.length <= 3 && letters <= longestCaption) return;
     for (const block of blocks)
-      if (block.kind === "caption") this.blocks[block.index] = { ...block, kind: around.kind };
+      if (block.kind === "caption") this.blocks[block.index] = changedBlock(block, { kind: around.kind });
   }
 
   #inlineElement(element: number, type: ElementType, around: Surroundings): void {
