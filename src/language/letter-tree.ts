@@ -11,11 +11,7 @@ const spread = 0x9e3779b1;
  * Texts with a number each, unit by unit: what is read letter by letter anyhow is looked up on the way, and no part of it has to be cut out
  * and hashed. Kept in two flat tables, because a `Map` a node takes several times as long to make and to ask.
  *
- * @example
- * const tree = new LetterTree();
- * tree.set("news", 7);
- * tree.valueAt(tree.walk("old news", 4, 8)); // => 7
- * tree.valueAt(tree.walk("old news", 0, 3)); // => 0
+ * With `news` set to 7, a walk through `old news` from 4 to 8 ends at a node whose value is 7, and one from 0 to 3 at no node.
  */
 export class LetterTree {
   readonly root: number = root;

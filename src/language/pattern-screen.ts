@@ -82,12 +82,7 @@ export function mayMatch(held: HeldPieces, needed: readonly number[]): boolean {
 
 /**
  * Spares most texts the expressions of a family of rules: pieces that every match must hold are read off their sources, and the pieces of all
- * of them are looked for in one walk over a text.
- *
- * @example
- * const screen = new PatternScreen();
- * const { pattern, needed } = screen.add(/\b(?:read|see) also:/iu);
- * const finds = (text: string): boolean => mayMatch(screen.piecesIn(text), needed) && pattern.test(text);
+ * of them are looked for in one walk over a text. An expression is asked only if {@link mayMatch} says so.
  */
 export class PatternScreen {
   /** All sets of pieces that rules need one of, each once. */
