@@ -1,6 +1,6 @@
 import { type Cleaning, cleanings } from "./article/cleaning.ts";
 import { assertNothingLost } from "./article/conservation.ts";
-import type { Draft } from "./article/draft.ts";
+import { type Draft, nextDraft } from "./article/draft.ts";
 import { sha256 } from "./article/hash.ts";
 import type { Page } from "./article/page.ts";
 import { workOnPage } from "./article/page-memo.ts";
@@ -193,6 +193,6 @@ function finish(draft: Draft, context: Context, provenance: Provenance): CleanRe
   if (rejection && context.options.reject) {
     return { status: "rejected", ...rejection, ledger: draft.ledger, taken: draft.taken };
   }
-  const flagged = rejection ? { ...draft, flags: [...draft.flags, rejection.code] } : draft;
+  const flagged = rejection ? nextDraft(draft, { flags: [...draft.flags, rejection.code] }) : draft;
   return { status: "kept", record: emitRecord(flagged, provenance) };
 }

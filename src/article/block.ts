@@ -20,6 +20,11 @@ export interface Mark {
   readonly href?: string;
 }
 
+/** A mark that stands elsewhere. */
+export function movedMark({ tag, href }: Mark, start: number, end: number): Mark {
+  return href === undefined ? { start, end, tag } : { start, end, tag, href };
+}
+
 /** A paragraph-sized piece of a page, in reading order. */
 export interface Block {
   /** Position on the page, from 0. Pieces cut out of one block share its number. */
@@ -50,6 +55,27 @@ export interface Block {
   readonly spans: readonly LanguageSpan[];
   /** Doubts and notes that did not reach the confidence bar of a removal. */
   readonly flags: readonly string[];
+}
+
+/** A block with some fields changed. They are written out so that all blocks have one shape for V8, as all drafts have. */
+export function changedBlock(block: Block, changes: Partial<Block>): Block {
+  return {
+    index: changes.index ?? block.index,
+    kind: changes.kind ?? block.kind,
+    level: changes.level ?? block.level,
+    text: changes.text ?? block.text,
+    raw: changes.raw ?? block.raw,
+    marks: changes.marks ?? block.marks,
+    seams: changes.seams ?? block.seams,
+    container: changes.container ?? block.container,
+    letters: changes.letters ?? block.letters,
+    linkLetters: changes.linkLetters ?? block.linkLetters,
+    hidden: changes.hidden ?? block.hidden,
+    layout: changes.layout ?? block.layout,
+    language: changes.language ?? block.language,
+    spans: changes.spans ?? block.spans,
+    flags: changes.flags ?? block.flags,
+  };
 }
 
 /**

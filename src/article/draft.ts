@@ -1,4 +1,4 @@
-import { type Block, type Container, type PageImage, type PageTime, pathOf } from "./block.ts";
+import { type Block, type Container, changedBlock, movedMark, type PageImage, type PageTime, pathOf } from "./block.ts";
 import type { EmbeddedMetadata } from "./embedded.ts";
 import type { Fields } from "./fields.ts";
 import type { Removal, Taking } from "./ledger.ts";
@@ -67,9 +67,34 @@ export interface Draft {
   readonly flags: readonly string[];
   readonly rejection: Rejection | null;
   /** What the recipe of the site, if there is one, found on the page. */
-  readonly recipe?: PageRecipe;
+  readonly recipe: PageRecipe | null;
   /** Removals that were left undone for doubt; strict cleaning makes them in the end. */
-  readonly doubts?: readonly Doubt[];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * The next draft of a page: the same but for some fields. They are written out because V8 gives the copies that each `{ ...draft }` makes a shape
+ * of their own, and code that meets many shapes is slow and compiled again and again.
+ */
+export function nextDraft(draft: Draft, changes: Partial<Draft>): Draft {
+  return {
+    page: changes.page ?? draft.page,
+    embedded: changes.embedded ?? draft.embedded,
+    source: changes.source ?? draft.source,
+    blocks: changes.blocks ?? draft.blocks,
+    containers: changes.containers ?? draft.containers,
+    images: changes.images ?? draft.images,
+    times: changes.times ?? draft.times,
+    article: changes.article ?? draft.article,
+    fields: changes.fields ?? draft.fields,
+    related: changes.related ?? draft.related,
+    ledger: changes.ledger ?? draft.ledger,
+    taken: changes.taken ?? draft.taken,
+    flags: changes.flags ?? draft.flags,
+    rejection: changes.rejection ?? draft.rejection,
+    recipe: changes.recipe ?? draft.recipe,
+    doubts: changes.doubts ?? draft.doubts,
+  };
 }
 
 /** Why a block might have gone. */
@@ -103,7 +128,7 @@ export function removeBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>): D
     if (cause) removals.push(removal(draft, block, block.text, cause));
     else blocks.push(block);
   }
-  return { ...draft, blocks, ledger: [...draft.ledger, ...removals] };
+  return nextDraft(draft, { blocks, ledger: [...draft.ledger, ...removals] });
 }
 
 /** Moves blocks into a field, or into `related`. */
@@ -113,11 +138,10 @@ export function takeBlocks(draft: Draft, field: string, blocks: Iterable<Block>)
   const taken = draft.blocks
     .filter((block) => gone.has(block))
     .map((block): Taking => ({ field, text: block.text, path: placeOf(draft, block), block: block.index }));
-  return {
-    ...draft,
+  return nextDraft(draft, {
     blocks: draft.blocks.filter((block) => !gone.has(block)),
     taken: [...draft.taken, ...taken],
-  };
+  });
 }
 
 /** A stretch of a block's text that goes, by UTF-16 offsets. */
@@ -149,12 +173,12 @@ export function cutBlocks(draft: Draft, cuts: ReadonlyMap<Block, readonly Cut[]>
     const rest = restOf(block, own);
     return rest.text === "" ? [] : [rest];
   });
-  return { ...draft, blocks, ledger, taken };
+  return nextDraft(draft, { blocks, ledger, taken });
 }
 
 /** Replaces blocks by changed copies of themselves (a flag, a language, canonical text). */
 export function mapBlocks(draft: Draft, change: (block: Block) => Block): Draft {
-  return { ...draft, blocks: draft.blocks.map(change) };
+  return nextDraft(draft, { blocks: draft.blocks.map(change) });
 }
 
 /** Notes a doubt on blocks instead of removing them. */
@@ -162,7 +186,9 @@ export function flagBlocks(draft: Draft, flags: ReadonlyMap<Block, string>): Dra
   if (flags.size === 0) return draft;
   return mapBlocks(draft, (block) => {
     const flag = flags.get(block);
-    return flag === undefined || block.flags.includes(flag) ? block : { ...block, flags: [...block.flags, flag] };
+    return flag === undefined || block.flags.includes(flag)
+      ? block
+      : changedBlock(block, { flags: [...block.flags, flag] });
   });
 }
 
@@ -170,7 +196,7 @@ export function flagBlocks(draft: Draft, flags: ReadonlyMap<Block, string>): Dra
 export function doubtBlocks(draft: Draft, causes: ReadonlyMap<Block, Cause>): Draft {
   if (causes.size === 0) return draft;
   const doubts = [...causes].map(([block, cause]): Doubt => ({ block: block.index, cause }));
-  return { ...draft, doubts: [...(draft.doubts ?? []), ...doubts] };
+  return nextDraft(draft, { doubts: [...draft.doubts, ...doubts] });
 }
 
 /** The same, and the blocks show it by a flag. */
@@ -224,8 +250,9 @@ function restOf(block: Block, cuts: readonly Cut[]): Block {
   keep(at, block.text.length);
   const marks = block.marks.flatMap((mark) => {
     const piece = pieces.find(({ start, end }) => mark.start >= start && mark.end <= end);
-    return piece ? [{ ...mark, start: mark.start + piece.shift, end: mark.end + piece.shift }] : [];
+    return piece ? [movedMark(mark, mark.start + piece.shift, mark.end + piece.shift)] : [];
   });
   const text = parts.join("");
-  return { ...block, text, marks, letters: Math.round((block.letters * text.length) / block.text.length) };
+  const letters = Math.round((block.letters * text.length) / block.text.length);
+  return changedBlock(block, { text, marks, letters });
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
+import { changedBlock } from "../article/block.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
@@ -176,12 +177,10 @@ class HtmlWalk {
 
   /** A class may speak of captions and hold the whole article; a caption itself is short. */
   #recheckCaption(inside: Surroundings, around: Surroundings): void {
-    const start = this.containers[inside.container]?.start ?? 0;
-    const blocks = this.blocks.slice(start);
-    const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
-    if (blocks.length <= 3 && letters <= longestCaption) return;
+    const blocks = this.blocks.slice(this.containers[inside.container]?.start ?? 0);
+    if (blocks.length <= 3 && blocks.reduce((sum, { letters }) => sum + letters, 0) <= longestCaption) return;
     for (const block of blocks)
-      if (block.kind === "caption") this.blocks[block.index] = { ...block, kind: around.kind };
+      if (block.kind === "caption") this.blocks[block.index] = changedBlock(block, { kind: around.kind });
   }
 
   #inlineElement(element: number, type: ElementType, around: Surroundings): void {

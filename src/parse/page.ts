@@ -47,7 +47,8 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
     taken: [],
     flags: [...flags, ...parsed.flags],
     rejection,
-    ...(served ? { recipe: served } : {}),
+    recipe: served ?? null,
+    doubts: [],
   };
 }
 

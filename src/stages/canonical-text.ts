@@ -1,4 +1,4 @@
-import type { Block } from "../article/block.ts";
+import { type Block, changedBlock, movedMark } from "../article/block.ts";
 import { mapBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { canonicalize, isCanonical } from "../language/canonical.ts";
@@ -22,13 +22,13 @@ function canonicalBlock(block: Block): Block {
   const { text, changes, toCanonical } = canonicalize(block.text);
   if (text === block.text) return flagged(block, textFaults(text));
   const marks = block.marks.flatMap((mark) => {
-    const moved = { ...mark, start: toCanonical(mark.start), end: toCanonical(mark.end) };
+    const moved = movedMark(mark, toCanonical(mark.start), toCanonical(mark.end));
     return moved.end > moved.start ? [moved] : [];
   });
   const flags = mended.filter((fault) => changes[fault] !== undefined);
-  return flagged({ ...block, text, marks }, [...flags, ...textFaults(text)]);
+  return flagged(changedBlock(block, { text, marks }), [...flags, ...textFaults(text)]);
 }
 
 function flagged(block: Block, flags: readonly string[]): Block {
-  return flags.length === 0 ? block : { ...block, flags: [...block.flags, ...flags] };
+  return flags.length === 0 ? block : changedBlock(block, { flags: [...block.flags, ...flags] });
 }

@@ -1,3 +1,4 @@
+import { changedBlock } from "../article/block.ts";
 import { mapBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { labelText } from "../language/spans.ts";
@@ -6,5 +7,5 @@ import { labelText } from "../language/spans.ts";
 export const languageLabels: Stage = {
   name: "language-labels",
   rules: [],
-  run: (draft) => mapBlocks(draft, (block) => ({ ...block, ...labelText(block.text) })),
+  run: (draft) => mapBlocks(draft, (block) => changedBlock(block, labelText(block.text))),
 };

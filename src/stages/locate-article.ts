@@ -1,5 +1,5 @@
-import type { Block } from "../article/block.ts";
-import type { ArticleRange, Draft } from "../article/draft.ts";
+import { type Block, changedBlock } from "../article/block.ts";
+import { type ArticleRange, type Draft, nextDraft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
 import { footOfDump } from "./dump/foot.ts";
@@ -57,13 +57,12 @@ function revealArticle(draft: Draft): Draft {
   }
   if (hidden <= shown || hidden < leastHidden) return draft;
   const reveal = (block: Block): Block =>
-    block.hidden && block.letters >= proseLetters ? { ...block, hidden: false } : block;
-  return {
-    ...draft,
+    block.hidden && block.letters >= proseLetters ? changedBlock(block, { hidden: false }) : block;
+  return nextDraft(draft, {
     source: draft.source.map(reveal),
     blocks: draft.blocks.map(reveal),
     flags: [...draft.flags, "hidden-article"],
-  };
+  });
 }
 
 /** Tenths of log-odds from which on running text behind what looks like the foot of a dump is the article going on. */

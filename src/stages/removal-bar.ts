@@ -1,6 +1,6 @@
-import type { Block } from "../article/block.ts";
+import { type Block, movedMark } from "../article/block.ts";
 import { movedBars } from "../article/cleaning.ts";
-import { type Cause, type Draft, flagBlocks, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Draft, flagBlocks, nextDraft, removeBlocks } from "../article/draft.ts";
 import type { Removal } from "../article/ledger.ts";
 import type { Stage } from "../article/stage.ts";
 
@@ -13,7 +13,7 @@ export const strictBar: Stage = {
   rules: [],
   run(draft) {
     const causeOf = new Map<number, Cause>();
-    for (const { block, cause } of draft.doubts ?? []) {
+    for (const { block, cause } of draft.doubts) {
       if (cause.confidence >= movedBars.strict && !causeOf.has(block)) causeOf.set(block, cause);
     }
     const causes = new Map<Block, Cause>();
@@ -44,11 +44,10 @@ function takenBack(draft: Draft, removal: Removal): Draft {
   if (!source || pieces.length > 1 || source.hidden || source.kind === "control") return draft;
   const whole = rejoined(source, removal.text, rest);
   if (!whole) return draft;
-  const back = {
-    ...draft,
+  const back = nextDraft(draft, {
     blocks: [...draft.blocks.filter((block) => block !== rest), whole].sort((a, b) => a.index - b.index),
     ledger: draft.ledger.filter((other) => other !== removal),
-  };
+  });
   return flagBlocks(back, new Map([[whole, `possible-${removal.stage}`]]));
 }
 
@@ -64,7 +63,7 @@ function rejoined(source: Block, piece: string, rest: Block | undefined): Block 
   if (start === 0 && end === source.text.length) return { ...source, flags: rest?.flags ?? source.flags };
   const marks = source.marks
     .filter((mark) => mark.start >= start && mark.end <= end)
-    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+    .map((mark) => movedMark(mark, mark.start - start, mark.end - start));
   const letters = Math.round((source.letters * (end - start)) / source.text.length);
   return { ...source, text: source.text.slice(start, end), marks, letters, flags: rest?.flags ?? source.flags };
 }

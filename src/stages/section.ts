@@ -1,5 +1,5 @@
 import type { Block, Mark } from "../article/block.ts";
-import { type Draft, takeBlocks } from "../article/draft.ts";
+import { type Draft, nextDraft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
@@ -35,7 +35,7 @@ function takeSection(draft: Draft): Draft {
     const found = draft.fields.section ? undefined : sectionOfDump(draft);
     if (found) {
       const fields = { ...draft.fields, section: { value: found.value, from: "visible" } };
-      return takeBlocks({ ...draft, fields }, "section", found.blocks);
+      return takeBlocks(nextDraft(draft, { fields }), "section", found.blocks);
     }
   }
   const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);

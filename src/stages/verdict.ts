@@ -1,4 +1,4 @@
-import type { Draft, Rejection } from "../article/draft.ts";
+import { type Draft, nextDraft, type Rejection } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 
 /** Letters below which a body is no article in any language. */
@@ -24,11 +24,10 @@ export const verdict: Stage = {
   name: "verdict",
   rules: [],
   run(draft) {
-    return {
-      ...draft,
+    return nextDraft(draft, {
       rejection: draft.rejection ?? rejectionOf(draft),
       flags: [...draft.flags, ...flagsOf(draft)],
-    };
+    });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import type { Draft } from "../article/draft.ts";
+import { type Draft, nextDraft } from "../article/draft.ts";
 import type { Removal, Taking } from "../article/ledger.ts";
 import type { Stage } from "../article/stage.ts";
 import { nameContainers } from "./boilerplate/containers.ts";
@@ -98,15 +98,14 @@ function textAround(draft: Draft): Gone {
 
 function restored(draft: Draft, { blocks, entries }: Gone): Draft {
   const taken = draft.taken.filter((taking) => !entries.has(taking));
-  return {
-    ...draft,
+  return nextDraft(draft, {
     blocks: [...draft.blocks, ...blocks].sort((a, b) => a.index - b.index),
     ledger: draft.ledger.filter((removal) => !entries.has(removal)),
     taken,
     // The other stories are the text now.
     related: [],
     flags: [...draft.flags, "whole-page"],
-  };
+  });
 }
 
 function lettersOf(blocks: readonly Block[]): number {

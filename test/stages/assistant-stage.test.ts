@@ -40,6 +40,8 @@ function draftOf(...texts: readonly (string | readonly [BlockKind, string])[]): 
     taken: [],
     flags: [],
     rejection: null,
+    recipe: null,
+    doubts: [],
   };
 }
 

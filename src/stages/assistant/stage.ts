@@ -6,6 +6,7 @@ import {
   type Draft,
   doubtBlocks,
   flagBlocks,
+  nextDraft,
   removeBlocks,
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
@@ -130,5 +131,7 @@ function cutsOf(text: string, verdict: Verdict | undefined): readonly Cut[] {
 function withDisclosure(draft: Draft): Draft {
   if (draft.fields.disclosure) return draft;
   const note = draft.blocks.find((block) => block.kind !== "caption" && isDisclosure(block.text));
-  return note ? { ...draft, fields: { ...draft.fields, disclosure: { value: note.text, from: "visible" } } } : draft;
+  return note
+    ? nextDraft(draft, { fields: { ...draft.fields, disclosure: { value: note.text, from: "visible" } } })
+    : draft;
 }

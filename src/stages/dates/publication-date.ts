@@ -1,4 +1,4 @@
-import { type Draft, takeBlocks } from "../../article/draft.ts";
+import { type Draft, nextDraft, takeBlocks } from "../../article/draft.ts";
 import type { Fields, Found, FoundDate } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { titlePosition } from "../header/header-zone.ts";
@@ -32,7 +32,7 @@ export const publicationDate: Stage = {
       ...(choice.conflict ? ["date-conflict"] : []),
       ...(numbers?.assumed && published?.moment.ambiguous ? ["date-order-assumed"] : []),
     ];
-    return takeDateLines({ ...draft, fields, flags }, candidates);
+    return takeDateLines(nextDraft(draft, { fields, flags }), candidates);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import { type Block, changedBlock, movedMark } from "../../article/block.ts";
 import { type Cause, type Cut, cutBlock, type Draft } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { letterCount } from "../../language/script.ts";
@@ -51,6 +51,6 @@ function pieceOf(block: Block, from: number, to: number): Block {
   const shift = from + block.text.slice(from, to).indexOf(text);
   const marks = block.marks
     .filter((mark) => mark.start >= shift && mark.end <= shift + text.length)
-    .map((mark) => ({ ...mark, start: mark.start - shift, end: mark.end - shift }));
-  return { ...block, text, marks, seams: [], letters: letterCount(text), linkLetters: 0 };
+    .map((mark) => movedMark(mark, mark.start - shift, mark.end - shift));
+  return changedBlock(block, { text, marks, seams: [], letters: letterCount(text), linkLetters: 0 });
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import { type Block, changedBlock } from "../../article/block.ts";
 import { type Draft, mapBlocks } from "../../article/draft.ts";
 
 /** Letters of the longest caption, and of the longest line that is nothing but a credit. */
@@ -53,5 +53,5 @@ export function captionLines(draft: Draft): Draft {
     if (imageAt.has(index) && next && isCreditLine(next)) captions.add(index);
   }
   if (captions.size === 0) return draft;
-  return mapBlocks(draft, (block) => (captions.has(block.index) ? { ...block, kind: "caption" } : block));
+  return mapBlocks(draft, (block) => (captions.has(block.index) ? changedBlock(block, { kind: "caption" }) : block));
 }

@@ -1,5 +1,13 @@
-import type { Block } from "../../article/block.ts";
-import { type Cause, type Cut, cutBlocks, type Draft, removeBlocks, takeBlocks } from "../../article/draft.ts";
+import { type Block, changedBlock } from "../../article/block.ts";
+import {
+  type Cause,
+  type Cut,
+  cutBlocks,
+  type Draft,
+  nextDraft,
+  removeBlocks,
+  takeBlocks,
+} from "../../article/draft.ts";
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
@@ -59,7 +67,8 @@ function removeMarked(draft: Draft): Draft {
       );
   const gone = new Set([...causes.keys()].map((block) => block.index));
   // Later stages look for the article among all blocks of the page; what is none must not draw them.
-  const hide = (block: Block): Block => (gone.has(block.index) && !block.hidden ? { ...block, hidden: true } : block);
+  const hide = (block: Block): Block =>
+    gone.has(block.index) && !block.hidden ? changedBlock(block, { hidden: true }) : block;
   const removed = removeBlocks(cutBlocks(draft, cuts), causes);
   return gone.size === 0 ? removed : { ...removed, source: removed.source.map(hide) };
 }
@@ -106,7 +115,7 @@ function takeTitle(draft: Draft): Draft {
     const { blocks, stretch } = standing.placeOf(mark);
     const [block] = blocks;
     if (!block || block.hidden || !isTitle(value)) continue;
-    const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value, from: "recipe" } } };
+    const titled: Draft = nextDraft(draft, { fields: { ...draft.fields, title: { value, from: "recipe" } } });
     return stretch
       ? cutBlocks(titled, new Map([[block, [{ ...stretch, to: { field: "title" } }]]]))
       : takeBlocks(titled, "title", blocks);

@@ -1,4 +1,4 @@
-import type { Draft } from "../../article/draft.ts";
+import { type Draft, nextDraft } from "../../article/draft.ts";
 import type { Fields, Found } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
@@ -32,7 +32,7 @@ export const pageFields: Stage = {
       ...pick("canonicalUrl", canonicalUrl(draft)),
       ...pick("tags", tags(draft)),
     };
-    return { ...draft, fields };
+    return nextDraft(draft, { fields });
   },
 };
 

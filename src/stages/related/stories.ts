@@ -1,5 +1,13 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, cutBlocks, type Draft, type RelatedStory, removeBlocks, takeBlocks } from "../../article/draft.ts";
+import {
+  type Cause,
+  cutBlocks,
+  type Draft,
+  nextDraft,
+  type RelatedStory,
+  removeBlocks,
+  takeBlocks,
+} from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { withoutPieces } from "../dump/item-pieces.ts";
@@ -89,7 +97,7 @@ function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
     known.add(key);
     return true;
   });
-  return { ...draft, related: [...draft.related, ...fresh] };
+  return nextDraft(draft, { related: [...draft.related, ...fresh] });
 }
 
 /** Takes out what points to another story inside the text, and links to the same story in the other language. */

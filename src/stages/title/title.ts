@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Draft, takeBlocks } from "../../article/draft.ts";
+import { type Draft, nextDraft, takeBlocks } from "../../article/draft.ts";
 import type { Found } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { readDateLine } from "../../language/date-line.ts";
@@ -38,7 +38,7 @@ export const title: Stage = {
       title: { value, from },
       ...(section ? { section: { value: section, from } } : {}),
     };
-    const titled: Draft = { ...draft, fields };
+    const titled: Draft = nextDraft(draft, { fields });
     return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
   },
 };
