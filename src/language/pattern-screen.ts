@@ -1,100 +1,146 @@
 import { unitAt } from "../article/code-unit.ts";
-import { remembered } from "../article/page-memo.ts";
 import { folded } from "./case-folding.ts";
 import { pieceLength, requiredPieces } from "./pattern-pieces.ts";
 
-/** A piece that is looked for, the offset of the four characters that it is found by, and the sets that it stands in. */
+/** A piece that is looked for, the offset of the characters that it is found by, and the sets that it stands in. */
 interface Piece {
   readonly text: string;
   readonly anchor: number;
   readonly sets: number[];
 }
 
-/** Everything that is looked for in a text. */
-interface PieceTable {
-  /** By four packed characters: 0, or the number of the group of pieces that are found by them. */
-  readonly groups: Uint16Array;
+/** Pieces by characters in a row of each, of one number: 0 for none, or the number of the group of pieces that are found by them. */
+interface Groups {
+  readonly anchorLength: number;
+  readonly slots: Uint16Array;
   readonly pieces: readonly (readonly Piece[])[];
-  /** Numbers of 32 bits that hold one bit a set. */
-  readonly width: number;
 }
 
-/** All sets of pieces that rules need one of, each once. */
-const sets: (readonly string[])[] = [];
-const numberOfSet = new Map<string, number>();
-let table: PieceTable | undefined;
+/** Characters that short pieces and long ones are found by: hardly any other text holds six that stand in a piece, and many hold four. */
+const [shortAnchor, longAnchor] = [pieceLength, 6];
 
-/** The last four characters as one number; which ones share a number does not matter, since pieces are compared in the end. */
+/** The last six characters as one number; which ones share a number does not matter, since pieces are compared in the end. */
 function packed(key: number, code: number): number {
-  return ((key << 5) | ((code < 0x80 ? code : folded(code)) & 31)) & 0xfffff;
+  return ((key << 5) | ((code < 0x80 ? code : folded(code)) & 31)) & 0x3fffffff;
 }
 
-const slots = 1 << 16;
+const slots = 1 << 15;
 
 /** Spreads packed characters over the slots of a table. */
-function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 16;
+function slotOf(key: number, anchorLength: number): number {
+  return Math.imul(anchorLength === shortAnchor ? key & 0xfffff : key, 0x9e3779b1) >>> 17;
 }
 
-function slotAt(text: string, start: number): number {
+function slotAt(text: string, start: number, anchorLength: number): number {
   let key = 0;
-  for (let at = start; at < start + pieceLength; at++) key = packed(key, text.charCodeAt(at));
-  return slotOf(key);
+  for (let at = start; at < start + anchorLength; at++) key = packed(key, text.charCodeAt(at));
+  return slotOf(key, anchorLength);
 }
 
-function tableOf(all: readonly (readonly string[])[]): PieceTable {
-  const setsOf = new Map<string, number[]>();
-  for (const [set, texts] of all.entries())
-    for (const text of texts) setsOf.set(text, [...(setsOf.get(text) ?? []), set]);
-  const anchorOf = rarestIn([...setsOf.keys()]);
+function groupsOf(setsOf: ReadonlyMap<string, number[]>, anchorLength: number): Groups {
+  const anchorOf = rarestIn([...setsOf.keys()], anchorLength);
   const groups = new Uint16Array(slots);
   const pieces: Piece[][] = [[]];
-  for (const [text, own] of setsOf) {
+  for (const [text, sets] of setsOf) {
     const anchor = anchorOf(text);
-    const slot = slotAt(text, anchor);
+    const slot = slotAt(text, anchor, anchorLength);
     const group = groups[slot] || pieces.push([]) - 1;
     groups[slot] = group;
-    pieces[group]?.push({ text, anchor, sets: own });
+    pieces[group]?.push({ text, anchor, sets });
   }
-  return { groups, pieces, width: (all.length + 31) >> 5 };
+  return { anchorLength, slots: groups, pieces };
 }
 
-/** Where the four characters of a piece stand that are rarest among all pieces: many begin with `the`. */
-function rarestIn(texts: readonly string[]): (text: string) => number {
+/** Where the characters of a piece stand that are rarest among all pieces: many begin with `the`. */
+function rarestIn(texts: readonly string[], anchorLength: number): (text: string) => number {
   const counts = new Uint32Array(slots);
+  const countAt = (text: string, at: number): number => counts[slotAt(text, at, anchorLength)] ?? 0;
   for (const text of texts)
-    for (let at = 0; at + pieceLength <= text.length; at++)
-      counts[slotAt(text, at)] = (counts[slotAt(text, at)] ?? 0) + 1;
+    for (let at = 0; at + anchorLength <= text.length; at++)
+      counts[slotAt(text, at, anchorLength)] = countAt(text, at) + 1;
   return (text) => {
     let best = 0;
-    for (let at = 1; at + pieceLength <= text.length; at++)
-      if ((counts[slotAt(text, at)] ?? 0) < (counts[slotAt(text, best)] ?? 0)) best = at;
+    for (let at = 1; at + anchorLength <= text.length; at++) if (countAt(text, at) < countAt(text, best)) best = at;
     return best;
   };
 }
 
-/** The sets of which a text holds a piece, as bits: one walk over the text for all rules. */
+/** The sets of which a text holds a piece, as bits. */
 export type HeldPieces = readonly number[];
 
-/** Reads the pieces that a text holds. */
-export const piecesIn: (text: string) => HeldPieces = remembered((text: string): readonly number[] => {
-  table ??= tableOf(sets);
-  const { groups, pieces, width } = table;
-  // A typed array takes several times as long to make as a short list.
-  const held = new Array<number>(width).fill(0);
-  let key = 0;
-  for (let at = 0, end = text.length; at < end; at++) {
-    key = packed(key, unitAt(text, at, end));
-    const group = groups[slotOf(key)] ?? 0;
-    if (group === 0) continue;
-    for (const piece of pieces[group] ?? [])
-      if (standsAt(text, at + 1 - pieceLength - piece.anchor, piece.text)) hold(held, piece.sets);
-  }
-  return held;
-});
+/** An expression, and the sets of pieces of each of which a text must hold one. */
+export interface ScreenedPattern {
+  readonly pattern: RegExp;
+  readonly needed: readonly number[];
+}
 
-function hold(held: number[], of: readonly number[]): void {
-  for (const set of of) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
+/** Whether a text that holds these pieces may hold what needs those. */
+export function mayMatch(held: HeldPieces, needed: readonly number[]): boolean {
+  for (const set of needed) if (((held[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
+  return true;
+}
+
+/**
+ * Spares most texts the expressions of a family of rules: pieces that every match must hold are read off their sources, and the pieces of all
+ * of them are looked for in one walk over a text. An expression is asked only if {@link mayMatch} says so.
+ */
+export class PatternScreen {
+  /** All sets of pieces that rules need one of, each once. */
+  readonly #sets: (readonly string[])[] = [];
+  readonly #numberOfSet = new Map<string, number>();
+  #short: Groups | undefined;
+  #long: Groups | undefined;
+
+  /** @param pattern - without the flags `g` and `y` */
+  add(pattern: RegExp): ScreenedPattern {
+    this.#short = this.#long = undefined;
+    return { pattern, needed: requiredPieces(pattern).map((set) => this.#numberOf(set)) };
+  }
+
+  #numberOf(set: readonly string[]): number {
+    const name = [...set].sort().join("\n");
+    const number = this.#numberOfSet.get(name) ?? this.#sets.push(set) - 1;
+    this.#numberOfSet.set(name, number);
+    return number;
+  }
+
+  #groupsOf(anchorLength: number): Groups {
+    const setsOf = new Map<string, number[]>();
+    for (const [set, texts] of this.#sets.entries())
+      for (const text of texts) {
+        if (text.length < longAnchor !== (anchorLength === shortAnchor)) continue;
+        setsOf.set(text, [...(setsOf.get(text) ?? []), set]);
+      }
+    return groupsOf(setsOf, anchorLength);
+  }
+
+  /** Reads the pieces that a text holds. */
+  piecesIn(text: string): HeldPieces {
+    this.#short ??= this.#groupsOf(shortAnchor);
+    this.#long ??= this.#groupsOf(longAnchor);
+    const [short, long] = [this.#short, this.#long];
+    const [shortSlots, longSlots] = [short.slots, long.slots];
+    // A typed array takes several times as long to make as a short list.
+    const held = new Array<number>((this.#sets.length + 31) >> 5).fill(0);
+    const { length } = text;
+    let key = 0;
+    for (let at = 0; at < length; at++) {
+      key = packed(key, unitAt(text, at, length));
+      const shortGroup = shortSlots[slotOf(key, shortAnchor)] ?? 0;
+      if (shortGroup !== 0) holdAt(text, at, short, shortGroup, held);
+      const longGroup = longSlots[slotOf(key, longAnchor)] ?? 0;
+      if (longGroup !== 0) holdAt(text, at, long, longGroup, held);
+    }
+    return held;
+  }
+}
+
+/** Notes the sets of those pieces of a group that stand where their characters end. */
+function holdAt(text: string, end: number, { anchorLength, pieces }: Groups, group: number, held: number[]): void {
+  for (const piece of pieces[group] ?? []) {
+    if (!standsAt(text, end + 1 - anchorLength - piece.anchor, piece.text)) continue;
+    for (const set of piece.sets) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
+  }
 }
 
 function standsAt(text: string, start: number, piece: string): boolean {
@@ -102,40 +148,4 @@ function standsAt(text: string, start: number, piece: string): boolean {
   for (let at = 0; at < piece.length; at++)
     if (folded(text.charCodeAt(start + at)) !== piece.charCodeAt(at)) return false;
   return true;
-}
-
-/** An expression that is not asked about texts that lack the words it cannot match without. */
-export interface ScreenedPattern {
-  /** Whether a text that holds these pieces may match. */
-  isPossible(held: HeldPieces): boolean;
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
-}
-
-/**
- * Spares most texts an expression: pieces that every match must hold are read off its source, and all pieces of all rules are looked for
- * in one walk over a text, which is remembered with the page.
- *
- * @param pattern - without the flags `g` and `y`
- */
-export function screened(pattern: RegExp): ScreenedPattern {
-  const needed = requiredPieces(pattern).map(numberOf);
-  const isPossible = (held: HeldPieces): boolean => {
-    for (const set of needed) if (((held[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
-    return true;
-  };
-  const isAsked = (text: string): boolean => needed.length === 0 || isPossible(piecesIn(text));
-  return {
-    isPossible,
-    test: (text) => isAsked(text) && pattern.test(text),
-    exec: (text) => (isAsked(text) ? pattern.exec(text) : null),
-  };
-}
-
-function numberOf(set: readonly string[]): number {
-  const name = [...set].sort().join("\n");
-  const number = numberOfSet.get(name) ?? sets.push(set) - 1;
-  numberOfSet.set(name, number);
-  table = undefined;
-  return number;
 }

@@ -24,7 +24,7 @@ const layers: readonly (readonly string[])[] = [
   ["cli"],
 ];
 /** Classes whose instances are made while modules load or a language is first met, and kept from then on. */
-const onlyOnLoad = new Set(["SourceReader", "Beginnings", "Phrase"]);
+const onlyOnLoad = new Set(["SourceReader", "Beginnings", "Phrase", "Row"]);
 const pureLayers = new Set(["article", "language", "parse", "stages"]);
 
 function layerOf(file: string): string {

@@ -6,53 +6,73 @@ export interface FragmentPattern {
   readonly confidence: number;
   /** With the flags `g` and `u`. */
   readonly find: RegExp;
+  /** Every match holds one of these, which cost less to look for. */
+  readonly signs: readonly string[];
 }
 
-const fragment = (rule: AssistantRuleId, confidence: number, find: RegExp): FragmentPattern => ({
-  rule,
-  confidence,
-  find,
-});
+const fragment = (
+  rule: AssistantRuleId,
+  confidence: number,
+  signs: readonly string[],
+  find: RegExp,
+): FragmentPattern => ({ rule, confidence, signs, find });
 
 /** Forms that only the export of a chat assistant writes. */
 export const fragmentPatterns: readonly FragmentPattern[] = [
-  fragment("assistant-citation", 0.99, /:{0,2}contentReference(?:\[oaicite:\d{1,4}\])?(?:\{index=\d{1,4}\})?/gu),
   fragment(
     "assistant-citation",
     0.99,
+    ["contentReference"],
+    /:{0,2}contentReference(?:\[oaicite:\d{1,4}\])?(?:\{index=\d{1,4}\})?/gu,
+  ),
+  fragment(
+    "assistant-citation",
+    0.99,
+    ["oai"],
     /[[(]?(?:oai_?cite|oai_?citation)[:_-]{0,2}\d{0,4}(?:‡[^\s\])]{0,80})?[\])]?(?:\([^\s)]{0,200}\))?/gu,
   ),
   fragment(
     "assistant-citation",
     0.98,
+    ["【", "†"],
     /【\d{1,4}(?::\d{1,4})?†[^【】]{0,80}】|【\d{1,4}(?::\d{1,4})?】|\[(?:source: ?)?\d{1,4}(?::\d{1,4})?†[^[\]]{0,80}\]/gu,
   ),
   fragment(
     "assistant-citation",
     0.97,
+    ["["],
     /\[\^\d{1,3}\^\]|\[(?:web|citation|attached_file|attached-file|page|memory|chart|file|source|generated_image|conversation_history|calculator_tool):\d{1,4}\]/gu,
   ),
   fragment(
     "assistant-citation",
     0.98,
+    ["[cite"],
     /\[cite_start\]|\[cite_end\]|\[cite: ?\d{1,4}(?:[,–-] ?\d{1,4}){0,20}\]|\[cite\]/gu,
   ),
   fragment(
     "assistant-citation",
     0.98,
+    ["\uE200", "turn"],
     /\uE200[^\uE200\uE201]{0,200}\uE201|(?:(?:file)?cite)?turn\d{1,3}(?:search|view|news|image|file|fetch|click|academia|finance|sports|forecast|product|maps)\d{1,3}/gu,
   ),
-  fragment("assistant-citation", 0.98, /<\/?grok[-:][^<>]{1,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu),
+  fragment(
+    "assistant-citation",
+    0.98,
+    ["grok", "({"],
+    /<\/?grok[-:][^<>]{1,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu,
+  ),
   // Chips of sources behind a sentence: "Reuters+2BBC+1".
   fragment(
     "assistant-citation",
     0.95,
+    ["+"],
     /(?<=[.!?”"’)])\s?(?:\p{Lu}[\p{L}.&’-]{1,20}(?: [\p{Lu}&][\p{L}.&’-]{0,20}){0,3}\+\d{1,2}\s?){2,8}(?![\p{Ll}\p{N}])/gu,
   ),
   // Of "?utm_source=…&id=4" the question mark has to stay.
   fragment(
     "assistant-citation",
     0.98,
+    ["utm_source=", "referrer="],
     /(?:(?<=\?)(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)&|&(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w-])|\?(?:utm_source=(?:chatgpt\.com|chat\.openai\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini(?:\.google\.com)?|grok\.com)|referrer=grok\.com)(?![\w&-]))/gu,
   ),
 ];

@@ -12,8 +12,8 @@ export interface AssistantFragment {
   readonly confidence: number;
 }
 
-/** Signs without which no technical leftover can stand in a text; asked first because a search for a fixed string is cheap. */
-const signs = ["[", "+", "【", "**", "=", "<", "({", "\uE200", "oai", "turn"];
+/** A sign without which no technical leftover can stand in a text; hardly any text of the news holds one. */
+const anySign = /[[【<\uE200*+={#]|oai_?cit|turn\d|contentReference/u;
 
 /**
  * Finds residue of a chat assistant that stands inside a paragraph and is to be cut out of it: citation marks, tracking
@@ -55,13 +55,15 @@ function isStress(inner: string): boolean {
 
 /** Leftovers that are recognised by their form alone. */
 export function technicalFragments(text: string): readonly AssistantFragment[] {
-  if (!text.startsWith("##") && !signs.some((sign) => text.includes(sign))) return [];
+  if (!anySign.test(text)) return [];
   const fragments: AssistantFragment[] = [];
-  for (const { rule, confidence, find } of fragmentPatterns) {
+  for (const { rule, confidence, signs, find } of fragmentPatterns) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
     for (const match of text.matchAll(find)) {
       fragments.push({ start: match.index, end: match.index + match[0].length, rule, confidence });
     }
   }
+  if (!text.includes("**") && !text.startsWith("#")) return fragments.sort(byStart);
   for (const match of text.matchAll(markdownPairs)) {
     const { open, inner = "", close, heading } = match.groups ?? {};
     if (isStress(inner) && match[0].length < text.length) continue;
@@ -74,5 +76,7 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
       sign(end - 2, 2);
     } else if (heading !== undefined) sign(match.index, heading.length);
   }
-  return fragments.sort((a, b) => a.start - b.start);
+  return fragments.sort(byStart);
 }
+
+const byStart = (a: AssistantFragment, b: AssistantFragment): number => a.start - b.start;

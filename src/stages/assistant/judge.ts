@@ -1,12 +1,8 @@
-import { type ScreenedPattern, screened } from "../../language/pattern-screen.ts";
-import { cue } from "./cues.data.ts";
 import { isDisclosure } from "./disclosure.ts";
-import { englishPatterns } from "./english.rules.ts";
 import { placeholder } from "./fragments.rules.ts";
-import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
-import { linePatterns } from "./lines.rules.ts";
-import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
-import { mayBeLine, mayHoldGap, mayHoldResidue } from "./screen.ts";
+import type { AssistantRuleId } from "./pattern.ts";
+import { bestRow, type Hit, lineRows, type Row, rowsOf } from "./rows.ts";
+import { mayBeLine, mayHoldGap } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 import { voiceOf } from "./voice.ts";
 import { leastVoice, leastVoiceOfSentence } from "./voice-bars.ts";
@@ -26,8 +22,6 @@ export interface Verdict {
   }[];
 }
 
-type Hit = Pick<Verdict, "rule" | "confidence">;
-
 /** Longer texts are articles in one block; only their first and last sentences are asked. */
 const longestParagraph = 1500;
 
@@ -38,39 +32,6 @@ const shortestVoice = 12;
 const longestVoice = 500;
 const longestWithoutCue = 240;
 
-/** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
-const speaking = cue.person | cue.opening | cue.markup;
-const gates = new Map<AssistantPattern, number>([
-  ...englishPatterns.map((row): [AssistantPattern, number] => [
-    row,
-    /description|edit-list|opener|interface|cutoff/u.test(row.rule) ? cue.person | cue.subject | cue.opening : speaking,
-  ]),
-  ...latinPatterns.map((row): [AssistantPattern, number] => [row, cue.roman]),
-]);
-
-/** A row with its gate, which is asked before anything else, and its slots. */
-interface GatedPattern {
-  readonly pattern: AssistantPattern;
-  readonly gate: number | undefined;
-  readonly slots: readonly ScreenedPattern[];
-}
-
-const gated = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
-  patterns.map((pattern) => ({ pattern, gate: gates.get(pattern), slots: pattern.all.map(screened) }));
-
-const latin = [...englishPatterns, ...latinPatterns];
-const ofParagraph = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
-  gated(patterns.filter(({ scope }) => scope === "paragraph"));
-const ofSentence = (patterns: readonly AssistantPattern[]): readonly GatedPattern[] =>
-  gated(patterns.filter(({ scope }) => scope !== "paragraph"));
-const ofLine = gated(linePatterns);
-const rows = {
-  lao: { sentence: ofSentence(laoPatterns), paragraph: ofParagraph(laoPatterns) },
-  thai: { sentence: ofSentence(thaiPatterns), paragraph: ofParagraph(thaiPatterns) },
-  han: { sentence: ofSentence(hanPatterns), paragraph: ofParagraph(hanPatterns) },
-  latin: { sentence: ofSentence(latin), paragraph: ofParagraph(latin) },
-};
-
 /** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
 const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-{3,12}:? ?\|){2,12})\s{0,4}$/u;
 
@@ -80,7 +41,8 @@ const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-
  */
 export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
   if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
-  const promising = mayBeLine(text) || mayHoldResidue(text);
+  const printed = new PreparedSentence(text, 0, text.length);
+  const promising = mayBeLine(text) || printed.promising;
   // In the middle of an article, and of long paragraphs, only what holds a cue is listened to.
   if (!promising && (position === "middle" || text.length > longestWithoutCue)) return undefined;
   if (isDisclosure(text)) return undefined;
@@ -90,30 +52,28 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
     const gap = gaps(masked);
     return gap && gap.confidence >= sure ? { ...gap, extent: "all", cuts: [] } : undefined;
   }
-  const whole = new PreparedSentence(masked, 0, masked.length);
-  const known = promising ? byGrammar(text, masked, whole, position) : undefined;
+  const whole = masked === text ? printed : new PreparedSentence(masked, 0, masked.length);
+  const known = promising ? byGrammar(text, whole, position) : undefined;
   if (known && known.confidence >= sure) return known;
   return byVoice(masked, whole, position) ?? known ?? byVoiceAtBound(masked, position);
 }
 
 function byGrammar(
   text: string,
-  masked: string,
   whole: PreparedSentence,
   position: PositionInArticle | undefined,
 ): Verdict | undefined {
+  const { masked } = whole;
   const line = mayBeLine(text);
-  const promising = mayHoldResidue(text);
   if (line) {
-    const hit = best(ofLine, whole, position);
+    const hit = bestRow(lineRows, whole, position);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   // Most people who say "I" and "you" in the news do so in quotation marks.
-  if (!(masked === text ? promising : mayHoldResidue(masked)))
-    return line ? courtesyAlone(whole.key, position) : undefined;
-  const grammar = rows[scriptOf(text)];
+  if (!whole.promising) return line ? courtesyAlone(whole.key, position) : undefined;
+  const grammar = rowsOf(text);
   if (text.length <= longestParagraph) {
-    const hit = best(grammar.paragraph, whole, position) ?? gaps(masked);
+    const hit = bestRow(grammar.paragraph, whole, position) ?? gaps(masked);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   return bySentences(masked, grammar.sentence, position);
@@ -149,14 +109,14 @@ function byVoiceAtBound(masked: string, position: PositionInArticle | undefined)
 
 function bySentences(
   masked: string,
-  patterns: readonly GatedPattern[],
+  rows: readonly Row[],
   position: PositionInArticle | undefined,
 ): Verdict | undefined {
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
   const hits = sentences.map((sentence) =>
-    sentence.masked.length > 700 || !sentence.promising ? undefined : best(patterns, sentence, position),
+    sentence.masked.length > 700 || !sentence.promising ? undefined : bestRow(rows, sentence, position),
   );
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
   if (!top) return undefined;
@@ -192,45 +152,6 @@ const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set([
   "assistant-knowledge-cutoff",
   "assistant-reasoning",
 ]);
-
-/** The most certain row whose slots are all filled. */
-function best(
-  patterns: readonly GatedPattern[],
-  sentence: PreparedSentence,
-  position: PositionInArticle | undefined,
-): Hit | undefined {
-  let hit: Hit | undefined;
-  for (const row of patterns) {
-    const { pattern, gate } = row;
-    if (gate !== undefined && !opens(gate, pattern, sentence.cues)) continue;
-    if (hit && pattern.confidence <= hit.confidence) continue;
-    if (!fits(row, sentence, position)) continue;
-    const names = pattern.names === undefined ? 0.06 * sentence.names : 0;
-    hit = { rule: pattern.rule, confidence: Math.round((pattern.confidence - names) * 100) / 100 };
-  }
-  return hit;
-}
-
-/** Whether the cue words of a sentence let a row match: its own, and one of quality where the row asks for a quality. */
-function opens(gate: number, { quality }: AssistantPattern, cues: number): boolean {
-  return (gate & cues) !== 0 && (quality === undefined || (cues & cue.quality) !== 0);
-}
-
-function fits(
-  { pattern, slots }: GatedPattern,
-  sentence: PreparedSentence,
-  position: PositionInArticle | undefined,
-): boolean {
-  const { all, none, quality, names = 2, figures = false, reporting = false } = pattern;
-  for (const slot of slots) if (!slot.isPossible(sentence.pieces)) return false;
-  if (sentence.figures && !figures) return false;
-  if (pattern.position && position !== undefined && !pattern.position.includes(position)) return false;
-  const { key } = sentence;
-  for (const slot of all) if (!slot.test(key)) return false;
-  if (none) for (const anchor of none) if (anchor.test(key)) return false;
-  if (!reporting && sentence.reported) return false;
-  return (quality === undefined || qualityScore(sentence.key) >= quality) && (names > 90 || sentence.names <= names);
-}
 
 const courtesyWords =
   /^(?:certainly|sure(?: thing)?|of course|absolutely|definitely|got it|understood|no problem|you're welcome|happy to help|thank you|thanks|great question|i hope (?:this|that) helps|hope (?:this|that) helps|enjoy|done|let me know|just let me know|feel free to ask|i'm happy to help|i'd be happy to help|i apologize for (?:any|the) (?:inconvenience|confusion)|ແນ່ນອນ|ໄດ້ເລີຍ|ຍິນດີ|ຂໍຂອບໃຈ|แน่นอน(?:ครับ|ค่ะ)?|ได้เลย(?:ครับ|ค่ะ)?|当然(?:可以)?|好的|chắc chắn rồi|tất nhiên rồi|bien sûr) ?[!.,。！]{0,2}$/u;
@@ -284,14 +205,4 @@ function gaps(masked: string): Hit | undefined {
   const confidence = alone ? 0.92 : found.length > 1 ? 0.88 : typed || capitals ? 0.82 : 0.7;
   // A template with several other sentences around it may hold news: keep it and flag it.
   return { rule: "assistant-placeholder", confidence: !alone && sentenceBounds(masked).length > 2 ? 0.7 : confidence };
-}
-
-function scriptOf(text: string): keyof typeof rows {
-  const found = /[\u0E80-\u0EFF]|[\u0E00-\u0E7F]|[\u4E00-\u9FFF]/u.exec(text)?.[0];
-  if (found === undefined) return "latin";
-  // A Lao name in an English sentence does not make it Lao.
-  const local = text.match(/[\u0E00-\u0EFF\u4E00-\u9FFF]/gu)?.length ?? 0;
-  const roman = text.match(/[A-Za-z]/gu)?.length ?? 0;
-  if (roman > 2 * local) return "latin";
-  return found >= "\u4E00" ? "han" : found >= "\u0E80" ? "lao" : "thai";
 }

@@ -1,13 +1,20 @@
 import { unitAt } from "../../article/code-unit.ts";
 import { cue, cueWords } from "./cues.data.ts";
 
-/** Letters are packed into 5 bits each; 27 is any letter outside ASCII. */
+/** Letters of a cue word that it is known by, packed into 5 bits each. */
+const told = 5;
+/** Any letter outside ASCII. */
+const beyond = 27;
 const table = new Map<number, number>();
+/** Whether any cue word falls into a slot: hardly any other word gets past this look, which costs a fraction of one into the table. */
+const isHeld = new Uint8Array(1 << 12);
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20;
 for (const [mask, words] of cueWords) {
   for (const word of words.split(" ")) {
     let key = 0;
-    for (const letter of word.slice(0, 5)) key = (key << 5) | (letter === "?" ? 27 : letter.charCodeAt(0) - 96);
+    for (const letter of word.slice(0, told)) key = (key << 5) | (letter === "?" ? beyond : letter.charCodeAt(0) - 96);
     table.set(key, (table.get(key) ?? 0) | mask);
+    isHeld[slotOf(key)] = 1;
   }
 }
 
@@ -21,7 +28,7 @@ const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
     const letter = (code | 32) - 96;
     return code > 64 && letter > 0 && letter < 27 ? letter : 0;
   }
-  return (code >= 0xc0 && code < 0x250) || code >= 0x1e00 ? 27 : 0;
+  return (code >= 0xc0 && code < 0x250) || code >= 0x1e00 ? beyond : 0;
 });
 
 /** How many words of a sentence count as its beginning. */
@@ -29,21 +36,22 @@ const beginning = 7;
 
 /** The classes of cue words that a text holds, as bits. One pass over its letters and no allocation. */
 export function cuesOf(text: string): number {
+  const end = text.length;
   let cues = 0;
   let key = 0;
   let length = 0;
   let words = 0;
-  for (let at = 0, end = text.length; at <= end; at++) {
+  for (let at = 0; at <= end; at++) {
     const code = at < end ? unitAt(text, at, end) : 32;
     const letter = code < letters.length ? (letters[code] ?? 0) : 0;
     if (letter > 0) {
-      if (length < 5) key = (key << 5) | letter;
+      if (length < told) key = (key << 5) | letter;
       length++;
       continue;
     }
     if (length > 0) {
-      const found = table.get(key);
-      if (found !== undefined) cues |= words < beginning ? found : found & ~(cue.opening | cue.subject);
+      const found = isHeld[slotOf(key)] === 1 ? (table.get(key) ?? 0) : 0;
+      cues |= words < beginning ? found : found & ~(cue.opening | cue.subject);
       words++;
       key = 0;
       length = 0;
@@ -64,12 +72,12 @@ function sufficient(cues: number): boolean {
   return (cues & (roman | cue.markup)) !== 0 || ((cues & subject) !== 0 && (cues & quality) !== 0);
 }
 
-/** Signs of a gap left to be filled in; fixed strings first, because they cost least. */
+/** Signs of a gap left to be filled in; one look for single characters first, because it costs least. */
 export function mayHoldGap(text: string): boolean {
-  return gapSigns.some((sign) => text.includes(sign)) && gap.test(text);
+  return gapSign.test(text) && gap.test(text);
 }
 
-const gapSigns = ["[", "XX", "_", "【", "{", "<", "(", "（"];
+const gapSign = /[[_【{<(（]|XX/u;
 const gap =
   /[[【{]|XX|_[A-Z]|___|<{1,2}(?:[Ii]nsert|INSERT|[Aa]dd|[Ee]nter)|[(（](?:[Ii]nsert|INSERT|[Pp]laceholder|[Ff]ill in|[\p{Ll}\p{Lu}]{5,8} needed\)|ໃສ່|ແຊກ|ใส่|แทรก|กรอก|[Cc]hèn|[Đđ]iền|[Ii]nsérez|[Ii]nsérer|插入|填写|此处)/u;
 const shortLine = 60;
@@ -83,17 +91,16 @@ export function mayBeLine(text: string): boolean {
   return colon > 0 && colon < shortLine;
 }
 
-/** A cheap first look at a paragraph: false means that no row about sentences can match. Of a long one only the ends are read. */
-export function mayHoldResidue(text: string): boolean {
-  if (text.length <= 2 * window) return mayBeResidue(text, cuesOf(text));
+/**
+ * A cheap first look at a paragraph or a sentence: false means that no row about sentences can match. Of a long one only the ends are read.
+ *
+ * @param cues - those of the text, which are asked for unless it is long
+ */
+export function mayHoldResidue(text: string, cues: () => number): boolean {
+  if (text.length <= 2 * window) return enough(text, cues()) || mayHoldGap(text);
   const front = text.slice(0, window);
   const end = text.slice(-window);
   return enough(front, cuesOf(front)) || enough(end, cuesOf(end)) || mayHoldGap(text);
-}
-
-/** The same for a sentence whose cues have been counted. */
-export function mayBeResidue(sentence: string, cues: number): boolean {
-  return enough(sentence, cues) || mayHoldGap(sentence);
 }
 
 function enough(text: string, cues: number): boolean {

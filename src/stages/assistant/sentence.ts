@@ -1,7 +1,8 @@
+import { unitAt } from "../../article/code-unit.ts";
 import { keepOptimized } from "../../article/keep-optimized.ts";
 import { hasDigit } from "../../language/digits.ts";
-import { type HeldPieces, piecesIn, screened } from "../../language/pattern-screen.ts";
-import { cuesOf, mayBeResidue } from "./screen.ts";
+import { type HeldPieces, mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
+import { cuesOf, mayHoldResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
@@ -13,8 +14,8 @@ export class PreparedSentence {
   readonly end: number;
   /** As on the page, but for the mask over quoted text. */
   readonly masked: string;
-  /** Classes of cue words, see `cuesOf`. */
-  readonly cues: number;
+  #cues: number | undefined;
+  #promising: boolean | undefined;
   #key: string | undefined;
   #pieces: HeldPieces | undefined;
   #names: number | undefined;
@@ -25,7 +26,12 @@ export class PreparedSentence {
     this.start = start;
     this.end = end;
     this.masked = masked.slice(start, end);
-    this.cues = cuesOf(this.masked);
+  }
+
+  /** Classes of cue words, see `cuesOf`. */
+  get cues(): number {
+    this.#cues ??= cuesOf(this.masked);
+    return this.#cues;
   }
 
   /** Lower case, straight apostrophes, no Markdown or emoji around it, quoted text masked. */
@@ -36,13 +42,14 @@ export class PreparedSentence {
 
   /** The pieces that the slots of rows need. */
   get pieces(): HeldPieces {
-    this.#pieces ??= piecesIn(this.key);
+    this.#pieces ??= rowScreen.piecesIn(this.key);
     return this.#pieces;
   }
 
   /** Whether its words let any row match. */
   get promising(): boolean {
-    return mayBeResidue(this.masked, this.cues);
+    this.#promising ??= mayHoldResidue(this.masked, () => this.cues);
+    return this.#promising;
   }
 
   /** Digits, Lao and Thai ones too. */
@@ -53,15 +60,13 @@ export class PreparedSentence {
 
   /** Capitalised words inside the sentence that are no names of languages or assistants. */
   get names(): number {
-    this.#names ??= [...this.masked.matchAll(capitalised)].filter(
-      ([word]) => !noNames.test(word.replaceAll("’", "'")),
-    ).length;
+    this.#names ??= countNames(this.masked);
     return this.#names;
   }
 
   /** Whether somebody is reported to have said or written something. */
   get reported(): boolean {
-    this.#reported ??= reporting.isPossible(this.pieces) && reporting.test(this.key);
+    this.#reported ??= mayMatch(this.pieces, reporting.needed) && reporting.pattern.test(this.key);
     return this.#reported;
   }
 }
@@ -70,13 +75,35 @@ export class PreparedSentence {
 const mask = "\uFFFC";
 const quoted =
   /“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
-const reporting = screened(new RegExp(reportingVerb, "u"));
+/** Stands in front of the slots of all rows. */
+export const rowScreen: PatternScreen = new PatternScreen();
+const reporting = rowScreen.add(new RegExp(reportingVerb, "u"));
 const strong = new RegExp(strongQuality, "gu");
 const weak = new RegExp(weakQuality, "gu");
-// The space is asked for first, since most places have none in front.
-const capitalised = /(?<= )(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}’'-]{1,30}/gu;
-const noNames =
-  /^(?:I|I'm|I've|I'll|I'd|AI|SEO|AP|English|Lao|Laos|Thai|French|Vietnamese|Chinese|German|Spanish|ChatGPT|OpenAI|Claude|Gemini|Copilot|Grok|DeepSeek|Facebook|Twitter|Instagram|LinkedIn|TikTok|WhatsApp|Telegram|Markdown|Word|Google|Would|Do|Let|Here|Here's|If|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const capitalised = /\p{Lu}(?<=[\p{L}\p{N},;)] \p{Lu})[\p{L}’'-]{1,30}/uy;
+const noNames: ReadonlySet<string> = new Set(
+  (
+    "I'm I've I'll I'd AI SEO AP English Lao Laos Thai French Vietnamese Chinese German Spanish ChatGPT OpenAI Claude Gemini Copilot Grok " +
+    "DeepSeek Facebook Twitter Instagram LinkedIn TikTok WhatsApp Telegram Markdown Word Google Would Do Let Here Here's If January February " +
+    "March April May June July August September October November December"
+  ).split(" "),
+);
+/** From here to the end of ASCII stand no capitals. */
+const smallA = 0x61;
+const endOfAscii = 0x80;
+
+/** The expression is asked only behind a space, and not about the small letters that most words begin with. */
+function countNames(masked: string): number {
+  let names = 0;
+  for (let space = masked.indexOf(" "); space >= 0; space = masked.indexOf(" ", space + 1)) {
+    const code = unitAt(masked, space + 1, masked.length);
+    if (code >= smallA && code < endOfAscii) continue;
+    capitalised.lastIndex = space + 1;
+    const word = capitalised.exec(masked)?.[0];
+    if (word !== undefined && !noNames.has(word.replaceAll("’", "'"))) names++;
+  }
+  return names;
+}
 
 /** Replaces quoted text by a mask of the same length, so that offsets stay. */
 export function maskQuotations(text: string): string {

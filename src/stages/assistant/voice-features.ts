@@ -1,7 +1,14 @@
 import { sign, signsIn } from "../../language/signs.ts";
 import type { PreparedSentence } from "./sentence.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
-import { type SignPlace, signNames, signPlaces, spacedLanguages, voiceLanguageOf } from "./voice-signs.ts";
+import {
+  type SignPlace,
+  signNames,
+  signPlaces,
+  spacedLanguages,
+  voiceLanguageOf,
+  voiceLanguages,
+} from "./voice-signs.ts";
 import { eachWord, nameOfWord } from "./voice-words.ts";
 
 /** Signs of other speakers; they do not count among those of the assistant's voice. */
@@ -21,30 +28,60 @@ const mostFollowing = 7;
 
 const mask = /\uFFFC/gu;
 
-/** Forms of a text, by name, and signs of which each needs one. Asked over the text in lower case with its quotations masked. */
-const forms: readonly (readonly [name: string, signs: number, pattern: RegExp])[] = [
-  ["figures", sign.digit | sign.foreign, /\p{Nd}/u],
-  ["colon-end", sign.colon | sign.foreign, /[:：]\s{0,2}$/u],
-  ["label", sign.colon | sign.foreign, /^[^:：]{2,40}[:：] ?\S/u],
-  ["question", sign.question | sign.foreign, /[?？]\s{0,3}$/u],
-  ["exclaim", sign.exclamation | sign.foreign, /[!！]/u],
-  ["phone", sign.digit | sign.slash | sign.dot, /\d{5,}|@|www\.|\d[ -]\d{3}/u],
-  ["icon", sign.foreign, /⚠|👍|✅|✨|🔥|📌|›|·/u],
-  ["list", sign.digit | sign.dash | sign.markup | sign.print | sign.foreign, /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u],
+/** The names of all features but those of words. A feature is a number, the place of its name. */
+export const featureNames: string[] = [];
+const feature = (name: string): number => featureNames.push(name) - 1;
+/** Features that are classes of a number. */
+const classes = (name: string, most: number): readonly number[] =>
+  Array.from({ length: most + 1 }, (_, at) => feature(`${name}=${at}`));
+
+/** A sign is a feature under its own number. */
+for (const name of signNames) feature(name);
+const pairs = signNames.map((first) => signNames.map((second) => feature(`${first}*${second}`)));
+const successions = signNames.map((first) => signNames.map((second) => feature(`${first}>${second}`)));
+const firstSigns = signNames.map((name) => feature(`^>${name}`));
+const lastSigns = signNames.map((name) => feature(`${name}>$`));
+const counts = classes("n", mostSigns);
+const pureCounts = classes("pure=n", mostSigns);
+const classesOfLength = classes("len", lengths.length);
+const classesOfNames = classes("names", mostNames);
+const classesOfQuotation = classes("quoted", quotedShares.length + 1);
+const classesOfCover = classes("cover", mostTenths);
+const languageFeatures = new Map<VoiceLanguage, number>();
+for (const language of voiceLanguages) languageFeatures.set(language, feature(`lang=${language}`));
+
+/** Forms of a text, and signs of which each needs one. Asked over the text in lower case with its quotations masked. */
+const forms: readonly (readonly [feature: number, signs: number, pattern: RegExp])[] = [
+  [feature("figures"), sign.digit | sign.foreign, /\p{Nd}/u],
+  [feature("colon-end"), sign.colon | sign.foreign, /[:：]\s{0,2}$/u],
+  [feature("label"), sign.colon | sign.foreign, /^[^:：]{2,40}[:：] ?\S/u],
+  [feature("question"), sign.question | sign.foreign, /[?？]\s{0,3}$/u],
+  [feature("exclaim"), sign.exclamation | sign.foreign, /[!！]/u],
+  [feature("phone"), sign.digit | sign.slash | sign.dot, /\d{5,}|@|www\.|\d[ -]\d{3}/u],
+  [feature("icon"), sign.foreign, /⚠|👍|✅|✨|🔥|📌|›|·/u],
+  [
+    feature("list"),
+    sign.digit | sign.dash | sign.markup | sign.print | sign.foreign,
+    /(?:^|\n)\s{0,8}(?:[-•*]|\d[.)])\s/u,
+  ],
 ];
 
-/** Where these are, somebody else speaks, or of something else. */
-const speakersAndFacts = ["reported", "office", "figures"];
 /** A text that stands in brackets as a whole; the prepared text has lost them. */
 const bracketed = /^\s{0,4}[[({<【（〔][^\])}>】）〕]{1,160}[\])}>】）〕]{1,2}[.。]?\s{0,4}$/u;
+const isBracketed = feature("bracketed");
 
-/** What of a text is weighed but its words. Each is a name that `voice-weights.data.ts` may hold a weight for. */
+/** Where these are, somebody else speaks, or of something else. */
+const speakersAndFacts: ReadonlySet<number> = new Set(
+  ["reported", "office", "figures"].map((name) => featureNames.indexOf(name)),
+);
+
+/** What of a text is weighed but its words. */
 export interface VoiceFeatures {
   readonly language: VoiceLanguage;
   /** The signs of the assistant's voice, alone and in pairs, and the form of the text. */
-  readonly signs: readonly string[];
+  readonly signs: readonly number[];
   /** The order of its signs, and how much of the text they cover. */
-  readonly order: () => Iterable<string>;
+  readonly order: () => Iterable<number>;
 }
 
 /** Reads the features of a prepared text. */
@@ -52,28 +89,35 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   const { key } = sentence;
   const language = voiceLanguageOf(key);
   const places = signPlaces(key, language);
-  const features = featuresOfSigns(places);
+  const features: number[] = [];
+  const add = (found: number | undefined): void => {
+    if (found !== undefined) features.push(found);
+  };
+  const count = Math.min(mostSigns, addSigns(places, features));
+  add(counts[count]);
   const letters = key.length * (language === "zh" ? lettersOfSign : 1);
-  features.push(`len=${classOf(letters, lengths)}`, `lang=${language}`);
+  add(classesOfLength[classOf(letters, lengths)]);
+  add(languageFeatures.get(language));
   // German writes every noun with a capital letter.
-  if (spacedLanguages.has(language) && language !== "de") features.push(`names=${Math.min(mostNames, sentence.names)}`);
+  if (spacedLanguages.has(language) && language !== "de") add(classesOfNames[Math.min(mostNames, sentence.names)]);
   const held = signsIn(key);
   const masked = (held & sign.foreign) === 0 ? 0 : (key.match(mask)?.length ?? 0);
   const quoted = masked / Math.max(1, key.length);
-  features.push(`quoted=${quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)}`);
-  for (const [name, signs, pattern] of forms) if ((held & signs) !== 0 && pattern.test(key)) features.push(name);
-  if (bracketed.test(sentence.masked)) features.push("bracketed");
-  if (sentence.names === 0 && !speakersAndFacts.some((name) => features.includes(name)))
-    features.push(`pure=${features.find((name) => name.startsWith("n="))}`);
-  const order = (): Iterable<string> => [...orderOf(places, key.length, language), `cover=${coverageOf(places, key)}`];
+  add(classesOfQuotation[quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)]);
+  for (const [form, signs, pattern] of forms) if ((held & signs) !== 0 && pattern.test(key)) features.push(form);
+  if (bracketed.test(sentence.masked)) features.push(isBracketed);
+  if (!features.some((found) => speakersAndFacts.has(found)) && sentence.names === 0) add(pureCounts[count]);
+  const order = (): Iterable<number> => orderOf(places, key, language);
   return { language, signs: features, order };
 }
 
 /** All features of a prepared text by their names, those of its words too: what the weights are fitted on. */
 export function allVoiceFeatures(sentence: PreparedSentence): Set<string> {
   const { language, signs, order } = voiceFeatures(sentence);
-  const features = new Set([...signs, ...order()]);
-  eachWord(sentence.key, language, (...word) => features.add(nameOfWord(...word)));
+  const features = new Set<string>();
+  for (const found of [...signs, ...order()]) features.add(featureNames[found] ?? "");
+  const read = (text: string, start: number, end: number): string => text.slice(start, end);
+  eachWord(sentence.key, language, read, (...word) => features.add(nameOfWord(...word)));
   return features;
 }
 
@@ -90,45 +134,44 @@ function coverageOf(shown: readonly SignPlace[], key: string): number {
 }
 
 /** Which sign follows which within a phrase, which one begins the text and which one ends it: "here > edit", "narrator > edit". */
-function orderOf(shown: readonly SignPlace[], length: number, language: VoiceLanguage): Set<string> {
+function orderOf(shown: readonly SignPlace[], key: string, language: VoiceLanguage): ReadonlySet<number> {
   const { gap, start, end } = language === "zh" ? near.zh : near.other;
-  const features = new Set<string>();
+  const features = new Set<number>();
+  const add = (found: number | undefined): void => {
+    if (found !== undefined) features.add(found);
+  };
   for (const [at, first] of shown.entries()) {
-    if (first.start < start) features.add(`^>${signNames[first.sign]}`);
-    if (length - first.end < end) features.add(`${signNames[first.sign]}>$`);
+    if (first.start < start) add(firstSigns[first.sign]);
+    if (key.length - first.end < end) add(lastSigns[first.sign]);
     for (let next = at + 1; next < shown.length && next <= at + mostFollowing; next++) {
       const second = shown[next];
       if (second === undefined || second.start - first.end > gap) break;
-      if (second.start >= first.end) features.add(`${signNames[first.sign]}>${signNames[second.sign]}`);
+      if (second.start >= first.end) add(successions[first.sign]?.[second.sign]);
     }
   }
+  add(classesOfCover[coverageOf(shown, key)]);
   return features;
 }
 
-/** For each two signs the name of their pair: putting it together would cost more than everything that it is for. */
-const pairNames: readonly (readonly string[])[] = signNames.map((first) =>
-  signNames.map((second) => `${first}*${second}`),
-);
 const isOtherSpeaker = signNames.map((sign) => otherSpeakers.has(sign));
 
-/** The signs, their pairs, and how many there are. */
-function featuresOfSigns(places: readonly SignPlace[]): string[] {
+/** Adds the signs and their pairs, and says how many signs of the assistant's own there are. */
+function addSigns(places: readonly SignPlace[], features: number[]): number {
   const shown = new Array<boolean>(signNames.length).fill(false);
   for (const { sign } of places) shown[sign] = true;
-  const signs: number[] = [];
   let own = 0;
   for (let sign = 0; sign < shown.length; sign++) {
     if (shown[sign] !== true) continue;
-    signs.push(sign);
+    features.push(sign);
     if (isOtherSpeaker[sign] !== true) own++;
   }
-  const features: string[] = signs.map((sign) => signNames[sign] ?? "");
-  for (let at = 0; at < signs.length; at++) {
-    const pairs = pairNames[signs[at] ?? 0] ?? [];
-    for (let other = at + 1; other < signs.length; other++) features.push(pairs[signs[other] ?? 0] ?? "");
-  }
-  features.push(`n=${Math.min(mostSigns, own)}`);
-  return features;
+  const signs = features.length;
+  for (let at = 0; at < signs; at++)
+    for (let other = at + 1; other < signs; other++) {
+      const pair = pairs[features[at] ?? 0]?.[features[other] ?? 0];
+      if (pair !== undefined) features.push(pair);
+    }
+  return own;
 }
 
 /** How many bounds a value reaches. */

@@ -1,5 +1,8 @@
+import { unitAt } from "../../article/code-unit.ts";
+import { LetterTree } from "../../language/letter-tree.ts";
 import { possibleBeginnings } from "../../language/pattern-pieces.ts";
 import { unitClass, unitKind } from "../../language/unit-class.ts";
+import { localScriptOf } from "./local-script.ts";
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
 import { type MoreVoiceLanguage, moreVoiceSigns, smallWords } from "./voice-more.data.ts";
 
@@ -8,6 +11,8 @@ export const signNames = Object.keys(voiceSigns) as readonly VoiceSignName[];
 
 /** Languages that part their words by spaces. */
 export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", "vi", "de", "es", "pt", "it", "id"]);
+/** All languages, with those of Lao, Thai and Chinese script. */
+export const voiceLanguages: readonly VoiceLanguage[] = [...spacedLanguages, "lo", "th", "zh"];
 
 /** A phrase of a sign; its expression is made when a text first begins like it, which few phrases live to see. */
 class Phrase {
@@ -31,15 +36,11 @@ class Phrase {
   }
 }
 
-/** The beginnings of phrases, letter by letter: the phrases to try where a text reads so far, and how it may go on. */
-interface Beginning {
-  readonly phrases: Phrase[];
-  readonly next: Map<number, Beginning>;
-}
-
 /** How the signs of a language are found: phrases by the letters that they begin with, and expressions over the whole text. */
 interface SignIndex {
-  readonly beginnings: Beginning;
+  /** The beginnings of phrases; the number of one is the place of its phrases in `phrases`. */
+  readonly beginnings: LetterTree;
+  readonly phrases: readonly (readonly Phrase[])[];
   readonly whole: readonly (readonly [sign: number, pattern: RegExp])[];
 }
 
@@ -52,7 +53,8 @@ const indexes = new Map<VoiceLanguage, SignIndex>();
 function indexOf(language: VoiceLanguage): SignIndex {
   const bound = spacedLanguages.has(language) ? wordEnd : "";
   const whole: [number, RegExp][] = [];
-  const beginnings: Beginning = { phrases: [], next: new Map() };
+  const beginnings = new LetterTree();
+  const phrases: Phrase[][] = [[]];
   for (const [sign, name] of signNames.entries()) {
     const own = rowsOf(name, language) ?? [];
     if (typeof own === "string") {
@@ -61,22 +63,14 @@ function indexOf(language: VoiceLanguage): SignIndex {
     }
     for (const [rank, source] of own.entries()) {
       const phrase = new Phrase(sign, rank, `(?:${source})${bound}`);
-      for (const beginning of possibleBeginnings({ source, ignoreCase: false }, beginningLength))
-        nodeAt(beginnings, beginning).phrases.push(phrase);
+      for (const beginning of possibleBeginnings({ source, ignoreCase: false }, beginningLength)) {
+        const place = beginnings.valueAt(beginnings.walk(beginning, 0, beginning.length)) || phrases.push([]) - 1;
+        beginnings.set(beginning, place);
+        phrases[place]?.push(phrase);
+      }
     }
   }
-  return { beginnings, whole };
-}
-
-function nodeAt(root: Beginning, beginning: string): Beginning {
-  let node = root;
-  for (let at = 0; at < beginning.length; at++) {
-    const code = beginning.charCodeAt(at);
-    const next = node.next.get(code) ?? { phrases: [], next: new Map() };
-    node.next.set(code, next);
-    node = next;
-  }
-  return node;
+  return { beginnings, phrases, whole };
 }
 
 function rowsOf(name: VoiceSignName, language: VoiceLanguage): VoiceSign["en"] {
@@ -99,20 +93,22 @@ const latinLanguages = [
   "it",
   "id",
 ] as const satisfies readonly (keyof typeof smallWords)[];
-const speaksFor = new Map<string, number[]>();
+const smallWordTree = new LetterTree();
+/** By the number of a small word in its tree. */
+const speaksFor: number[][] = [[]];
 for (const [at, language] of latinLanguages.entries())
-  for (const word of smallWords[language].split(" ")) speaksFor.set(word, [...(speaksFor.get(word) ?? []), at]);
+  for (const word of smallWords[language].split(" ")) {
+    const place = smallWordTree.valueAt(smallWordTree.walk(word, 0, word.length)) || speaksFor.push([]) - 1;
+    smallWordTree.set(word, place);
+    speaksFor[place]?.push(at);
+  }
 /** Small words asked for; a longer text has said by then what it is. */
 const enoughSmallWords = 24;
 
 /** The language whose signs are looked for in a prepared text (lower case, quotations masked). */
 export function voiceLanguageOf(key: string): VoiceLanguage {
-  const found = /[\u0E80-\u0EFF]|[\u0E00-\u0E7F]|[\u4E00-\u9FFF]/u.exec(key)?.[0];
-  if (found !== undefined) {
-    const local = key.match(/[\u0E00-\u0EFF\u4E00-\u9FFF]/gu)?.length ?? 0;
-    const roman = key.match(/[a-z]/gu)?.length ?? 0;
-    if (roman <= 2 * local) return found >= "\u4E00" ? "zh" : found >= "\u0E80" ? "lo" : "th";
-  }
+  const local = localScriptOf(key);
+  if (local !== undefined) return local;
   if (vietnamese.test(key)) return "vi";
   return latinLanguageOf(key);
 }
@@ -121,12 +117,16 @@ export function voiceLanguageOf(key: string): VoiceLanguage {
 function latinLanguageOf(key: string): VoiceLanguage {
   const counts = latinLanguages.map(() => 0);
   let asked = 0;
-  for (let start = 0, end = 0; start < key.length && asked < enoughSmallWords; start = end + 1) {
-    end = start;
-    while (unitClass(key.charCodeAt(end)) === unitKind.letter) end++;
-    if (end === start) continue;
+  const { length } = key;
+  for (let at = 0; at < length && asked < enoughSmallWords; at++) {
+    let node = smallWordTree.root;
+    const start = at;
+    for (let unit = unitAt(key, at, length); unitClass(unit) === unitKind.letter; unit = unitAt(key, ++at, length))
+      if (node !== 0) node = smallWordTree.next(node, unit);
+    if (at === start) continue;
     asked++;
-    for (const at of speaksFor.get(key.slice(start, end)) ?? none) counts[at] = (counts[at] ?? 0) + 1;
+    for (const language of speaksFor[smallWordTree.valueAt(node)] ?? none)
+      counts[language] = (counts[language] ?? 0) + 1;
   }
   let best = 0;
   for (let at = 1; at < counts.length; at++) if ((counts[at] ?? 0) > (counts[best] ?? 0)) best = at;
@@ -150,33 +150,41 @@ export function signPlaces(key: string, language: VoiceLanguage): readonly SignP
     const found = pattern.exec(key);
     if (found) places.push({ sign, start: found.index, end: found.index + found[0].length });
   }
+  const { length } = key;
   const spaced = spacedLanguages.has(language);
-  for (let at = 0; at < key.length; at++)
-    if (!spaced || isWordStart(key, at)) addPlacesAt(key, at, index.beginnings, places);
+  let isBehindLetter = false;
+  for (let at = 0; at < length; at++) {
+    if (spaced) {
+      const wasBehindLetter = isBehindLetter;
+      isBehindLetter = isLetter(unitAt(key, at, length));
+      if (wasBehindLetter || !isBehindLetter) continue;
+    }
+    addPlacesAt(key, at, index, places);
+  }
   return places.sort((a, b) => a.start - b.start);
 }
 
 /** Adds the signs whose phrases stand at a place of a text. */
-function addPlacesAt(key: string, start: number, beginnings: Beginning, places: SignPlace[]): void {
-  const found: { phrase: Phrase; end: number }[] = [];
-  let node: Beginning | undefined = beginnings;
-  for (let at = start; node !== undefined; at++) {
-    for (const phrase of node.phrases) {
-      const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
-      if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
-      const end = phrase.endIn(key, start);
-      if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
-    }
-    node = node.next.get(key.charCodeAt(at));
+function addPlacesAt(key: string, start: number, { beginnings, phrases }: SignIndex, places: SignPlace[]): void {
+  const { length } = key;
+  let found: { phrase: Phrase; end: number }[] | undefined;
+  let node = beginnings.root;
+  for (let at = start; node !== 0; at++) {
+    const place = beginnings.valueAt(node);
+    if (place !== 0)
+      for (const phrase of phrases[place] ?? none) {
+        found ??= [];
+        const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
+        if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
+        const end = phrase.endIn(key, start);
+        if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
+      }
+    node = beginnings.next(node, unitAt(key, at, length));
   }
-  for (const { phrase, end } of found) places.push({ sign: phrase.sign, start, end });
+  if (found) for (const { phrase, end } of found) places.push({ sign: phrase.sign, start, end });
 }
 
 const none: readonly never[] = [];
-
-function isWordStart(key: string, at: number): boolean {
-  return isLetter(key.charCodeAt(at)) && (at === 0 || !isLetter(key.charCodeAt(at - 1)));
-}
 
 /** Letters and digits, by code unit; what is no ASCII counts as a letter but for the signs of print. */
 function isLetter(code: number): boolean {

@@ -1,3 +1,5 @@
+import { unitAt } from "../../article/code-unit.ts";
+import { LetterTree } from "../../language/letter-tree.ts";
 import { codePointClass, unitClass, unitKind } from "../../language/unit-class.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
 import { spacedLanguages } from "./voice-signs.ts";
@@ -13,21 +15,24 @@ const openingLength = { zh: 2, other: 5 };
 const [apostrophe, colon, question, exclamation] = [0x27, 0x3a, 0x3f, 0x21];
 const { letter, mark, number, surrogate } = unitKind;
 
+/** Makes a word or a piece out of where it stands: its text, or its number. */
+type ReadWord<Word> = (text: string, start: number, end: number) => Word;
+
 /** Takes a word or a piece of a text; `before` is the word in front of it in the features that are pairs. */
-type Visit = (word: string, before: string | undefined, opens: boolean) => void;
+type Visit<Word> = (word: Word, before: Word | undefined, opens: boolean) => void;
 
 /** Visits the words of a prepared text and their pairs, or the pieces of a text without spaces between its words. */
-export function eachWord(key: string, language: VoiceLanguage, visit: Visit): void {
+export function eachWord<Word>(key: string, language: VoiceLanguage, read: ReadWord<Word>, visit: Visit<Word>): void {
   if (!spacedLanguages.has(language)) {
-    eachPiece(key, language, visit);
+    eachPiece(key, language, read, visit);
     return;
   }
-  const words = wordsOf(key);
+  const words = wordsOf(key, read);
   const [first, second] = words;
   if (first === undefined) return;
   visit(first, undefined, true);
   if (second !== undefined) visit(second, first, true);
-  let before: string | undefined;
+  let before: Word | undefined;
   for (const word of words) {
     visit(word, undefined, false);
     if (before !== undefined) visit(word, before, false);
@@ -35,46 +40,48 @@ export function eachWord(key: string, language: VoiceLanguage, visit: Visit): vo
   }
 }
 
-function eachPiece(key: string, language: VoiceLanguage, visit: Visit): void {
+function eachPiece<Word>(key: string, language: VoiceLanguage, read: ReadWord<Word>, visit: Visit<Word>): void {
   const text = key.replace(/\s+/gu, "").slice(0, mostCharacters);
   const form = language === "zh" ? "zh" : "other";
-  visit(text.slice(0, openingLength[form]), undefined, true);
+  visit(read(text, 0, Math.min(text.length, openingLength[form])), undefined, true);
   for (const length of pieceLengths[form])
-    for (let at = 0; at + length <= text.length; at++) visit(text.slice(at, at + length), undefined, false);
+    for (let at = 0; at + length <= text.length; at++) visit(read(text, at, at + length), undefined, false);
 }
 
 /** The words of a text, and the signs that say how it speaks; a number is a number whatever it says. */
-function wordsOf(key: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < key.length && words.length < mostWords; ) {
-    const kind = kindAt(key, at);
+function wordsOf<Word>(key: string, read: ReadWord<Word>): Word[] {
+  const { length } = key;
+  const words: Word[] = [];
+  for (let at = 0; at < length && words.length < mostWords; ) {
+    const kind = kindAt(key, at, length);
     const start = at;
     if ((kind & wordPart) !== 0) {
-      while (at < key.length && (kindAt(key, at) & wordPart) !== 0) at += widthAt(key, at);
-      words.push(key.slice(start, at));
+      while (at < length && (kindAt(key, at, length) & wordPart) !== 0) at += widthAt(key, at, length);
+      words.push(read(key, start, at));
     } else if ((kind & number) !== 0) {
-      while (at < key.length && (kindAt(key, at) & number) !== 0) at += widthAt(key, at);
-      words.push("#");
+      while (at < length && (kindAt(key, at, length) & number) !== 0) at += widthAt(key, at, length);
+      words.push(read(anyNumber, 0, 1));
     } else {
-      const code = key.charCodeAt(at);
-      if (code === colon || code === question || code === exclamation) words.push(key.charAt(at));
-      at += widthAt(key, at);
+      const code = unitAt(key, at, length);
+      if (code === colon || code === question || code === exclamation) words.push(read(key, at, at + 1));
+      at += widthAt(key, at, length);
     }
   }
   return words;
 }
 
+const anyNumber = "#";
 const wordPart = letter | mark;
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function kindAt(text: string, at: number, length: number): number {
+  const code = unitAt(text, at, length);
   if (code === apostrophe) return letter;
   const kind = unitClass(code);
   return kind === surrogate ? codePointClass(text.codePointAt(at) ?? code) : kind;
 }
 
-function widthAt(text: string, at: number): number {
-  return unitClass(text.charCodeAt(at)) === surrogate && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function widthAt(text: string, at: number, length: number): number {
+  return unitClass(unitAt(text, at, length)) === surrogate && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The name that a word has among the weights: `w:text`, `w:the text`, `w:^here`, `w:^here is`. */
@@ -82,55 +89,67 @@ export function nameOfWord(word: string, before: string | undefined, opens: bool
   return `w:${opens ? "^" : ""}${before === undefined ? "" : `${before} `}${word}`;
 }
 
-/** What a word is worth wherever it stands and where it opens a text, each alone and behind another word. */
-interface WordWeights {
-  readonly inside: Weights;
-  readonly opening: Weights;
-}
-
-interface Weights {
-  alone?: Weight;
-  readonly behind: Map<string, Weight>;
-}
-
-interface Weight {
-  readonly odds: number;
-}
-
-const noWeights = (): WordWeights => ({ inside: { behind: new Map() }, opening: { behind: new Map() } });
-
 /** What the words of a text are worth, without putting the names of their features together. */
 export class WordScale {
-  readonly #weights = new Map<string, WordWeights>();
+  /** The words of all weights, each with its number. */
+  readonly #words = new LetterTree();
+  #count = 0;
+  /** By the number of a word and of the one behind it the number of the pair; pairs are numbered on from the words. */
+  readonly #pairs = new LetterTree();
+  /** By the number of a word or a pair, where it opens a text and where it stands anywhere. */
+  readonly #opening: number[] = [0];
+  readonly #inside: number[] = [0];
 
-  /** @param weights - by the names of {@link nameOfWord} */
-  constructor(weights: Iterable<readonly [name: string, odds: number]>) {
-    for (const [name, odds] of weights) {
+  /** @param weights - hundredths of log-odds by the names of {@link nameOfWord} */
+  constructor(weights: readonly (readonly [name: string, weight: number])[]) {
+    for (const [name, weight] of weights) {
       const opens = name.startsWith("w:^");
-      const words = name.slice(opens ? 3 : 2);
-      const space = words.indexOf(" ");
-      const word = words.slice(space + 1);
-      const own = this.#weights.get(word) ?? noWeights();
-      this.#weights.set(word, own);
-      const place = opens ? own.opening : own.inside;
-      if (space < 0) place.alone = { odds };
-      else place.behind.set(words.slice(0, space), { odds });
+      const [first = "", second] = name.slice(opens ? 3 : 2).split(" ");
+      const place = second === undefined ? this.#numberOf(first) : this.#numberOfPair(first, second);
+      (opens ? this.#opening : this.#inside)[place] = weight;
     }
   }
 
-  /** Adds to the log-odds of a text what its words are worth, each of them once. */
-  weigh(key: string, language: VoiceLanguage, odds: number): number {
-    const counted = new Set<Weight>();
-    let sum = odds;
-    eachWord(key, language, (word, before, opens) => {
-      const own = this.#weights.get(word);
-      if (own === undefined) return;
-      const place = opens ? own.opening : own.inside;
-      const weight = before === undefined ? place.alone : place.behind.get(before);
-      if (weight === undefined || counted.has(weight)) return;
-      counted.add(weight);
-      sum += weight.odds;
-    });
+  #numberOf(word: string): number {
+    const found = this.#find(word, 0, word.length);
+    if (found !== 0) return found;
+    this.#words.set(word, this.#add());
+    return this.#count;
+  }
+
+  #numberOfPair(before: string, word: string): number {
+    const node = this.#pairs.put(this.#pairs.put(this.#pairs.root, this.#numberOf(before)), this.#numberOf(word));
+    if (this.#pairs.valueAt(node) === 0) this.#pairs.setAt(node, this.#add());
+    return this.#pairs.valueAt(node);
+  }
+
+  #add(): number {
+    this.#opening.push(0);
+    this.#inside.push(0);
+    return ++this.#count;
+  }
+
+  #find(text: string, start: number, end: number): number {
+    return this.#words.valueAt(this.#words.walk(text, start, end));
+  }
+
+  /** What the words of a text are worth, in hundredths of log-odds, each of them counted once. */
+  weigh(key: string, language: VoiceLanguage): number {
+    const pairs = this.#pairs;
+    const counted = new Set<number>();
+    let sum = 0;
+    const visit = (word: number, before: number | undefined, opens: boolean): void => {
+      if (word === 0 || before === 0) return;
+      const place = before === undefined ? word : pairs.valueAt(pairs.next(pairs.next(pairs.root, before), word));
+      const weight = (opens ? this.#opening : this.#inside)[place] ?? 0;
+      if (weight === 0) return;
+      // What opens a text is counted apart from what stands anywhere.
+      const feature = opens ? -place : place;
+      if (counted.has(feature)) return;
+      counted.add(feature);
+      sum += weight;
+    };
+    eachWord(key, language, (text, start, end) => this.#find(text, start, end), visit);
     return sum;
   }
 }

@@ -1,17 +1,19 @@
 import type { PositionInArticle, PreparedSentence } from "./sentence.ts";
-import { voiceFeatures } from "./voice-features.ts";
+import { featureNames, voiceFeatures } from "./voice-features.ts";
 import { voiceBias, voiceWeights } from "./voice-weights.data.ts";
 import { WordScale } from "./voice-words.ts";
 
 const weights = voiceWeights
   .trim()
   .split("\n")
-  .map((line): readonly [name: string, odds: number] => {
+  .map((line): readonly [name: string, weight: number] => {
     const space = line.indexOf(" ");
-    return [line.slice(space + 1), Number(line.slice(0, space)) / 100];
+    return [line.slice(space + 1), Number(line.slice(0, space))];
   });
 const isWord = (name: string): boolean => name.startsWith("w:");
 const weightOf: ReadonlyMap<string, number> = new Map(weights.filter(([name]) => !isWord(name)));
+/** By the number of a feature. */
+const featureWeights = featureNames.map((name) => weightOf.get(name) ?? 0);
 const wordScale = new WordScale(weights.filter(([name]) => isWord(name)));
 
 /** Notes that an editor or a translator signs, exercises of a textbook: people who speak of texts in print. */
@@ -34,22 +36,20 @@ const aboutMachine =
 const concession =
   /^(?:sure|certainly|of course|absolutely), i [^.:!?]{3,100}, (?:but|though|yet) (?!i\b|you|please|the (?:text|article)|it\b)[^.:!?]{3,120}[.!?]?$/u;
 
-/** Log-odds of the signs from which no words ever brought a text back. */
-const hopeless = -5;
-/** Log-odds below which nobody takes the text for an assistant's. */
-const unlikely = 0;
+/** Hundredths of log-odds of the signs from which no words ever brought a text back. */
+const hopeless = -500;
 
 /** Weighs signs, form and words of a text: how likely it is that an assistant speaks of the text to the one who ordered it, from 0 to 1. */
 export function voiceOf(sentence: PreparedSentence, position: PositionInArticle | undefined): number {
   const { key } = sentence;
-  let odds = voiceBias + (weightOf.get(`pos=${position ?? "middle"}`) ?? 0);
   const { language, signs, order } = voiceFeatures(sentence);
-  for (const sign of signs) odds += weightOf.get(sign) ?? 0;
-  if (odds < hopeless) return 0;
-  for (const pair of order()) odds += weightOf.get(pair) ?? 0;
-  odds = wordScale.weigh(key, language, odds);
+  let weight = Math.round(100 * voiceBias) + (weightOf.get(`pos=${position ?? "middle"}`) ?? 0);
+  for (const sign of signs) weight += featureWeights[sign] ?? 0;
+  if (weight < hopeless) return 0;
+  for (const succession of order()) weight += featureWeights[succession] ?? 0;
+  weight += wordScale.weigh(key, language);
   // Last, since hardly any text sounds like an assistant.
-  return odds < unlikely || isOfOthers(sentence) ? 0 : Math.round(100 / (1 + Math.exp(-odds))) / 100;
+  return weight < 0 || isOfOthers(sentence) ? 0 : Math.round(100 / (1 + Math.exp(-weight / 100))) / 100;
 }
 
 /** Whether the text itself says that somebody else speaks. */

@@ -1,23 +1,23 @@
-import { type ScreenedPattern, screened } from "../../language/pattern-screen.ts";
+import { mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
 import { noticeWords } from "./notices.data.ts";
 
 /** UTF-16 units of the longest notice. */
 const longest = 900;
 
 /** A word begins where no letter stands in front; scripts without spaces begin one anywhere. */
-const ofWords = (lists: readonly string[]): ScreenedPattern =>
-  screened(
-    new RegExp(
-      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${lists.join("|")})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-      "iu",
-    ),
+const ofWords = (lists: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${lists.join("|")})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+    "iu",
   );
 
 const address = ofWords(noticeWords.address);
-const embed = ofWords(noticeWords.embed);
 const display = ofWords(noticeWords.display);
-const signUp = ofWords(noticeWords.signUp);
 const terms = ofWords(noticeWords.terms);
+/** What a notice is about is asked for first: hardly any text of an article gets past the screen in front of it. */
+const screen = new PatternScreen();
+const embed = screen.add(ofWords(noticeWords.embed));
+const signUp = screen.add(ofWords(noticeWords.signUp));
 
 export type Notice = "embed-notice" | "sign-up-terms";
 
@@ -27,9 +27,11 @@ export type Notice = "embed-notice" | "sign-up-terms";
  */
 export function noticeOf(text: string): Notice | null {
   if (text.length > longest) return null;
-  // The rarest words first: hardly any text of an article gets past one look.
-  if (embed.test(text)) return display.test(text) && address.test(text) ? "embed-notice" : null;
-  return signUp.test(text) && terms.test(text) && address.test(text) ? "sign-up-terms" : null;
+  const held = screen.piecesIn(text);
+  if (mayMatch(held, embed.needed) && embed.pattern.test(text))
+    return display.test(text) && address.test(text) ? "embed-notice" : null;
+  const isTerms = mayMatch(held, signUp.needed) && signUp.pattern.test(text) && terms.test(text) && address.test(text);
+  return isTerms ? "sign-up-terms" : null;
 }
 
 /** What goes on where an embed notice has begun: `Du kannst ihn dir mit einem Klick anzeigen lassen.` */

@@ -1,0 +1,123 @@
+import { mayMatch } from "../../language/pattern-screen.ts";
+import { cue } from "./cues.data.ts";
+import { englishPatterns } from "./english.rules.ts";
+import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
+import { linePatterns } from "./lines.rules.ts";
+import { type LocalScript, localScriptOf } from "./local-script.ts";
+import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
+import { type PositionInArticle, type PreparedSentence, qualityScore, rowScreen } from "./sentence.ts";
+
+/** What a row says of the text that it matches. */
+export interface Hit {
+  readonly rule: AssistantRuleId;
+  readonly confidence: number;
+}
+
+/** The cue words without which a row of the Latin script cannot match: spares the regular expressions of most rows. */
+const speaking = cue.person | cue.opening | cue.markup;
+/** Stands among the cues of every text, for rows without a gate. */
+const always = 1 << 30;
+
+function gateOf(pattern: AssistantPattern): number {
+  if (latinPatterns.includes(pattern)) return cue.roman;
+  if (!englishPatterns.includes(pattern)) return always;
+  const isOfText = /description|edit-list|opener|interface|cutoff/u.test(pattern.rule);
+  return isOfText ? cue.person | cue.subject | cue.opening : speaking;
+}
+
+/** More names than any sentence is asked for. */
+const anyNames = 90;
+
+/** A row of the grammar, made ready: all rows have all fields, since code that meets objects of many shapes looks each field up anew. */
+export class Row {
+  readonly rule: AssistantRuleId;
+  readonly confidence: number;
+  /** Classes of cue words of which a text must hold one, and one of these too. */
+  readonly gate: number;
+  readonly qualityGate: number;
+  /** Sets of pieces of each of which a text must hold one. */
+  readonly needed: readonly number[];
+  readonly all: readonly RegExp[];
+  readonly none: readonly RegExp[];
+  readonly quality: number;
+  readonly figures: boolean;
+  readonly reporting: boolean;
+  readonly mostNames: number;
+  /** What each name of a sentence takes from the confidence. */
+  readonly doubtOfName: number;
+  readonly position: readonly PositionInArticle[] | undefined;
+
+  constructor(pattern: AssistantPattern) {
+    const { rule, confidence, all, none = [], quality = 0, figures = false, reporting = false, names } = pattern;
+    const slots = all.map((slot) => rowScreen.add(slot));
+    this.rule = rule;
+    this.confidence = confidence;
+    this.gate = gateOf(pattern);
+    this.qualityGate = quality > 0 && this.gate !== always ? cue.quality : always;
+    this.needed = slots.flatMap(({ needed }) => needed);
+    this.all = all;
+    this.none = none;
+    this.quality = quality;
+    this.figures = figures;
+    this.reporting = reporting;
+    this.mostNames = names ?? 2;
+    this.doubtOfName = names === undefined ? 0.06 : 0;
+    this.position = pattern.position;
+  }
+
+  fits(sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
+    if (!mayMatch(sentence.pieces, this.needed)) return false;
+    if (sentence.figures && !this.figures) return false;
+    if (this.position && position !== undefined && !this.position.includes(position)) return false;
+    const { key } = sentence;
+    for (const slot of this.all) if (!slot.test(key)) return false;
+    for (const anchor of this.none) if (anchor.test(key)) return false;
+    if (!this.reporting && sentence.reported) return false;
+    if (this.quality > 0 && qualityScore(key) < this.quality) return false;
+    return this.mostNames > anyNames || sentence.names <= this.mostNames;
+  }
+}
+
+/** Rows about sentences, and about short paragraphs as a whole. */
+interface Grammar {
+  readonly sentence: readonly Row[];
+  readonly paragraph: readonly Row[];
+}
+
+const grammarOf = (patterns: readonly AssistantPattern[]): Grammar => ({
+  sentence: patterns.filter(({ scope }) => scope !== "paragraph").map((pattern) => new Row(pattern)),
+  paragraph: patterns.filter(({ scope }) => scope === "paragraph").map((pattern) => new Row(pattern)),
+});
+
+const grammars: Readonly<Record<LocalScript | "latin", Grammar>> = {
+  lo: grammarOf(laoPatterns),
+  th: grammarOf(thaiPatterns),
+  zh: grammarOf(hanPatterns),
+  latin: grammarOf([...englishPatterns, ...latinPatterns]),
+};
+
+/** Rows about labels, counts and lines of a chat window. */
+export const lineRows: readonly Row[] = linePatterns.map((pattern) => new Row(pattern));
+
+/** The rows of the script that a text is written in. */
+export function rowsOf(text: string): Grammar {
+  return grammars[localScriptOf(text) ?? "latin"];
+}
+
+/** The most certain row whose slots are all filled. */
+export function bestRow(
+  rows: readonly Row[],
+  sentence: PreparedSentence,
+  position: PositionInArticle | undefined,
+): Hit | undefined {
+  const cues = sentence.cues | always;
+  let hit: Hit | undefined;
+  for (const row of rows) {
+    if ((row.gate & cues) === 0 || (row.qualityGate & cues) === 0) continue;
+    if (hit && row.confidence <= hit.confidence) continue;
+    if (!row.fits(sentence, position)) continue;
+    const confidence = Math.round((row.confidence - row.doubtOfName * sentence.names) * 100) / 100;
+    hit = { rule: row.rule, confidence };
+  }
+  return hit;
+}
