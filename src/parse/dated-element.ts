@@ -1,24 +1,29 @@
 import type { PageTime } from "../article/block.ts";
-import type { ElementType } from "./element-types.ts";
+import { attributes } from "./attributes.ts";
+import { type ElementType, elementType } from "./element-types.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 
 const datedProperty = /^date(?:Published|Modified|Created)$/iu;
 const datedClass = /(?:^|\s)(?:published|updated|dt-published|dt-updated)(?:\s|$)/iu;
 /** Their `datetime` tells of a change of the text. */
-const edits: ReadonlySet<string> = new Set(["del", "ins"]);
+const edits: ReadonlySet<ElementType> = new Set([elementType("del"), elementType("ins")]);
+const [time, abbreviation] = [elementType("time"), elementType("abbr")];
+const stamps = attributes.datetime.bit | attributes.content.bit;
 
 /**
  * The stamp that an element carries for its text: `datetime` of `time` and of custom elements such as `relative-time`, `content` of
  * microdata, `title` of the microformat. Undefined for all other elements; empty for a `time` without one.
  */
-function stampOf(tree: MarkupTree, node: number, { name }: ElementType): string | undefined {
-  const datetime = tree.attribute(node, "datetime");
-  if (datetime !== undefined && !edits.has(name)) return datetime.trim();
-  if (name === "time") return "";
-  const content = tree.attribute(node, "content");
-  if (content !== undefined && datedProperty.test(tree.attribute(node, "itemprop") ?? "")) return content.trim();
-  return name === "abbr" && datedClass.test(tree.attribute(node, "class") ?? "")
-    ? tree.attribute(node, "title")?.trim()
+function stampOf(tree: MarkupTree, node: number, type: ElementType): string | undefined {
+  if (!tree.has(node, stamps) && type !== time && type !== abbreviation) return undefined;
+  const datetime = tree.attribute(node, attributes.datetime);
+  if (datetime !== undefined && !edits.has(type)) return datetime.trim();
+  if (type === time) return "";
+  const content = tree.attribute(node, attributes.content);
+  if (content !== undefined && datedProperty.test(tree.attribute(node, attributes.itemprop) ?? ""))
+    return content.trim();
+  return type === abbreviation && datedClass.test(tree.attribute(node, attributes.class) ?? "")
+    ? tree.attribute(node, attributes.title)?.trim()
     : undefined;
 }
 
@@ -30,6 +35,7 @@ export function pageTime(tree: MarkupTree, node: number, type: ElementType, befo
     datetime,
     text: tree.text(node).trim(),
     before,
-    purpose: `${tree.attribute(node, "itemprop") ?? ""} ${tree.attribute(node, "class") ?? ""}`.trim(),
+    purpose:
+      `${tree.attribute(node, attributes.itemprop) ?? ""} ${tree.attribute(node, attributes.class) ?? ""}`.trim(),
   };
 }

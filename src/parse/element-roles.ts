@@ -1,9 +1,11 @@
 import type { BlockKind } from "../article/block.ts";
-import type { ElementType } from "./element-types.ts";
+import { attributes } from "./attributes.ts";
+import { type ElementType, elementType } from "./element-types.ts";
 import { hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 import { isDataTable } from "./tables.ts";
 
+const [figure, paragraph, dialog] = [elementType("figure"), elementType("p"), elementType("dialog")];
 const captionClass = /(?:^|[\s_-])caption/iu;
 
 /** The kind of the blocks directly inside an element. */
@@ -14,21 +16,14 @@ export function kindOf(
   className: string,
   around: BlockKind,
 ): BlockKind {
-  const { name } = type;
-  if (type.headingLevel > 0) return "heading";
-  if (name === "table") return isDataTable(tree, node) ? "table-row" : around;
+  const { kind } = type;
+  if (kind === "heading") return kind;
+  if (kind === "table-row") return isDataTable(tree, node) ? kind : around;
   if (around === "table-row") return around;
-  if (type.isControl) return "control";
-  if (
-    name === "figcaption" ||
-    name === "caption" ||
-    (className !== "" && name !== "figure" && captionClass.test(className))
-  )
-    return "caption";
-  if (name === "li" || name === "dd") return "list-item";
-  if (name === "blockquote") return "quote";
-  if (name === "pre") return "preformatted";
-  return name === "p" && around === "heading" ? "paragraph" : around;
+  if (kind === "control" || kind === "caption") return kind;
+  if (className !== "" && type !== figure && captionClass.test(className)) return "caption";
+  if (kind !== undefined) return kind;
+  return type === paragraph && around === "heading" ? "paragraph" : around;
 }
 
 /** Whether any block-level element stands inside. */
@@ -37,23 +32,44 @@ export function holdsBlock(tree: MarkupTree, node: number): boolean {
   return false;
 }
 
+/** Nodes up to which an inline element is looked through: more often than not it holds one text. */
+const fewNodes = 8;
+
+/** Whether an element plainly holds nothing but text and other inline elements; false as well where it would take long to tell. */
+export function holdsWords(tree: MarkupTree, node: number): boolean {
+  const end = tree.endOf(node);
+  if (end - node > fewNodes || tree.has(node, attributes.itemtype.bit)) return false;
+  for (let at = node + 1; at < end; at++) if ((tree.typeOf(at)?.role ?? "inline") !== "inline") return false;
+  return true;
+}
+
+const hiding = attributes.hidden.bit | attributes.style.bit | attributes.class.bit;
+
 /** Whether a browser does not show an element, as far as its own attributes tell. */
 export function isHidden(tree: MarkupTree, node: number, type: ElementType): boolean {
-  if (tree.attribute(node, "hidden") !== undefined) return true;
-  const style = tree.attribute(node, "style");
+  if (type === dialog && !tree.has(node, attributes.open.bit)) return true;
+  if (!tree.has(node, hiding)) return false;
+  if (tree.has(node, attributes.hidden.bit)) return true;
+  const style = tree.attribute(node, attributes.style);
   if (style !== undefined && hidingStyle.test(style)) return true;
-  if (type.name === "dialog" && tree.attribute(node, "open") === undefined) return true;
-  const className = tree.attribute(node, "class");
+  const className = tree.attribute(node, attributes.class);
   return className !== undefined && className !== "" && hidingClass.test(className) && !showingClass.test(className);
 }
 
 /** Attributes that name the purpose of an element. */
-const purposes = ["itemprop", "role", "data-testid", "data-component"] as const;
+const purposes = [
+  attributes.itemprop,
+  attributes.role,
+  attributes["data-testid"],
+  attributes["data-component"],
+] as const;
+const anyPurpose = purposes.reduce((bits, { bit }) => bits | bit, 0);
 
 export function purposeOf(tree: MarkupTree, node: number): string {
+  if (!tree.has(node, anyPurpose)) return "";
   let purpose = "";
-  for (const name of purposes) {
-    const value = tree.attribute(node, name);
+  for (const attribute of purposes) {
+    const value = tree.attribute(node, attribute);
     if (value !== undefined && value !== "") purpose = purpose === "" ? value : `${purpose} ${value}`;
   }
   return purpose;
@@ -67,5 +83,5 @@ export function isShownCell(tree: MarkupTree, node: number): boolean {
 
 /** The target of a link, such as the bookmarks of Word, rather than a link. */
 export function isAnchor(tree: MarkupTree, node: number, type: ElementType): boolean {
-  return type.mark === "a" && tree.attribute(node, "href") === undefined && tree.attribute(node, "name") !== undefined;
+  return type.mark === "a" && !tree.has(node, attributes.href.bit) && tree.has(node, attributes.name.bit);
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "../article/block.ts";
+import type { BlockKind, Mark } from "../article/block.ts";
 import { NameTable } from "../article/name-table.ts";
 import {
   blockElements,
@@ -28,8 +28,10 @@ export interface ElementType {
   /** A block-level element of HTML, whatever its role. */
   readonly isBlock: boolean;
   readonly isSilent: boolean;
-  /** Its text operates the page. */
-  readonly isControl: boolean;
+  /** What its name says of the blocks directly inside: `table-row` of a table that may lay out the page only. */
+  readonly kind: BlockKind | undefined;
+  /** It is set close to a word on purpose. */
+  readonly isAttached: boolean;
   /** 1 to 6; 0 for what is no heading. */
   readonly headingLevel: number;
   /** The mark that it sets on its text. */
@@ -42,6 +44,16 @@ const marks: ReadonlyMap<string, Mark["tag"]> = new Map([
   ["strong", "strong"],
   ["em", "em"],
   ["i", "em"],
+]);
+const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name): [string, BlockKind] => [name, "heading"]),
+  ["table", "table-row"],
+  ["figcaption", "caption"],
+  ["caption", "caption"],
+  ["li", "list-item"],
+  ["dd", "list-item"],
+  ["blockquote", "quote"],
+  ["pre", "preformatted"],
 ]);
 const foreign: ReadonlySet<string> = new Set(["math", "svg"]);
 const htmlInForeign: ReadonlySet<string> = new Set(
@@ -61,7 +73,8 @@ export function elementType(name: string): ElementType {
       role: roleOf(name),
       isBlock: blockElements.has(name),
       isSilent: silentElements.has(name),
-      isControl: controlElements.has(name),
+      kind: controlElements.has(name) ? "control" : kinds.get(name),
+      isAttached: name === "sub" || name === "sup",
       headingLevel: /^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : 0,
       mark: marks.get(name),
     }

@@ -74,10 +74,3 @@ export const foreignEnds: ReadonlySet<string> = new Set(
   `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small
   span strong strike sub sup table tt u ul var`.split(/\s+/u),
 );
-
-/** The attributes that khao reads, of whatever element. */
-export const attributeNames: readonly string[] =
-  `alt class content data-component data-original data-lazy-src data-src data-testid
-  datetime hidden href id itemprop itemtype lang name open property rel role size src style title type xml:lang`.split(
-    /\s+/u,
-  );

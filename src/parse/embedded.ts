@@ -1,4 +1,5 @@
 import type { EmbeddedMetadata } from "../article/embedded.ts";
+import { type AttributeName, attributes } from "./attributes.ts";
 import { readLinkedData } from "./linked-data.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 
@@ -15,7 +16,7 @@ export function readEmbedded(tree: MarkupTree, elements: readonly number[]): Emb
   let base: string | null = null;
   for (const element of elements) {
     const name = tree.typeOf(element)?.name;
-    const attribute = (key: string): string => tree.attribute(element, key) ?? "";
+    const attribute = (key: AttributeName): string => tree.attribute(element, attributes[key]) ?? "";
     if (name === "meta") {
       const content = attribute("content").trim();
       const key = (attribute("property") || attribute("name") || attribute("itemprop")).trim().toLowerCase();
@@ -23,7 +24,7 @@ export function readEmbedded(tree: MarkupTree, elements: readonly number[]): Emb
     } else if (name === "title") titleTag ??= collapse(tree.text(element)) || null;
     else if (name === "base") base ??= attribute("href").trim() || null;
     else if (name === "script") scripts.push(tree.text(element));
-    else if (tree.attribute(element, "itemtype") !== undefined) types.add(typeName(attribute("itemtype")));
+    else if (tree.has(element, attributes.itemtype.bit)) types.add(typeName(attribute("itemtype")));
     else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute("rel"))) canonical ??= attribute("href").trim() || null;
   }
   const linked = readLinkedData(scripts, {
@@ -54,7 +55,7 @@ function collapse(text: string): string {
 function declaredLanguage(tree: MarkupTree): string | null {
   for (let at = 0; at < tree.nodes.length; at = tree.endOf(at)) {
     if (tree.typeOf(at)?.name !== "html") continue;
-    return tree.attribute(at, "lang")?.trim() || tree.attribute(at, "xml:lang")?.trim() || null;
+    return tree.attribute(at, attributes.lang)?.trim() || tree.attribute(at, attributes["xml:lang"])?.trim() || null;
   }
   return null;
 }

@@ -3,14 +3,15 @@ import { changedBlock } from "../article/block.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
+import { attributes } from "./attributes.ts";
 import { pageTime } from "./dated-element.ts";
-import { holdsBlock, isAnchor, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
-import type { ElementType } from "./element-types.ts";
+import { holdsBlock, holdsWords, isAnchor, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
+import { type ElementType, elementType } from "./element-types.ts";
 import { readEmbedded } from "./embedded.ts";
 import { inlineBlock } from "./inline-block.ts";
 import { InlineCollector, type InlineText } from "./inline-text.ts";
 import { splitLines } from "./lines.ts";
-import { MarkupTree } from "./markup-tree.ts";
+import { blankText, MarkupTree } from "./markup-tree.ts";
 import { pageImage } from "./page-image.ts";
 import { parseMarkup } from "./parse-markup.ts";
 import type { ParsedPage } from "./parsed.ts";
@@ -33,9 +34,9 @@ const inParagraph = (around: Surroundings): Surroundings => ({ ...around, kind: 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An inline element that has one of these is worth a container. */
-const namingAttributes = ["class", "id", "itemprop"];
+const naming = attributes.class.bit | attributes.id.bit | attributes.itemprop.bit;
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
-const captionTags: ReadonlySet<string> = new Set(["figcaption", "caption"]);
+const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
 /** Letters of the longest caption that only a class calls so. */
 const longestCaption = 600;
 
@@ -109,8 +110,10 @@ class HtmlWalk {
     const tree = this.#tree;
     for (let node = from; node < to; node = tree.endOf(node)) {
       const inside = tree.nodes[node];
-      if (typeof inside === "string") this.#inline.add(inside, around.preformatted);
-      else if (inside) {
+      if (typeof inside === "string") {
+        if (tree.has(node, blankText) && !around.preformatted) this.#inline.space();
+        else this.#inline.add(inside, around.preformatted);
+      } else if (inside !== undefined) {
         const roles = this.#named?.get(node);
         if (roles === undefined) this.#element(node, inside, around);
         else this.#marked(node, inside, roles, around);
@@ -129,7 +132,7 @@ class HtmlWalk {
     // Inline text that is still being collected becomes the next block.
     const end = this.blocks.length + (this.#inline.empty ? 0 : 1);
     const text = shownText(this.#tree, element);
-    const datetime = this.#tree.attribute(element, "datetime")?.trim() || null;
+    const datetime = this.#tree.attribute(element, attributes.datetime)?.trim() || null;
     for (const [index, role] of roles.entries())
       this.marks.splice(at + index, 0, {
         ...role,
@@ -157,11 +160,11 @@ class HtmlWalk {
     this.#flush(around);
     this.#time(element, type);
     const inside = this.#enter(element, type, around);
-    if (type.name === "tr" && around.kind === "table-row") this.#cells(element, inside);
+    if (type === tableRow && around.kind === "table-row") this.#cells(element, inside);
     else this.#inside(element, inside);
     this.#flush(inside);
     this.#leave(inside);
-    if (inside.kind === "caption" && around.kind !== "caption" && !captionTags.has(type.name))
+    if (inside.kind === "caption" && around.kind !== "caption" && type.kind !== "caption")
       this.#recheckCaption(inside, around);
   }
 
@@ -171,7 +174,7 @@ class HtmlWalk {
     for (let cell = row + 1, end = tree.endOf(row); cell < end; cell = tree.endOf(cell)) {
       if (isShownCell(tree, cell)) this.#inside(cell, inside);
       else this.#nodes(cell, tree.endOf(cell), inside);
-      this.#inline.add(" ", false);
+      this.#inline.space();
     }
   }
 
@@ -192,13 +195,13 @@ class HtmlWalk {
     }
     this.#time(element, type);
     const tag = isAnchor(tree, element, type) ? undefined : type.mark;
-    const named = namingAttributes.some((name) => tree.attribute(element, name) !== undefined);
+    const named = tree.has(element, naming) && (this.#named !== undefined || !holdsWords(tree, element));
     const before = this.blocks.length;
     const startsLine = this.#inline.empty || this.#inline.endsWithBreak;
     const inside = named ? this.#enter(element, type, around) : around;
-    this.#inline.open(type.name, tag, tag === "a" ? (tree.attribute(element, "href") ?? "") : "");
+    this.#inline.open(type, tag, tag === "a" ? (tree.attribute(element, attributes.href) ?? "") : "");
     this.#inside(element, inside);
-    this.#inline.close(type.name, tag);
+    this.#inline.close(type, tag);
     this.#line = startsLine ? element : -1;
     if (!named) return;
     // Only an inline element that turned out to hold blocks is a container.
@@ -208,7 +211,7 @@ class HtmlWalk {
 
   #silent(element: number, { name }: ElementType, around: Surroundings): void {
     if (metadataElements.has(name)) this.metadata.push(element);
-    else if (name === "script" && /ld\+json/iu.test(this.#tree.attribute(element, "type") ?? ""))
+    else if (name === "script" && /ld\+json/iu.test(this.#tree.attribute(element, attributes.type) ?? ""))
       this.metadata.push(element);
     else if (name === "head") {
       // Without `</head>` the whole page hangs below `head`: only its text would be lost by skipping it.
@@ -230,8 +233,8 @@ class HtmlWalk {
 
   #enter(element: number, type: ElementType, around: Surroundings): Surroundings {
     const tree = this.#tree;
-    if (tree.attribute(element, "itemtype") !== undefined) this.metadata.push(element);
-    const className = tree.attribute(element, "class") ?? "";
+    if (tree.has(element, attributes.itemtype.bit)) this.metadata.push(element);
+    const className = tree.attribute(element, attributes.class) ?? "";
     const index = this.containers.length;
     const parent = this.containers[around.container];
     this.containers.push({
@@ -239,7 +242,7 @@ class HtmlWalk {
       parent: around.container,
       depth: (parent?.depth ?? 0) + 1,
       tag: type.name,
-      id: tree.attribute(element, "id") ?? "",
+      id: tree.attribute(element, attributes.id) ?? "",
       className,
       purpose: purposeOf(tree, element),
       start: this.blocks.length,
@@ -251,7 +254,7 @@ class HtmlWalk {
       level: kind === "heading" ? type.headingLevel || around.level : 0,
       container: index,
       hidden: around.hidden || isHidden(tree, element, type),
-      preformatted: around.preformatted || type.name === "pre",
+      preformatted: around.preformatted || type === preformatted,
     };
   }
 

@@ -2,6 +2,7 @@ import type { Mark } from "../article/block.ts";
 import { unitAt } from "../article/code-unit.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import { trimRange } from "../language/white-space.ts";
+import type { ElementType } from "./element-types.ts";
 
 /** A finished stretch of inline text. */
 export interface InlineText {
@@ -10,14 +11,13 @@ export interface InlineText {
   readonly seams: readonly number[];
 }
 
+const [blank, lineFeed] = [0x20, 0x0a];
 const htmlSpace = /[ \t\n\f\r]+/gu;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const combining = /\p{M}/u;
 /** What may go on within one word: small after any case, one number, and any letters of a script without case, as Lao. */
 const openEnded = /\p{Ll}\p{Ll}|\p{Lu}\p{Lu}|\p{Lu}\p{Ll}|\p{Nd}\p{Nd}|[\p{Lo}\p{M}][\p{Lo}\p{Lm}]/u;
 const wholeDate = /(?:^|\P{Nd})(?:(?:19|20)\d\d|\d{1,2}:\d\d)$/u;
-/** Elements that are set close to a word on purpose. */
-const attached: ReadonlySet<string> = new Set(["sub", "sup"]);
 
 interface OpenMark {
   readonly tag: Mark["tag"];
@@ -25,11 +25,8 @@ interface OpenMark {
   start: number;
 }
 
-/** What stands at the place where two inline elements meet. */
-interface Edge {
-  readonly link: boolean;
-  readonly attached: boolean;
-}
+/** What stands at the place where two inline elements meet, as bits; and that none do. */
+const [link, attached, nowhere] = [1, 2, -1];
 
 /**
  * Collects the text of inline elements until a block ends. White space is collapsed as it comes, so offsets of marks and seams
@@ -39,7 +36,8 @@ export class InlineCollector {
   // Pieces and the last character of them: looking at the end of one growing string would copy it each time.
   #pieces: string[] = [];
   #length = 0;
-  #last = "";
+  /** UTF-16 unit; -1 where nothing has been collected. */
+  #last = -1;
   /** Where the last character that is not blank ends. */
   #inked = 0;
   /** The same when an element was closed last. */
@@ -51,15 +49,15 @@ export class InlineCollector {
   /** The entries of `#open` that are in force, at most one of each tag: hostile nesting must not multiply marks. */
   #live: OpenMark[] = [];
   /** The elements that have just been closed, until text follows them. */
-  #closed: Edge | null = null;
-  #between: Edge | null = null;
+  #closed = nowhere;
+  #between = nowhere;
 
   get empty(): boolean {
     return this.#length === 0;
   }
 
   get endsWithBreak(): boolean {
-    return this.#last === "\n";
+    return this.#last === lineFeed;
   }
 
   /** Whether an element was closed behind the last character that is not blank. */
@@ -70,11 +68,11 @@ export class InlineCollector {
   add(data: string, preformatted: boolean): void {
     let text = preformatted ? data.replaceAll("\r\n", "\n") : collapse(data);
     const last = this.#last;
-    if (!preformatted && text.startsWith(" ") && (last === "" || last === " " || last === "\n")) text = text.slice(1);
+    if (!preformatted && endsBlank(last) && text.startsWith(" ")) text = text.slice(1);
     const between = this.#between;
-    this.#closed = this.#between = null;
+    this.#closed = this.#between = nowhere;
     if (text === "") return;
-    if (between && (isGlued(last, text, between) || (!between.attached && this.#endsWithDate(text)))) {
+    if (between >= 0 && (isGlued(last, text, between) || ((between & attached) === 0 && this.#endsWithDate(text)))) {
       this.#append(" ");
       this.#seams.push(this.#length);
       for (const open of this.#live) if (open.start === this.#length - 1) open.start++;
@@ -82,18 +80,27 @@ export class InlineCollector {
     this.#append(text);
   }
 
+  /** Adds a stretch of nothing but white space. */
+  space(): void {
+    this.#closed = this.#between = nowhere;
+    if (endsBlank(this.#last)) return;
+    this.#pieces.push(" ");
+    this.#length++;
+    this.#last = blank;
+  }
+
   lineBreak(): void {
-    if (this.#last === " ") {
+    if (this.#last === blank) {
       const piece = this.#pieces.pop() ?? "";
       this.#length -= piece.length;
       this.#append(piece.slice(0, -1));
     }
     this.#append("\n");
-    this.#closed = this.#between = null;
+    this.#closed = this.#between = nowhere;
   }
 
-  open(name: string, tag: Mark["tag"] | undefined, href: string): void {
-    if (this.#closed) this.#between = edge(this.#between ?? this.#closed, name, tag);
+  open(type: ElementType, tag: Mark["tag"] | undefined, href: string): void {
+    if (this.#closed >= 0) this.#between = edge(this.#between >= 0 ? this.#between : this.#closed, type, tag);
     if (!tag) return;
     const outer = this.#live.find((open) => open.tag === tag);
     if (outer && tag !== "a") {
@@ -107,12 +114,12 @@ export class InlineCollector {
     this.#live.push(open);
   }
 
-  close(name: string, tag: Mark["tag"] | undefined): void {
+  close(type: ElementType, tag: Mark["tag"] | undefined): void {
     if (tag) {
       const open = this.#open.pop();
       if (open) this.#end(open);
     }
-    this.#closed = edge(this.#closed, name, tag);
+    this.#closed = edge(Math.max(this.#closed, 0), type, tag);
     this.#closedAt = this.#inked;
   }
 
@@ -122,14 +129,16 @@ export class InlineCollector {
       this.#finish(open);
       open.start = 0;
     }
-    const taken = { text: this.#pieces.join(""), marks: this.#marks, seams: this.#seams };
+    const [first = ""] = this.#pieces;
+    const text = this.#pieces.length === 1 ? first : this.#pieces.join("");
+    const taken = { text, marks: this.#marks, seams: this.#seams };
     this.#pieces = [];
     this.#length = this.#inked = 0;
     this.#closedAt = -1;
-    this.#last = "";
+    this.#last = -1;
     this.#marks = [];
     this.#seams = [];
-    this.#closed = this.#between = null;
+    this.#closed = this.#between = nowhere;
     return taken;
   }
 
@@ -139,12 +148,14 @@ export class InlineCollector {
   }
 
   #append(text: string): void {
-    if (text === "") return;
+    const { length } = text;
+    if (length === 0) return;
     this.#pieces.push(text);
-    const ink = text.trimEnd().length;
+    this.#last = unitAt(text, length - 1, length);
+    // What white space begins with in ASCII and behind it: most texts end in neither.
+    const ink = this.#last > blank && this.#last < 0x80 ? length : text.trimEnd().length;
     if (ink > 0) this.#inked = this.#length + ink;
-    this.#length += text.length;
-    this.#last = text.charAt(text.length - 1);
+    this.#length += length;
   }
 
   #end(open: OpenMark): void {
@@ -161,41 +172,39 @@ export class InlineCollector {
   }
 }
 
-/** White space collapsed to single spaces. Looks first, since most text has none to collapse, and much of it is nothing else. */
+/** White space collapsed to single spaces. Looks first, since most text has none to collapse. */
 function collapse(data: string): string {
   let spaced = false;
-  let inked = false;
   for (let at = 0, end = data.length; at < end; at++) {
-    const code = unitAt(data, at, end);
-    const space = code === 0x20;
-    if ((space && spaced) || (code < 0x20 && isHtmlSpace(code)))
-      return inked || !isBlank(data) ? data.replace(htmlSpace, " ") : " ";
-    inked ||= !space;
+    const code = unitAt(data, at, end) | 0;
+    const space = code === blank;
+    if ((space && spaced) || (code < blank && isHtmlSpace(code))) return data.replace(htmlSpace, " ");
     spaced = space;
   }
   return data;
 }
 
 function isHtmlSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c;
+  return code === lineFeed || code === 0x0d || code === 0x09 || code === 0x0c;
 }
 
-function isBlank(data: string): boolean {
-  for (let at = 0, end = data.length; at < end; at++) if (!isHtmlSpace(unitAt(data, at, end))) return false;
-  return true;
+function edge(before: number, { isAttached }: ElementType, tag: Mark["tag"] | undefined): number {
+  return before | (tag === "a" ? link : 0) | (isAttached ? attached : 0);
 }
 
-function edge(before: Edge | null, name: string, tag: Mark["tag"] | undefined): Edge {
-  return { link: tag === "a" || before?.link === true, attached: attached.has(name) || before?.attached === true };
+/** Whether a text that goes on with a space goes on without it: behind white space, and at its start. */
+function endsBlank(last: number): boolean {
+  return last === blank || last === lineFeed || last < 0;
 }
 
 /** Whether two inline elements that touch show two things: `…Ambassador` + `Politics`, `fb` + `tw`. */
-function isGlued(last: string, next: string, between: Edge): boolean {
+function isGlued(lastUnit: number, next: string, between: number): boolean {
+  if (lastUnit < 0 || (between & attached) !== 0) return false;
+  const last = String.fromCharCode(lastUnit);
   const first = next.charAt(0);
-  if (between.attached || !wordCharacter.test(last) || !wordCharacter.test(first) || combining.test(first))
-    return false;
+  if (!wordCharacter.test(last) || !wordCharacter.test(first) || combining.test(first)) return false;
   // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link.
-  return between.link || !openEnded.test(last + first);
+  return (between & link) !== 0 || !openEnded.test(last + first);
 }
 
 /** A mark moved to other offsets. Written out, since a page has thousands of links and a spread costs several times as much. */

@@ -1,5 +1,9 @@
 import { keepOptimized } from "../article/keep-optimized.ts";
+import type { Attribute } from "./attributes.ts";
 import type { ElementType } from "./element-types.ts";
+
+/** The bit of a text that is nothing but white space. */
+export const blankText = 1;
 
 /**
  * The elements and texts of a page in document order, in columns: node `i` holds the nodes from `i + 1` up to `ends[i]`, and where it
@@ -11,6 +15,8 @@ export class MarkupTree {
   readonly ends: number[] = [];
   /** Where the attributes of a node begin; they end where those of the next node begin. */
   readonly firstAttributes: number[] = [];
+  /** Of each element the bits of the attributes that it has; of a text {@link blankText} or none. */
+  readonly bits: number[] = [];
   readonly attributeNames: string[] = [];
   /** Entities decoded. */
   readonly attributeValues: string[] = [];
@@ -28,13 +34,18 @@ export class MarkupTree {
     return this.ends[node] ?? node + 1;
   }
 
+  /** Whether an element has any of the attributes whose bits are given. */
+  has(node: number, bits: number): boolean {
+    return ((this.bits[node] ?? 0) & bits) !== 0;
+  }
+
   /** The value of an attribute; undefined where the element has none of that name. */
-  attribute(node: number, name: string): string | undefined {
-    const { attributeNames, firstAttributes } = this;
-    const end = firstAttributes[node + 1] ?? attributeNames.length;
-    for (let at = firstAttributes[node] ?? end; at < end; at++)
-      if (attributeNames[at] === name) return this.attributeValues[at];
-    return undefined;
+  attribute(node: number, { name, bit }: Attribute): string | undefined {
+    if (!this.has(node, bit)) return undefined;
+    const { attributeNames } = this;
+    let at = this.firstAttributes[node] ?? 0;
+    while (attributeNames[at] !== name) at++;
+    return this.attributeValues[at];
   }
 
   /** Text of a node and of all inside, markup left out. */

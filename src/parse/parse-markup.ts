@@ -1,8 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import { NameTable, nextHash } from "../article/name-table.ts";
+import { type Attribute, attributeOf, attributes } from "./attributes.ts";
 import { type ElementType, elementType, usualTypes } from "./element-types.ts";
-import { attributeNames } from "./elements.data.ts";
 import { MarkupTree } from "./markup-tree.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
@@ -24,7 +24,7 @@ const mostAttributes = 256;
 /** What stands behind all titles. */
 const endOfHead = /<(?:\/head|body)[\s>]/iu;
 
-const knownAttributes = new NameTable(attributeNames.map((name) => ({ name })));
+const knownAttributes = new NameTable(Object.values(attributes));
 
 /**
  * Parses HTML in one pass into a tree of at most 512 levels. It reads markup as htmlparser2 does, which a test holds it to, but for
@@ -51,6 +51,8 @@ class MarkupReader {
   /** The hash of the name that was read last, and whether it may not be in lower case. */
   #hash = 0;
   #irregular = false;
+  /** The bits of the attributes of the element that is being read. */
+  #bits = 0;
   /** Whether a title that never ends has been seen. */
   #torn = false;
 
@@ -90,8 +92,10 @@ class MarkupReader {
 
   /** Notes a text. Its entities are decoded with all of the text at hand, as they may lack their semicolon. */
   #text(from: number, to: number): void {
-    if (from < to)
-      this.#builder.text(this.#hasEntity(from, to) ? decodeHTML(this.#slice(from, to)) : this.#slice(from, to));
+    if (from >= to) return;
+    const text = this.#slice(from, to);
+    if (this.#skipSpace(from) >= to) this.#builder.text(text, true);
+    else this.#builder.text(this.#hasEntity(from, to) ? decodeHTML(text) : text, false);
   }
 
   #slice(from: number, to: number): string {
@@ -144,6 +148,7 @@ class MarkupReader {
     const { length } = html;
     const { attributeNames: names, attributeValues: values } = this.#tree;
     const firstAttribute = names.length;
+    this.#bits = 0;
     let at = this.#nameEnd(name, endOfTagName);
     const type = this.#typeOf(name, at);
     while (at < length) {
@@ -151,12 +156,12 @@ class MarkupReader {
       const sign = signs[code] ?? 0;
       if (sign === 1) at++;
       else if (code === greaterThan) {
-        this.#builder.open(type, firstAttribute);
+        this.#builder.open(type, firstAttribute, this.#bits);
         return type.isRawText ? this.#rawText(type, at + 1) : at + 1;
       } else if (code === slash) {
         at = this.#skipSpace(at + 1);
         if (html.charCodeAt(at) !== greaterThan) continue;
-        this.#builder.open(type, firstAttribute);
+        this.#builder.open(type, firstAttribute, this.#bits);
         this.#builder.closeItself(type);
         return at + 1;
       } else at = this.#attribute(at, firstAttribute);
@@ -169,7 +174,7 @@ class MarkupReader {
   #attribute(from: number, firstAttribute: number): number {
     const html = this.#html;
     const end = this.#nameEnd(from, endOfAttributeName);
-    const name = this.#attributeName(from, end);
+    const attribute = this.#attributeOf(from, end);
     let at = this.#skipSpace(end);
     let valueStart = end;
     let valueEnd = end;
@@ -187,10 +192,12 @@ class MarkupReader {
         valueEnd = at;
       }
     }
-    if (name !== undefined) {
+    if (attribute !== undefined) {
+      const { name, bit } = attribute;
       const { attributeNames: names, attributeValues: values } = this.#tree;
       if (names.length >= firstAttribute + mostAttributes) return at;
-      if (names.length > firstAttribute && names.indexOf(name, firstAttribute) >= 0) return at;
+      if (bit === 0 ? names.indexOf(name, firstAttribute) >= 0 : (this.#bits & bit) !== 0) return at;
+      this.#bits |= bit;
       names.push(name);
       const value = this.#slice(valueStart, valueEnd);
       values.push(this.#hasEntity(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value);
@@ -198,14 +205,14 @@ class MarkupReader {
     return at;
   }
 
-  #attributeName(from: number, to: number): string | undefined {
+  /** The attribute of a name; of one that khao has no use for only where all are kept, without a bit. */
+  #attributeOf(from: number, to: number): Attribute | undefined {
     if (!this.#irregular) {
       const known = knownAttributes.find(this.#html, from, to, this.#hash);
-      if (known) return known.name;
-      return this.#allAttributes ? this.#slice(from, to) : undefined;
+      if (known || !this.#allAttributes) return known;
     }
     const name = this.#slice(from, to).toLowerCase();
-    return this.#allAttributes || attributeNames.includes(name) ? name : undefined;
+    return attributeOf(name) ?? (this.#allAttributes ? { name, bit: 0 } : undefined);
   }
 
   /** Notes the text of a script, a title and their like. Gives the offset of the end tag. */
@@ -221,7 +228,7 @@ class MarkupReader {
       break;
     }
     if (type.name === "title") return this.#title(type, from, end);
-    if (from < end) this.#builder.text(this.#slice(from, end));
+    if (from < end) this.#builder.text(this.#slice(from, end), false);
     return end;
   }
 

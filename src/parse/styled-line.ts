@@ -1,7 +1,8 @@
+import { attributes } from "./attributes.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 
 /** What tells the labels of a form apart, and the looks of old markup. */
-const looks = ["id", "class", "style", "size"] as const;
+const looks = [attributes.id, attributes.class, attributes.style, attributes.size] as const;
 
 /**
  * Whether a line break parts two things: the line in front of it is one inline element, and the next begins with another one of a different
@@ -16,5 +17,5 @@ export function partsLines(tree: MarkupTree, line: number, lineBreak: number): b
     next = tree.endOf(next);
   const [type, other] = [tree.typeOf(line), tree.typeOf(next)];
   if (type === undefined || other?.role !== "inline") return false;
-  return type.name !== other.name || looks.some((name) => tree.attribute(line, name) !== tree.attribute(next, name));
+  return type.name !== other.name || looks.some((look) => tree.attribute(line, look) !== tree.attribute(next, look));
 }

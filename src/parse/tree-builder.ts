@@ -1,7 +1,7 @@
 import { keepOptimized } from "../article/keep-optimized.ts";
 import { type ElementType, elementType } from "./element-types.ts";
 import { LimitError } from "./limit-error.ts";
-import { MarkupTree } from "./markup-tree.ts";
+import { blankText, MarkupTree } from "./markup-tree.ts";
 
 /** Depth at which browsers stop nesting; deeper elements become siblings. Real news pages stay below 40. */
 const maxDepth = 512;
@@ -25,10 +25,14 @@ export class TreeBuilder {
     this.#tree = tree;
   }
 
-  text(text: string): void {
-    const { nodes } = this.#tree;
-    if (this.#text >= 0) nodes[this.#text] += text;
-    else this.#text = this.#add(text, this.#tree.attributeNames.length);
+  /** @param isBlank - the text is nothing but white space */
+  text(text: string, isBlank: boolean): void {
+    const { nodes, bits, attributeNames } = this.#tree;
+    if (this.#text < 0) this.#text = this.#add(text, attributeNames.length, isBlank ? blankText : 0);
+    else {
+      nodes[this.#text] += text;
+      if (!isBlank) bits[this.#text] = 0;
+    }
   }
 
   /** The next text is one of its own. */
@@ -36,12 +40,15 @@ export class TreeBuilder {
     this.#text = -1;
   }
 
-  /** @param firstAttribute - where the attributes of the element begin in the columns of the tree */
-  open(type: ElementType, firstAttribute: number): void {
+  /**
+   * @param firstAttribute - where the attributes of the element begin in the columns of the tree
+   * @param bits - of these attributes
+   */
+  open(type: ElementType, firstAttribute: number, bits: number): void {
     const { ends } = type;
     if (type.endsForeign) this.#leaveForeign();
     if (ends) for (let top = this.#top(); top && ends.has(top.name); top = this.#top()) this.#pop();
-    const node = this.#add(type, firstAttribute);
+    const node = this.#add(type, firstAttribute, bits);
     this.#text = -1;
     if (type.isVoid) return;
     this.#foreign.push(type.content === "foreign" || this.#isInForeign());
@@ -65,14 +72,14 @@ export class TreeBuilder {
   close(type: ElementType): void {
     if (type === paragraph || type === lineBreak) this.#leaveForeign();
     if (type.isVoid) {
-      if (type === lineBreak) this.open(type, this.#tree.attributeNames.length);
+      if (type === lineBreak) this.open(type, this.#tree.attributeNames.length, 0);
       return;
     }
     const at = this.#types.lastIndexOf(type);
     if (at >= 0) while (this.#types.length > at) this.#pop();
     else if (type === paragraph) {
       // As browsers read it: an empty paragraph.
-      this.open(type, this.#tree.attributeNames.length);
+      this.open(type, this.#tree.attributeNames.length, 0);
       if (this.#top() === type) this.#pop();
     }
   }
@@ -81,10 +88,11 @@ export class TreeBuilder {
     while (this.#types.length > 0) this.#pop();
   }
 
-  #add(node: ElementType | string, firstAttribute: number): number {
-    const { nodes, ends, firstAttributes } = this.#tree;
+  #add(node: ElementType | string, firstAttribute: number, own: number): number {
+    const { nodes, ends, firstAttributes, bits } = this.#tree;
     if (nodes.length >= mostNodes) throw new LimitError(`the page has more than ${mostNodes} elements and texts`);
     firstAttributes.push(firstAttribute);
+    bits.push(own);
     ends.push(nodes.length + 1);
     return nodes.push(node) - 1;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { attributes } from "../../src/parse/attributes.ts";
 import { parseHtml } from "../../src/parse/html.ts";
 import { parseMarkup } from "../../src/parse/parse-markup.ts";
 import { processorClock } from "../processor-clock.ts";
@@ -109,11 +110,12 @@ describe("reading the tree", () => {
   });
 
   test("attributes are the element's own, whatever they are called", () => {
-    const tree = parseMarkup('<p CLASS="a &amp; b" hidden class=c __proto__="x">');
-    expect(tree.attribute(0, "class")).toBe("a & b");
-    expect(tree.attribute(0, "hidden")).toBe("");
-    expect(tree.attribute(0, "constructor")).toBeUndefined();
-    expect(tree.attribute(0, "__proto__")).toBeUndefined();
+    const tree = parseMarkup('<p CLASS="a &amp; b" hidden class=c __proto__="x" constructor><p id=i>', true);
+    expect(tree.attribute(0, attributes.class)).toBe("a & b");
+    expect(tree.attribute(0, attributes.hidden)).toBe("");
+    expect(tree.attribute(0, attributes.id)).toBeUndefined();
+    expect(tree.attribute(1, attributes.id)).toBe("i");
+    expect(tree.attributeNames).toEqual(["class", "hidden", "__proto__", "constructor", "id"]);
   });
 
   test("attributes that khao has no use for are kept on demand only", () => {
