@@ -6,9 +6,13 @@ export const recordSchemaVersion = "khao/1" as const;
 const language: z.ZodType<"lo" | "en" | "other" | "und"> = z
   .enum(["lo", "en", "other", "und"])
   .describe("lo, en, other (any other language) or und (no language: dates, counters, codes)");
+/** ISO 8601: a moment with its offset, a day, a month or a year. */
+export const isoDatePattern: RegExp = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?)?)?$/u;
+/** SHA-256 in hexadecimal. */
+export const digestPattern: RegExp = /^[0-9a-f]{64}$/u;
 const isoDate: z.ZodType<string> = z
   .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?)?)?$/u)
+  .regex(isoDatePattern)
   .describe("ISO 8601: with time and offset, or a day, month or year alone");
 const share: z.ZodType<number> = z.number().min(0).max(1);
 
@@ -96,14 +100,11 @@ export const recordSchema = z.strictObject({
     translationUrl: z.string().nullable().describe("the same story in the other language"),
   }),
   removed: z.array(removalSchema).describe("the ledger: every removal and its reason"),
-  contentHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe("SHA-256 of title and text"),
+  contentHash: z.string().regex(digestPattern).describe("SHA-256 of title and text"),
   source: z.strictObject({
     file: z.string().nullable(),
     offset: z.int().min(0).nullable(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    sha256: z.string().regex(digestPattern),
     charset: z.string().nullable(),
     format: z.enum(["html", "text"]),
   }),

@@ -32,6 +32,13 @@ export function holdsBlock(tree: MarkupTree, node: number): boolean {
   return false;
 }
 
+const naming = attributes.class.bit | attributes.id.bit | attributes.itemprop.bit;
+
+/** Whether an inline element that holds blocks is worth a container. */
+export function isNamed(tree: MarkupTree, node: number): boolean {
+  return tree.has(node, naming);
+}
+
 /** Nodes up to which an inline element is looked through: more often than not it holds one text. */
 const fewNodes = 8;
 

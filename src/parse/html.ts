@@ -1,11 +1,26 @@
-import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
-import { changedBlock } from "../article/block.ts";
+import {
+  type Block,
+  type BlockKind,
+  type Container,
+  changedBlock,
+  type PageImage,
+  type PageTime,
+} from "../article/block.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
 import { attributes } from "./attributes.ts";
 import { pageTime } from "./dated-element.ts";
-import { holdsBlock, holdsWords, isAnchor, isHidden, isShownCell, kindOf, purposeOf } from "./element-roles.ts";
+import {
+  holdsBlock,
+  holdsWords,
+  isAnchor,
+  isHidden,
+  isNamed,
+  isShownCell,
+  kindOf,
+  purposeOf,
+} from "./element-roles.ts";
 import { type ElementType, elementType } from "./element-types.ts";
 import { readEmbedded } from "./embedded.ts";
 import { inlineBlock } from "./inline-block.ts";
@@ -33,8 +48,6 @@ const inParagraph = (around: Surroundings): Surroundings => ({ ...around, kind: 
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-/** An inline element that has one of these is worth a container. */
-const naming = attributes.class.bit | attributes.id.bit | attributes.itemprop.bit;
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
 const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
 /** Letters of the longest caption that only a class calls so. */
@@ -195,7 +208,7 @@ class HtmlWalk {
     }
     this.#time(element, type);
     const tag = isAnchor(tree, element, type) ? undefined : type.mark;
-    const named = tree.has(element, naming) && (this.#named !== undefined || !holdsWords(tree, element));
+    const named = isNamed(tree, element) && (this.#named !== undefined || !holdsWords(tree, element));
     const before = this.blocks.length;
     const startsLine = this.#inline.empty || this.#inline.endsWithBreak;
     const inside = named ? this.#enter(element, type, around) : around;

@@ -4,6 +4,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 const wrapperStart = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
 const wrapperEnd = /(?:-->|;|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
+const longestWrapper = 40;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
 const controls = /[\u0000-\u001f]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what breaks the scripts
@@ -25,14 +26,21 @@ const entities: ReadonlyMap<string, string> = new Map([
  * item, escaped as HTML, several values one after the other. What cannot be read is left out.
  */
 export function parseLooseJson(script: string): Json[] {
-  const json = script.trim().replace(wrapperStart, "").replace(wrapperEnd, "");
+  const json = withoutWrapperEnd(script.trim().replace(wrapperStart, ""));
+  let whole = parse(json);
   // JSON allows no raw line break or tab in a string, but templates put them there. Elsewhere they are white space.
-  const whole = parse(controls.test(json) ? json.replace(controlRuns, " ") : json);
+  if (whole === undefined && controls.test(json)) whole = parse(json.replace(controlRuns, " "));
   if (whole !== undefined) return [whole];
   return mended(escapedQuote.test(json) ? unescaped(json) : json).flatMap((value) => {
     const read = parse(value);
     return read === undefined ? [] : [read];
   });
+}
+
+/** Only the end of a script is looked at: it may be long. */
+function withoutWrapperEnd(json: string): string {
+  const found = wrapperEnd.exec(json.slice(-longestWrapper));
+  return found ? json.slice(0, -found[0].length) : json;
 }
 
 function parse(json: string): Json | undefined {

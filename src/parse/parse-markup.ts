@@ -111,8 +111,9 @@ class MarkupReader {
   }
 
   #skipSpace(from: number): number {
+    const html = this.#html;
     let at = from;
-    while ((signs[this.#html.charCodeAt(at)] ?? 0) === 1) at++;
+    while ((signs[html.charCodeAt(at)] ?? 0) === 1) at++;
     return at;
   }
 
@@ -198,9 +199,9 @@ class MarkupReader {
       if (names.length >= firstAttribute + mostAttributes) return at;
       if (bit === 0 ? names.indexOf(name, firstAttribute) >= 0 : (this.#bits & bit) !== 0) return at;
       this.#bits |= bit;
-      names.push(name);
+      names[names.length] = name;
       const value = this.#slice(valueStart, valueEnd);
-      values.push(this.#hasEntity(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value);
+      values[values.length] = this.#hasEntity(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value;
     }
     return at;
   }

@@ -61,7 +61,9 @@ function stamp(
 }
 
 function metaDates(draft: Draft, names: readonly string[], order: DateHints["order"]): DateCandidate[] {
-  return names.flatMap((name) => stamp("meta", name, draft.embedded.meta.get(name), order));
+  const { meta } = draft.embedded;
+  const present = names.filter((name) => meta.has(name));
+  return present.flatMap((name) => stamp("meta", name, meta.get(name), order));
 }
 
 function urlDates(draft: Draft): DateCandidate[] {

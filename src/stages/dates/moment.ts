@@ -27,12 +27,17 @@ function momentHints(order: DateHints["order"]): DateHints {
   return order ? { order, offsetMinutes: unstated } : { offsetMinutes: unstated };
 }
 
-const lineReaders: ReadonlyMap<DateHints["order"], (text: string) => DateLine | undefined> = new Map(
-  [undefined, "dmy" as const, "mdy" as const].map((order) => [
-    order,
-    remembered((text: string) => readDateLine(text, momentHints(order))),
-  ]),
-);
+type Reader<T> = (text: string) => T;
+
+/** A reader for each order of numbers. All remember what they have read: a page says the same date in many places. */
+function readers<T>(read: (text: string, order: DateHints["order"]) => T): ReadonlyMap<DateHints["order"], Reader<T>> {
+  return new Map(
+    [undefined, "dmy" as const, "mdy" as const].map((order) => [order, remembered((text) => read(text, order))]),
+  );
+}
+
+const lineReaders = readers((text, order) => readDateLine(text, momentHints(order)));
+const stampReaders = readers(readStamp);
 
 /** The dates of a line, read with {@link momentHints}. The same lines are asked for the date of the article in several ways. */
 export function momentLine(text: string, order: DateHints["order"]): DateLine | undefined {
@@ -41,9 +46,15 @@ export function momentLine(text: string, order: DateHints["order"]): DateLine | 
 
 /** Reads a stamp: an attribute, a data field. */
 export function readMoment(text: string, order?: DateHints["order"]): Moment | undefined {
+  return stampReaders.get(order)?.(text);
+}
+
+function readStamp(text: string, order: DateHints["order"]): Moment | undefined {
   const date = parseDateStamp(text, momentHints(order));
   if (!date) return undefined;
-  const exchanged = inNumbers.test(text) ? parseDateStamp(text, momentHints(order === "mdy" ? "dmy" : "mdy")) : date;
+  // Where the year comes first, the month always comes second.
+  const isOpen = !date.rule.startsWith("year-first") && inNumbers.test(text);
+  const exchanged = isOpen ? parseDateStamp(text, momentHints(order === "mdy" ? "dmy" : "mdy")) : date;
   return momentOf(date, exchanged !== undefined && exchanged.iso !== date.iso);
 }
 

@@ -76,7 +76,7 @@ export function emitRecord(draft: Draft, provenance: Provenance): ArticleRecord 
       charset: page.charset,
       format: page.format,
     },
-    pipeline: provenance,
+    pipeline: { ...provenance },
   });
 }
 

@@ -27,8 +27,9 @@ export function imagesOf(draft: Draft): ArticleRecord["images"] {
   );
   const seen = new Set<string>();
   const images = draft.images.flatMap((image) => {
+    if (image.before < first - above || image.before > last + 1) return [];
     const url = absoluteUrl(image.url, draft);
-    if (!url || seen.has(url) || image.before < first - above || image.before > last + 1) return [];
+    if (!url || seen.has(url)) return [];
     if (isDecoration(url, image, draft.containers)) return [];
     seen.add(url);
     const caption = captions.get(image.before) ?? captions.get(image.before + 1) ?? null;
