@@ -1,6 +1,7 @@
 import { unitAt } from "../../article/code-unit.ts";
 import { LetterTree } from "../../language/letter-tree.ts";
 import { possibleBeginnings } from "../../language/pattern-pieces.ts";
+import { sign } from "../../language/signs.ts";
 import { unitClass, unitKind } from "../../language/unit-class.ts";
 import { localScriptOf } from "./local-script.ts";
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
@@ -105,11 +106,17 @@ for (const [at, language] of latinLanguages.entries())
 /** Small words asked for; a longer text has said by then what it is. */
 const enoughSmallWords = 24;
 
-/** The language whose signs are looked for in a prepared text (lower case, quotations masked). */
-export function voiceLanguageOf(key: string): VoiceLanguage {
-  const local = localScriptOf(key);
-  if (local !== undefined) return local;
-  if (vietnamese.test(key)) return "vi";
+/**
+ * The language whose signs are looked for in a prepared text (lower case, quotations masked).
+ *
+ * @param signs - those of the text, see `signsIn`
+ */
+export function voiceLanguageOf(key: string, signs: number): VoiceLanguage {
+  if ((signs & sign.foreign) !== 0) {
+    const local = localScriptOf(key);
+    if (local !== undefined) return local;
+    if (vietnamese.test(key)) return "vi";
+  }
   return latinLanguageOf(key);
 }
 
@@ -173,12 +180,15 @@ function addPlacesAt(key: string, start: number, { beginnings, phrases }: SignIn
     const place = beginnings.valueAt(node);
     if (place !== 0)
       for (const phrase of phrases[place] ?? none) {
-        found ??= [];
-        const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
-        if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
+        const same = found?.find((other) => other.phrase.sign === phrase.sign);
+        if (same !== undefined && same.phrase.rank < phrase.rank) continue;
         const end = phrase.endIn(key, start);
-        if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
+        if (end === 0) continue;
+        found ??= [];
+        if (same === undefined) found.push({ phrase, end });
+        else found[found.indexOf(same)] = { phrase, end };
       }
+    if (at >= length) break;
     node = beginnings.next(node, unitAt(key, at, length));
   }
   if (found) for (const { phrase, end } of found) places.push({ sign: phrase.sign, start, end });
