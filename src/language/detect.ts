@@ -84,7 +84,21 @@ export function detectLanguage(text: string): DetectedLanguage {
   return languageOf(text.length > sampleLength ? text.slice(0, sampleLength) : text);
 }
 
+/** Nothing but letters of the English alphabet and signs: the most frequent text, and its letters need no counting by script. */
+const plainLatin = /^[\n -~\u00A0\u2010-\u2027]*$/;
+const plainLetter = /[A-Za-z]/;
+
+/** Whether a text has no letters but those of the English alphabet; also true for one without letters. */
+export function isPlainLatin(text: string): boolean {
+  return plainLatin.test(text);
+}
+
 const languageOf = remembered((sample: string): DetectedLanguage => {
+  if (isPlainLatin(sample)) {
+    if (!plainLetter.test(sample) || isWholeDate(sample)) return undetermined;
+    const rest = withoutCodes(sample);
+    return rest === sample || plainLetter.test(rest) ? decideLatin(rest, 1) : undetermined;
+  }
   const counts = scriptCounts(sample);
   if (counts.latin === 0) return decide(sample, counts);
   if (counts.lao === 0 && isWholeDate(sample)) return undetermined;
@@ -120,8 +134,13 @@ function decide(text: string, counts: ScriptCounts): DetectedLanguage {
     const confidence = round(counts[leader] / total);
     return { language: "other", script: leader, confidence, ...(code === undefined ? {} : { code }) };
   }
+  return decideLatin(text, latin / total);
+}
+
+/** @param share - of the letters that are Latin */
+function decideLatin(text: string, share: number): DetectedLanguage {
   const { code, confidence } = detectLatin(text);
-  const certain = round(confidence * (0.5 + 0.5 * (latin / total)));
+  const certain = round(confidence * (0.5 + 0.5 * share));
   if (code === "en") return { language: "en", script: "latin", confidence: certain };
   return { language: "other", script: "latin", confidence: certain, code };
 }

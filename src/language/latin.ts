@@ -1,60 +1,13 @@
-import { francAll } from "franc";
-import { functionWords } from "./function-words.data.ts";
+import { unitAt } from "../article/code-unit.ts";
+import { nextHash } from "../article/name-table.ts";
+import { type FunctionWord, functionWord, languages, longestPlainWord } from "./function-words.ts";
+import { nearestModel } from "./trigrams.ts";
 
 /** What a text in Latin letters is written in: an ISO 639-1 code and how sure that is, from 0 to 1. */
 export interface LatinVerdict {
   readonly code: string;
   readonly confidence: number;
 }
-
-/** Which languages a word is a function word of. */
-const languagesOf = new Map<string, string[]>();
-for (const [code, list] of Object.entries(functionWords)) {
-  for (const word of new Set(list.split(/\s+/u))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
-}
-
-/** What is left of a word where a keyboard has no accents: "được" as "duoc". Only where that is no word of any language already. */
-const withoutAccents = new Map<string, string[]>();
-for (const [word, codes] of languagesOf) {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  if (plain.length === 1 || languagesOf.has(plain)) continue;
-  withoutAccents.set(plain, [...new Set([...(withoutAccents.get(plain) ?? []), ...codes])]);
-}
-
-/** A word without its accents may be many another one: it speaks half as loud. */
-const plainWeight = 0.5;
-
-/** Letters of the longest function word in letters of the English alphabet. */
-const longestPlainWord = Math.max(...[...languagesOf.keys(), ...withoutAccents.keys()].map((word) => word.length));
-
-/** ISO 639-3 as franc says it, to ISO 639-1. The second list is asked for long texts only: each model more costs English short lines. */
-const frequent = { eng: "en", fra: "fr", vie: "vi", spa: "es", deu: "de", por: "pt", ita: "it", ind: "id" } as const;
-const all: Readonly<Record<string, string>> = {
-  ...frequent,
-  nld: "nl",
-  pol: "pl",
-  tur: "tr",
-  swe: "sv",
-  dan: "da",
-  nob: "no",
-  fin: "fi",
-  ron: "ro",
-  ces: "cs",
-  slk: "sk",
-  hun: "hu",
-  hrv: "hr",
-  slv: "sl",
-  cat: "ca",
-  lit: "lt",
-  lvs: "lv",
-  ekk: "et",
-  tgl: "tl",
-  swh: "sw",
-  als: "sq",
-};
-
-const frequentNames = Object.keys(frequent);
-const allNames = Object.keys(all);
 
 /** Letters that only Vietnamese has; the tones on a, e, o without hook it shares with French. */
 const vietnameseLetter = /[ăơưđ\u1EA0-\u1EF9]/u;
@@ -73,12 +26,13 @@ const shortLine = 5;
 const neighbours: ReadonlySet<string> = new Set(["fr", "vi", "hmn"]);
 const anySmallLetter = /\p{Ll}/u;
 const lowerCaseWord = /(?<![\p{L}\p{M}'’])\p{Ll}/u;
-/** From this length on the models of rarer languages do English no harm. */
-const longLine = 60;
 
 /** French articles and pronouns that lose their vowel before another one: l', d', qu'. */
 const elided = /^(?:l|d|qu|n|c|j|s|m|t)$/u;
-const french: readonly string[] = ["fr"];
+/** What an accentless spelling says: it may be many another word, so it speaks half as loud. */
+const plainWeight = 0.5;
+const elision: FunctionWord = { name: "", languages: [languages.indexOf("fr")], weak: false };
+const inEnglish = languages.indexOf("en");
 
 /** What the words of a text say. A word of several languages speaks for each of them in part. */
 interface Evidence {
@@ -105,50 +59,61 @@ function isLatinLetter(code: number): boolean {
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function weighWords(lower: string): Evidence {
-  const scores = new Map<string, number>();
+  const { length } = lower;
+  /** By the number of a language what speaks for it, and the languages in the order in which they were met. */
+  const scores = new Float64Array(languages.length);
+  const met: number[] = [];
   let englishAtMost = 0;
   let foreign = 0;
   let words = 0;
   let accents = 0;
   let vietnamese = 0;
   let evidence = 0;
-  for (let start = 0, end = 0; start < lower.length; start = end) {
-    if (!isLatinLetter(lower.charCodeAt(start))) {
-      end = start + 1;
-      continue;
+  for (let start = 0, end = 0; start < length; start = end) {
+    // `| 0`: where nothing is NaN, V8 reckons in whole numbers.
+    let letter = unitAt(lower, start, length) | 0;
+    end = start + 1;
+    if (!isLatinLetter(letter)) continue;
+    let plain = letter < 0x80;
+    let hash = nextHash(0, letter);
+    for (letter = unitAt(lower, end, length) | 0; isLatinLetter(letter); letter = unitAt(lower, ++end, length) | 0) {
+      plain &&= letter < 0x80;
+      hash = nextHash(hash, letter);
     }
-    let plain = true;
-    let letter = lower.charCodeAt(start);
-    for (end = start; isLatinLetter(letter); letter = lower.charCodeAt(++end)) plain &&= letter < 0x80;
     // An apostrophe that joins a word to the next one goes with the first.
-    const next = lower.charCodeAt(end + 1);
-    const joined = isApostrophe(letter) && isLatinLetter(next) && next < 0x1e00;
+    const to = end;
+    const next = isApostrophe(letter) ? unitAt(lower, end + 1, length) : 0;
+    const joined = isLatinLetter(next) && next < 0x1e00;
     words++;
-    if (plain && end - start > longestPlainWord) continue;
-    const word = lower.slice(start, end);
+    if (plain && to - start > longestPlainWord) continue;
     if (joined) end++;
     if (!plain) {
+      const word = lower.slice(start, to);
       if (vietnameseLetter.test(word)) vietnamese++;
       else if (accented.test(word)) accents++;
     }
-    const languages = joined && elided.test(word) ? french : languagesOf.get(word);
-    const weak = languages === undefined ? withoutAccents.get(word) : undefined;
-    const speakers = languages ?? weak;
-    if (!speakers) continue;
-    const weight = (weak ? plainWeight : 1) / speakers.length;
-    for (const code of speakers) scores.set(code, (scores.get(code) ?? 0) + weight);
-    if (speakers.includes("en")) englishAtMost++;
-    else if (!weak) foreign++;
+    const word: FunctionWord | undefined =
+      joined && elided.test(lower.slice(start, to)) ? elision : functionWord(lower, start, to, hash);
+    if (!word) continue;
+    const weight = (word.weak ? plainWeight : 1) / word.languages.length;
+    for (const language of word.languages) {
+      const score = scores[language] ?? 0;
+      if (score === 0) met.push(language);
+      scores[language] = score + weight;
+    }
+    if (word.languages.includes(inEnglish)) englishAtMost++;
+    else if (!word.weak) foreign++;
     if (++evidence >= enoughEvidence) break;
   }
   let rival = "";
   let best = 0;
-  for (const [code, score] of scores) {
-    if (code === "en" || score <= best) continue;
-    rival = code;
+  for (const language of met) {
+    const score = scores[language] ?? 0;
+    if (language === inEnglish || score <= best) continue;
+    rival = languages[language] ?? "";
     best = score;
   }
-  return { english: scores.get("en") ?? 0, englishAtMost, foreign, rival, best, words, accents, vietnamese };
+  return { english: scores[inEnglish] ?? 0, englishAtMost, foreign, rival, best, words, accents, vietnamese };
 }
 
 /**
@@ -192,11 +157,10 @@ function byTrigrams(lower: string, { englishAtMost, rival, best, words, accents 
   if (support > 0) bar *= support >= 1 ? 0.2 : 0.4;
   if (support < 0) bar *= 1 - support;
   if (bar >= 1) return unsure;
-  const ranking = francAll(sample, { minLength: 1, only: sample.length > longLine ? allNames : frequentNames });
-  const guess = all[ranking[0]?.[0] ?? "und"];
-  if (guess === undefined) return { code: "en", confidence: 0.3 };
+  const nearest = nearestModel(sample);
+  if (nearest === undefined) return { code: "en", confidence: 0.3 };
+  const { code: guess, lead } = nearest;
   if (guess === "en") return { code: "en", confidence: words > 3 ? 0.9 : 0.6 };
-  const lead = 1 - (ranking.find(([code]) => code === "eng")?.[1] ?? 1);
   if (lead <= bar) return unsure;
   const code = support > 0 && best >= 1 ? rival : guess;
   // Trigrams that no word backs prove little on a short line.

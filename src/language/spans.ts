@@ -1,7 +1,7 @@
 import type { Language, LanguageSpan } from "../article/language-code.ts";
 import { isCounted } from "./counting.ts";
-import { detectLanguage } from "./detect.ts";
-import { type ScriptCounts, scriptCounts, scriptOf } from "./script.ts";
+import { detectLanguage, isPlainLatin } from "./detect.ts";
+import { scriptCounts, scriptOf } from "./script.ts";
 
 /** The sides that a character may take: letters of one script family, or neutral (space, digit, punctuation, symbol). */
 type Side = "lao" | "latin" | "other";
@@ -67,19 +67,9 @@ function settleThai(runs: readonly Run[]): SettledRun[] {
 }
 
 /** Whether a text has letters of one side only, which is most texts. */
-function isOneSided({
-  lao,
-  latin,
-  thai,
-  han,
-  kana,
-  hangul,
-  cyrillic,
-  arabic,
-  khmer,
-  myanmar,
-  other,
-}: ScriptCounts): boolean {
+function isOneSided(text: string): boolean {
+  if (isPlainLatin(text)) return true;
+  const { lao, latin, thai, han, kana, hangul, cyrillic, arabic, khmer, myanmar, other } = scriptCounts(text);
   const others = thai + han + kana + hangul + cyrillic + arabic + khmer + myanmar + other;
   return Number(lao > 0) + Number(latin > 0) + Number(others > 0) <= 1;
 }
@@ -185,17 +175,15 @@ function settle(
  */
 export function languageSpans(text: string): LanguageSpan[] {
   if (text === "") return [];
-  const counts = scriptCounts(text);
-  if (isOneSided(counts)) return [{ start: 0, end: text.length, language: detectLanguage(text).language }];
+  if (isOneSided(text)) return [{ start: 0, end: text.length, language: detectLanguage(text).language }];
   return toSpans(text, resolveSides(text, scriptRuns(text)));
 }
 
 /** The language of a text and its spans, at the cost of one of them for the many texts that are one span. */
 export function labelText(text: string): { readonly language: Language; readonly spans: readonly LanguageSpan[] } {
-  const counts = scriptCounts(text);
   const { language } = detectLanguage(text);
   if (text === "") return { language, spans: [] };
-  const spans = isOneSided(counts)
+  const spans = isOneSided(text)
     ? [{ start: 0, end: text.length, language }]
     : toSpans(text, resolveSides(text, scriptRuns(text)));
   return { language, spans };

@@ -1,4 +1,5 @@
 import type { Mark } from "../article/block.ts";
+import { NameTable } from "../article/name-table.ts";
 import {
   blockElements,
   controlElements,
@@ -8,7 +9,6 @@ import {
   silentElements,
   voidElements,
 } from "./elements.data.ts";
-import { NameTable } from "./name-table.ts";
 
 /** What khao knows of all elements of one name: looked up once for each tag, so that nobody asks sets about names. */
 export interface ElementType {

@@ -1,9 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { keepOptimized } from "../article/keep-optimized.ts";
+import { NameTable, nextHash } from "../article/name-table.ts";
 import { type ElementType, elementType, usualTypes } from "./element-types.ts";
 import { attributeNames } from "./elements.data.ts";
 import { MarkupTree } from "./markup-tree.ts";
-import { NameTable, nextHash } from "./name-table.ts";
 import { TreeBuilder } from "./tree-builder.ts";
 
 const [exclamation, doubleQuote, singleQuote, dash] = [0x21, 0x22, 0x27, 0x2d];

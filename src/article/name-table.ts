@@ -1,27 +1,31 @@
-/** A power of two, some times as many as there are names. */
-const slots = 1024;
+import { unitAt } from "./code-unit.ts";
 
 /**
  * Finds what has a name that stands within a longer text, without making a string of the name: that would cost more than everything
- * else that is done with most tags and attributes.
+ * else that is done with most tags, attributes and words.
  */
 export class NameTable<T extends { readonly name: string }> {
-  readonly #slots: (T | undefined)[] = new Array<T | undefined>(slots).fill(undefined);
+  readonly #slots: (T | undefined)[];
+  readonly #last: number;
 
-  /** @param entries - their names different from each other and far fewer than a thousand */
-  constructor(entries: Iterable<T>) {
+  /** @param entries - their names different from each other */
+  constructor(entries: readonly T[]) {
+    let slots = 64;
+    while (slots < entries.length * 6) slots *= 2;
+    this.#slots = new Array<T | undefined>(slots).fill(undefined);
+    this.#last = slots - 1;
     for (const entry of entries) {
       let hash = 0;
       for (let at = 0; at < entry.name.length; at++) hash = nextHash(hash, entry.name.charCodeAt(at));
-      let slot = hash & (slots - 1);
-      while (this.#slots[slot] !== undefined) slot = (slot + 1) & (slots - 1);
+      let slot = hash & this.#last;
+      while (this.#slots[slot] !== undefined) slot = (slot + 1) & this.#last;
       this.#slots[slot] = entry;
     }
   }
 
   /** @param hash - of the name, made by {@link nextHash} from 0 on */
   find(text: string, from: number, to: number, hash: number): T | undefined {
-    for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    for (let slot = hash & this.#last; ; slot = (slot + 1) & this.#last) {
       const entry = this.#slots[slot];
       if (entry === undefined || isAt(text, from, to, entry.name)) return entry;
     }
@@ -34,7 +38,8 @@ export function nextHash(hash: number, code: number): number {
 }
 
 function isAt(text: string, from: number, to: number, name: string): boolean {
-  if (to - from !== name.length) return false;
-  for (let at = 0; at < name.length; at++) if (text.charCodeAt(from + at) !== name.charCodeAt(at)) return false;
+  const { length } = name;
+  if (to - from !== length) return false;
+  for (let at = 0; at < length; at++) if (unitAt(text, from + at, to) !== unitAt(name, at, length)) return false;
   return true;
 }
