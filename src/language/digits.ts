@@ -16,10 +16,11 @@ export function asciiDigits(text: string): string {
 }
 
 const asciiDigit = /[0-9]/;
-const beyondAscii = /[\u0080-\uFFFF]/;
+/** Where other digits stand, without the letters of Lao and Thai, the accents of Latin letters and the signs of print. */
+const mayBeDigit = /[\u0660-\u0DFF\u0E50-\u0E59\u0ED0-\u0ED9\u0F20-\u1FFF\uA620-\uABFF\uD800-\uDFFF\uFF10-\uFF19]/;
 const anyDigit = /\p{Nd}/u;
 
 /** Whether a text has a digit of any script. Digits of ASCII are asked for first: others are looked for beyond the basic plane, which is slow. */
 export function hasDigit(text: string): boolean {
-  return asciiDigit.test(text) || (beyondAscii.test(text) && anyDigit.test(text));
+  return asciiDigit.test(text) || (mayBeDigit.test(text) && anyDigit.test(text));
 }

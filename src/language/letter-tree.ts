@@ -9,15 +9,14 @@ const spread = 0x9e3779b1;
 
 /**
  * Texts with a number each, unit by unit: what is read letter by letter anyhow is looked up on the way, and no part of it has to be cut out
- * and hashed. Kept in two flat tables, because a `Map` a node takes several times as long to make and to ask.
+ * and hashed. Kept in flat tables, because a `Map` a node takes several times as long to make and to ask.
  *
  * With `news` set to 7, a walk through `old news` from 4 to 8 ends at a node whose value is 7, and one from 0 to 3 at no node.
  */
 export class LetterTree {
   readonly root: number = root;
-  /** By slot: a node and the unit behind it, 0 where the slot is free; and the node that the two lead to. */
-  #keys = new Int32Array(1 << 8);
-  #ends = new Uint16Array(1 << 8);
+  /** By slot side by side: a node and the unit behind it, 0 where the slot is free; and the node that the two lead to. */
+  #slots = new Int32Array(2 << 8);
   /** What a product is shifted by to be a slot. */
   #shift = 32 - 8;
   /** By node. */
@@ -27,13 +26,13 @@ export class LetterTree {
   /** The node that a unit leads to from another one; 0, from which nothing goes on, if no text reads so. */
   next(node: number, unit: number): number {
     const key = (node << 16) | unit;
-    const keys = this.#keys;
-    let slot = Math.imul(key, spread) >>> this.#shift;
-    for (let found = keys[slot]; found !== key; found = keys[slot]) {
+    const slots = this.#slots;
+    let at = (Math.imul(key, spread) >>> this.#shift) << 1;
+    for (let found = slots[at]; found !== key; found = slots[at]) {
       if (found === 0) return 0;
-      slot = (slot + 1) & (keys.length - 1);
+      at = (at + 2) & (slots.length - 1);
     }
-    return this.#ends[slot] ?? 0;
+    return slots[at + 1] ?? 0;
   }
 
   /** The node that a stretch of a text leads to from the root; 0 if no text of the tree begins like it. */
@@ -65,29 +64,28 @@ export class LetterTree {
     if (found !== 0) return found;
     if (this.#nodes === mostNodes) throw new RangeError(`a tree has ${mostNodes} nodes at most`);
     // Half of the slots stay free, so that a search is short.
-    if (this.#nodes * 2 > this.#keys.length) this.#grow();
+    if (this.#nodes * 4 > this.#slots.length) this.#grow();
     const made = this.#nodes++;
     this.#enter((node << 16) | unit, made);
     return made;
   }
 
   #enter(key: number, end: number): void {
-    let slot = Math.imul(key, spread) >>> this.#shift;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1);
-    this.#keys[slot] = key;
-    this.#ends[slot] = end;
+    let at = (Math.imul(key, spread) >>> this.#shift) << 1;
+    while (this.#slots[at] !== 0) at = (at + 2) & (this.#slots.length - 1);
+    this.#slots[at] = key;
+    this.#slots[at + 1] = end;
   }
 
   #grow(): void {
-    const [keys, ends, values] = [this.#keys, this.#ends, this.#values];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#ends = new Uint16Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
+    const [slots, values] = [this.#slots, this.#values];
+    this.#slots = new Int32Array(slots.length * 2);
+    this.#values = new Int32Array(values.length * 2);
     this.#values.set(values);
     this.#shift--;
-    for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot] ?? 0;
-      if (key !== 0) this.#enter(key, ends[slot] ?? 0);
+    for (let at = 0; at < slots.length; at += 2) {
+      const key = slots[at] ?? 0;
+      if (key !== 0) this.#enter(key, slots[at + 1] ?? 0);
     }
   }
 }

@@ -9,11 +9,12 @@ interface Piece {
   readonly sets: number[];
 }
 
-/** Pieces by characters in a row of each, of one number: 0 for none, or the number of the group of pieces that are found by them. */
+/** Pieces by some characters in a row of each, which make up the number of a slot. */
 interface Groups {
   readonly anchorLength: number;
-  readonly slots: Uint16Array;
-  readonly pieces: readonly (readonly Piece[])[];
+  /** One bit a slot, for a first look that stays in the nearest cache. */
+  readonly taken: Uint8Array;
+  readonly bySlot: ReadonlyMap<number, readonly Piece[]>;
 }
 
 /** Characters that short pieces and long ones are found by: hardly any other text holds six that stand in a piece, and many hold four. */
@@ -24,11 +25,11 @@ function packed(key: number, code: number): number {
   return ((key << 5) | ((code < 0x80 ? code : folded(code)) & 31)) & 0x3fffffff;
 }
 
-const slots = 1 << 15;
+const slots = 1 << 16;
 
 /** Spreads packed characters over the slots of a table. */
 function slotOf(key: number, anchorLength: number): number {
-  return Math.imul(anchorLength === shortAnchor ? key & 0xfffff : key, 0x9e3779b1) >>> 17;
+  return Math.imul(anchorLength === shortAnchor ? key & 0xfffff : key, 0x9e3779b1) >>> 16;
 }
 
 function slotAt(text: string, start: number, anchorLength: number): number {
@@ -39,16 +40,17 @@ function slotAt(text: string, start: number, anchorLength: number): number {
 
 function groupsOf(setsOf: ReadonlyMap<string, number[]>, anchorLength: number): Groups {
   const anchorOf = rarestIn([...setsOf.keys()], anchorLength);
-  const groups = new Uint16Array(slots);
-  const pieces: Piece[][] = [[]];
+  const taken = new Uint8Array(slots >> 3);
+  const bySlot = new Map<number, Piece[]>();
   for (const [text, sets] of setsOf) {
     const anchor = anchorOf(text);
     const slot = slotAt(text, anchor, anchorLength);
-    const group = groups[slot] || pieces.push([]) - 1;
-    groups[slot] = group;
-    pieces[group]?.push({ text, anchor, sets });
+    taken[slot >> 3] = (taken[slot >> 3] ?? 0) | (1 << (slot & 7));
+    const group = bySlot.get(slot) ?? [];
+    group.push({ text, anchor, sets });
+    bySlot.set(slot, group);
   }
-  return { anchorLength, slots: groups, pieces };
+  return { anchorLength, taken, bySlot };
 }
 
 /** Where the characters of a piece stand that are rarest among all pieces: many begin with `the`. */
@@ -119,25 +121,27 @@ export class PatternScreen {
     this.#short ??= this.#groupsOf(shortAnchor);
     this.#long ??= this.#groupsOf(longAnchor);
     const [short, long] = [this.#short, this.#long];
-    const [shortSlots, longSlots] = [short.slots, long.slots];
+    const [shortTaken, longTaken] = [short.taken, long.taken];
     // A typed array takes several times as long to make as a short list.
     const held = new Array<number>((this.#sets.length + 31) >> 5).fill(0);
     const { length } = text;
     let key = 0;
     for (let at = 0; at < length; at++) {
       key = packed(key, unitAt(text, at, length));
-      const shortGroup = shortSlots[slotOf(key, shortAnchor)] ?? 0;
-      if (shortGroup !== 0) holdAt(text, at, short, shortGroup, held);
-      const longGroup = longSlots[slotOf(key, longAnchor)] ?? 0;
-      if (longGroup !== 0) holdAt(text, at, long, longGroup, held);
+      const shortSlot = slotOf(key, shortAnchor);
+      if (((shortTaken[shortSlot >> 3] ?? 0) & (1 << (shortSlot & 7))) !== 0) holdAt(text, at, short, shortSlot, held);
+      const longSlot = slotOf(key, longAnchor);
+      if (((longTaken[longSlot >> 3] ?? 0) & (1 << (longSlot & 7))) !== 0) holdAt(text, at, long, longSlot, held);
     }
     return held;
   }
 }
 
-/** Notes the sets of those pieces of a group that stand where their characters end. */
-function holdAt(text: string, end: number, { anchorLength, pieces }: Groups, group: number, held: number[]): void {
-  for (const piece of pieces[group] ?? []) {
+const none: readonly never[] = [];
+
+/** Notes the sets of those pieces of a slot that stand where their characters end. */
+function holdAt(text: string, end: number, { anchorLength, bySlot }: Groups, slot: number, held: number[]): void {
+  for (const piece of bySlot.get(slot) ?? none) {
     if (!standsAt(text, end + 1 - anchorLength - piece.anchor, piece.text)) continue;
     for (const set of piece.sets) held[set >> 5] = (held[set >> 5] ?? 0) | (1 << (set & 31));
   }

@@ -8,11 +8,15 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/^\p{N}$/u, number],
 ];
 
-/** Tables of 256 units each, filled when the first of them is asked for: a page has few scripts. */
-const tables: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(256).fill(undefined);
+/** A unit of which nothing has been asked yet. */
+const unread = 0xff;
+/** By unit. Read in rows of 256 when the first of them is asked for: a page has few scripts. */
+const known = new Uint8Array(0x10000).fill(unread);
 
-function readTable(first: number): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, at) => codePointClass(first + at));
+function readRow(code: number): number {
+  const first = code & 0xff00;
+  for (let at = first; at < first + 0x100; at++) known[at] = codePointClass(at);
+  return known[code & 0xffff] ?? 0;
 }
 
 /** Whether a code point is a letter, a mark or a number. */
@@ -24,7 +28,6 @@ export function codePointClass(code: number): number {
 
 /** The same for a UTF-16 unit, at the cost of a look into a table; half a character is a surrogate. */
 export function unitClass(code: number): number {
-  const table = tables[code >> 8] ?? readTable(code & 0xff00);
-  tables[code >> 8] = table;
-  return table[code & 0xff] ?? 0;
+  const found = known[code & 0xffff] ?? 0;
+  return found === unread ? readRow(code) : found;
 }

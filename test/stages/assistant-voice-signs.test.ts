@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { possibleBeginnings } from "../../src/language/pattern-pieces.ts";
 import { maskQuotations, PreparedSentence } from "../../src/stages/assistant/sentence.ts";
-import { type VoiceSign, voiceSigns } from "../../src/stages/assistant/voice.data.ts";
+import { type VoiceLanguage, type VoiceSign, voiceSigns } from "../../src/stages/assistant/voice.data.ts";
 import { moreVoiceSigns } from "../../src/stages/assistant/voice-more.data.ts";
-import { type SignPlace, signNames, signPlaces, voiceLanguageOf } from "../../src/stages/assistant/voice-signs.ts";
+import { type SignPlace, signNames, signPlaces } from "../../src/stages/assistant/voice-signs.ts";
 import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "./assistant-lines.data.ts";
 
 const spaceless = new Set(["lo", "th", "zh"]);
 
 /** Every phrase of every sign tried at every place, one by one. */
-function placesByTrial(key: string, language: ReturnType<typeof voiceLanguageOf>): SignPlace[] {
+function placesByTrial(key: string, language: VoiceLanguage): SignPlace[] {
   const places: SignPlace[] = [];
   for (const [sign, name] of signNames.entries()) {
     const rows: VoiceSign = voiceSigns[name];
@@ -46,8 +46,7 @@ describe("signs of the assistant's voice", () => {
     let found = 0;
     for (const line of lines.filter((_, at) => at % 4 === 0)) {
       const masked = maskQuotations(line);
-      const { key } = new PreparedSentence(masked, 0, masked.length);
-      const language = voiceLanguageOf(key);
+      const { key, language } = new PreparedSentence(masked, 0, masked.length);
       const places = signPlaces(key, language);
       found += places.length;
       expect(sorted(places)).toEqual(sorted(placesByTrial(key, language)));

@@ -25,8 +25,16 @@ const longestLocal = 160;
  * carries them as `quality.disclosure`.
  */
 export const isDisclosure: (text: string) => boolean = remembered((text) => {
-  if (text.length > longest || !tool.test(text) || narrator.test(text) || /^\s{0,3}[“"«]/u.test(text)) return false;
+  if (text.length > longest || !mayBeNote(text)) return false;
+  if (!tool.test(text) || narrator.test(text) || /^\s{0,3}[“"«]/u.test(text)) return false;
   if (publication.test(text) && made.test(text) && present.test(text)) return true;
   if (short.test(text) || note.test(text)) return true;
   return text.length <= longestLocal && localNote.test(text) && localMade.test(text);
 });
+
+/** One of the signs of a note: its beginning, what it points to, or its verb; asked first, since a tool has many names. */
+function mayBeNote(text: string): boolean {
+  return (
+    present.test(text) || short.test(text) || note.test(text) || (text.length <= longestLocal && localNote.test(text))
+  );
+}

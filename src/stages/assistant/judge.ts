@@ -1,7 +1,7 @@
 import { isDisclosure } from "./disclosure.ts";
 import { placeholder } from "./fragments.rules.ts";
 import type { AssistantRuleId } from "./pattern.ts";
-import { bestRow, type Hit, lineRows, type Row, rowsOf } from "./rows.ts";
+import { bestRow, type Hit, lineRows, possibleRows, type Row, rowsOf } from "./rows.ts";
 import { mayBeLine, mayHoldGap } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 import { voiceOf } from "./voice.ts";
@@ -76,7 +76,7 @@ function byGrammar(
     const hit = bestRow(grammar.paragraph, whole, position) ?? gaps(masked);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
-  return bySentences(masked, grammar.sentence, position);
+  return bySentences(masked, possibleRows(grammar.sentence, whole), position);
 }
 
 /** What no row of the grammar knows may still sound like an assistant. */
@@ -88,7 +88,7 @@ function byVoice(
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   const confidence = voiceOf(whole, position);
-  return confidence === 0 || confidence < leastVoice(whole.key, position)
+  return confidence === 0 || confidence < leastVoice(whole, position)
     ? undefined
     : { rule, confidence, extent: "all", cuts: [] };
 }
@@ -112,6 +112,7 @@ function bySentences(
   rows: readonly Row[],
   position: PositionInArticle | undefined,
 ): Verdict | undefined {
+  if (rows.length === 0) return undefined;
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));

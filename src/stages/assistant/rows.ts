@@ -37,7 +37,9 @@ export class Row {
   readonly qualityGate: number;
   /** Sets of pieces of each of which a text must hold one. */
   readonly needed: readonly number[];
-  readonly all: readonly RegExp[];
+  /** The slots, the shortest first: a long one takes up to 50 ms to compile, and is asked only where all else fits. */
+  readonly slots: readonly RegExp[];
+  readonly longest: RegExp;
   readonly none: readonly RegExp[];
   readonly quality: number;
   readonly figures: boolean;
@@ -49,13 +51,14 @@ export class Row {
 
   constructor(pattern: AssistantPattern) {
     const { rule, confidence, all, none = [], quality = 0, figures = false, reporting = false, names } = pattern;
-    const slots = all.map((slot) => rowScreen.add(slot));
+    const slots = [...all].sort((a, b) => a.source.length - b.source.length);
     this.rule = rule;
     this.confidence = confidence;
     this.gate = gateOf(pattern);
     this.qualityGate = quality > 0 && this.gate !== always ? cue.quality : always;
-    this.needed = slots.flatMap(({ needed }) => needed);
-    this.all = all;
+    this.needed = slots.flatMap((slot) => rowScreen.add(slot).needed);
+    this.longest = slots.pop() ?? /^/u;
+    this.slots = slots;
     this.none = none;
     this.quality = quality;
     this.figures = figures;
@@ -65,16 +68,23 @@ export class Row {
     this.position = pattern.position;
   }
 
+  /** Whether cue words let it match. */
+  opens(cues: number): boolean {
+    return (this.gate & cues) !== 0 && (this.qualityGate & cues) !== 0;
+  }
+
   fits(sentence: PreparedSentence, position: PositionInArticle | undefined): boolean {
-    if (!mayMatch(sentence.pieces, this.needed)) return false;
+    // Digits and names tell most sentences of the news from others, before any word of them is looked up.
     if (sentence.figures && !this.figures) return false;
     if (this.position && position !== undefined && !this.position.includes(position)) return false;
+    if (this.mostNames <= anyNames && sentence.names > this.mostNames) return false;
+    if (!mayMatch(sentence.pieces, this.needed)) return false;
     const { key } = sentence;
-    for (const slot of this.all) if (!slot.test(key)) return false;
+    for (const slot of this.slots) if (!slot.test(key)) return false;
     for (const anchor of this.none) if (anchor.test(key)) return false;
     if (!this.reporting && sentence.reported) return false;
     if (this.quality > 0 && qualityScore(key) < this.quality) return false;
-    return this.mostNames > anyNames || sentence.names <= this.mostNames;
+    return this.longest.test(key);
   }
 }
 
@@ -104,6 +114,12 @@ export function rowsOf(text: string): Grammar {
   return grammars[localScriptOf(text) ?? "latin"];
 }
 
+/** Rows that a sentence of a text may match: it holds no words that the text does not hold. Which of them open it is another matter. */
+export function possibleRows(rows: readonly Row[], whole: PreparedSentence): readonly Row[] {
+  const cues = whole.cues | always | cue.opening | cue.subject;
+  return rows.filter((row) => row.opens(cues) && mayMatch(whole.pieces, row.needed));
+}
+
 /** The most certain row whose slots are all filled. */
 export function bestRow(
   rows: readonly Row[],
@@ -113,7 +129,7 @@ export function bestRow(
   const cues = sentence.cues | always;
   let hit: Hit | undefined;
   for (const row of rows) {
-    if ((row.gate & cues) === 0 || (row.qualityGate & cues) === 0) continue;
+    if (!row.opens(cues)) continue;
     if (hit && row.confidence <= hit.confidence) continue;
     if (!row.fits(sentence, position)) continue;
     const confidence = Math.round((row.confidence - row.doubtOfName * sentence.names) * 100) / 100;

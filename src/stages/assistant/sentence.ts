@@ -2,8 +2,11 @@ import { unitAt } from "../../article/code-unit.ts";
 import { keepOptimized } from "../../article/keep-optimized.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { type HeldPieces, mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
+import { sign, signsIn } from "../../language/signs.ts";
 import { cuesOf, mayHoldResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
+import type { VoiceLanguage } from "./voice.data.ts";
+import { voiceLanguageOf } from "./voice-signs.ts";
 
 /** Where a paragraph stands among the paragraphs of an article. */
 export type PositionInArticle = "first" | "middle" | "last";
@@ -19,7 +22,9 @@ export class PreparedSentence {
   #key: string | undefined;
   #pieces: HeldPieces | undefined;
   #names: number | undefined;
+  #signs: number | undefined;
   #figures: boolean | undefined;
+  #language: VoiceLanguage | undefined;
   #reported: boolean | undefined;
 
   constructor(masked: string, start: number, end: number) {
@@ -52,10 +57,22 @@ export class PreparedSentence {
     return this.#promising;
   }
 
+  /** The signs that it holds, see `signsIn`. */
+  get signs(): number {
+    this.#signs ??= signsIn(this.key);
+    return this.#signs;
+  }
+
   /** Digits, Lao and Thai ones too. */
   get figures(): boolean {
-    this.#figures ??= hasDigit(this.key);
+    this.#figures ??= (this.signs & sign.digit) !== 0 || ((this.signs & sign.foreign) !== 0 && hasDigit(this.key));
     return this.#figures;
+  }
+
+  /** The language of an assistant that would say this. */
+  get language(): VoiceLanguage {
+    this.#language ??= voiceLanguageOf(this.key, this.signs);
+    return this.#language;
   }
 
   /** Capitalised words inside the sentence that are no names of languages or assistants. */

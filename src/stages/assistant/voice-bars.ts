@@ -1,5 +1,4 @@
-import type { PositionInArticle } from "./sentence.ts";
-import { voiceLanguageOf } from "./voice-signs.ts";
+import type { PositionInArticle, PreparedSentence } from "./sentence.ts";
 
 /** Chance from which on a text is believed to be an assistant's; answers begin and end articles, few stand in the middle. */
 const bars = { end: 0.85, middle: 0.9 };
@@ -12,12 +11,8 @@ const barsInLao = { end: 0.92, middle: 0.95 };
 /** The same for a sentence that shares a paragraph with news, as few do. */
 export const leastVoiceOfSentence = 0.97;
 
-/**
- * Chance from which on a whole text is believed to be an assistant's.
- *
- * @param key - the prepared text: lower case, quotations masked
- */
-export function leastVoice(key: string, position: PositionInArticle | undefined): number {
-  const own = voiceLanguageOf(key) === "lo" ? barsInLao : bars;
+/** Chance from which on a whole text is believed to be an assistant's. */
+export function leastVoice({ language }: PreparedSentence, position: PositionInArticle | undefined): number {
+  const own = language === "lo" ? barsInLao : bars;
   return position === "middle" ? own.middle : own.end;
 }

@@ -1,14 +1,7 @@
-import { sign, signsIn } from "../../language/signs.ts";
+import { sign } from "../../language/signs.ts";
 import type { PreparedSentence } from "./sentence.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
-import {
-  type SignPlace,
-  signNames,
-  signPlaces,
-  spacedLanguages,
-  voiceLanguageOf,
-  voiceLanguages,
-} from "./voice-signs.ts";
+import { type SignPlace, signNames, signPlaces, spacedLanguages, voiceLanguages } from "./voice-signs.ts";
 import { eachWord, nameOfWord } from "./voice-words.ts";
 
 /** Signs of other speakers; they do not count among those of the assistant's voice. */
@@ -50,9 +43,9 @@ const classesOfCover = classes("cover", mostTenths);
 const languageFeatures = new Map<VoiceLanguage, number>();
 for (const language of voiceLanguages) languageFeatures.set(language, feature(`lang=${language}`));
 
+const hasFigures = feature("figures");
 /** Forms of a text, and signs of which each needs one. Asked over the text in lower case with its quotations masked. */
 const forms: readonly (readonly [feature: number, signs: number, pattern: RegExp])[] = [
-  [feature("figures"), sign.digit | sign.foreign, /\p{Nd}/u],
   [feature("colon-end"), sign.colon | sign.foreign, /[:：]\s{0,2}$/u],
   [feature("label"), sign.colon | sign.foreign, /^[^:：]{2,40}[:：] ?\S/u],
   [feature("question"), sign.question | sign.foreign, /[?？]\s{0,3}$/u],
@@ -86,8 +79,7 @@ export interface VoiceFeatures {
 
 /** Reads the features of a prepared text. */
 export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
-  const { key } = sentence;
-  const language = voiceLanguageOf(key);
+  const { key, language, signs: held } = sentence;
   const places = signPlaces(key, language);
   const features: number[] = [];
   const add = (found: number | undefined): void => {
@@ -100,10 +92,10 @@ export function voiceFeatures(sentence: PreparedSentence): VoiceFeatures {
   add(languageFeatures.get(language));
   // German writes every noun with a capital letter.
   if (spacedLanguages.has(language) && language !== "de") add(classesOfNames[Math.min(mostNames, sentence.names)]);
-  const held = signsIn(key);
   const masked = (held & sign.foreign) === 0 ? 0 : (key.match(mask)?.length ?? 0);
   const quoted = masked / Math.max(1, key.length);
   add(classesOfQuotation[quoted === 0 ? 0 : 1 + classOf(quoted, quotedShares)]);
+  if (sentence.figures) features.push(hasFigures);
   for (const [form, signs, pattern] of forms) if ((held & signs) !== 0 && pattern.test(key)) features.push(form);
   if (bracketed.test(sentence.masked)) features.push(isBracketed);
   if (!features.some((found) => speakersAndFacts.has(found)) && sentence.names === 0) add(pureCounts[count]);

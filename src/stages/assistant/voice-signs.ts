@@ -1,6 +1,7 @@
 import { unitAt } from "../../article/code-unit.ts";
 import { LetterTree } from "../../language/letter-tree.ts";
 import { possibleBeginnings } from "../../language/pattern-pieces.ts";
+import { sign } from "../../language/signs.ts";
 import { unitClass, unitKind } from "../../language/unit-class.ts";
 import { localScriptOf } from "./local-script.ts";
 import { type VoiceLanguage, type VoiceSign, type VoiceSignName, voiceSigns } from "./voice.data.ts";
@@ -14,23 +15,35 @@ export const spacedLanguages: ReadonlySet<VoiceLanguage> = new Set(["en", "fr", 
 /** All languages, with those of Lao, Thai and Chinese script. */
 export const voiceLanguages: readonly VoiceLanguage[] = [...spacedLanguages, "lo", "th", "zh"];
 
-/** A phrase of a sign; its expression is made when a text first begins like it, which few phrases live to see. */
+/** Sources of expressions that match nothing but themselves. */
+const literal = /^[^\\^$.*+?()[\]{}|]+$/u;
+
+/** A phrase of a sign. Most are words as they stand; of others the expression is made when a text first begins like one, which few live to see. */
 class Phrase {
   readonly sign: number;
   /** Place in the list of the sign: of phrases that begin at one place the first in the list is met. */
   readonly rank: number;
   readonly #source: string;
+  readonly #isLiteral: boolean;
+  /** Whether it ends at the end of a word. */
+  readonly #isBound: boolean;
   #pattern: RegExp | undefined;
 
-  constructor(sign: number, rank: number, source: string) {
+  constructor(sign: number, rank: number, source: string, isBound: boolean) {
     this.sign = sign;
     this.rank = rank;
     this.#source = source;
+    this.#isLiteral = literal.test(source);
+    this.#isBound = isBound;
   }
 
   /** Where the phrase ends that starts at a place of a text; 0 if none does. */
   endIn(key: string, start: number): number {
-    this.#pattern ??= new RegExp(this.#source, "uy");
+    if (this.#isLiteral) {
+      const end = start + this.#source.length;
+      return key.startsWith(this.#source, start) && !(this.#isBound && isLetterAt(key, end)) ? end : 0;
+    }
+    this.#pattern ??= new RegExp(`(?:${this.#source})${this.#isBound ? wordEnd : ""}`, "uy");
     this.#pattern.lastIndex = start;
     return this.#pattern.test(key) ? this.#pattern.lastIndex : 0;
   }
@@ -51,7 +64,7 @@ const beginningLength = 10;
 const indexes = new Map<VoiceLanguage, SignIndex>();
 
 function indexOf(language: VoiceLanguage): SignIndex {
-  const bound = spacedLanguages.has(language) ? wordEnd : "";
+  const isBound = spacedLanguages.has(language);
   const whole: [number, RegExp][] = [];
   const beginnings = new LetterTree();
   const phrases: Phrase[][] = [[]];
@@ -62,7 +75,7 @@ function indexOf(language: VoiceLanguage): SignIndex {
       continue;
     }
     for (const [rank, source] of own.entries()) {
-      const phrase = new Phrase(sign, rank, `(?:${source})${bound}`);
+      const phrase = new Phrase(sign, rank, source, isBound);
       for (const beginning of possibleBeginnings({ source, ignoreCase: false }, beginningLength)) {
         const place = beginnings.valueAt(beginnings.walk(beginning, 0, beginning.length)) || phrases.push([]) - 1;
         beginnings.set(beginning, place);
@@ -105,11 +118,17 @@ for (const [at, language] of latinLanguages.entries())
 /** Small words asked for; a longer text has said by then what it is. */
 const enoughSmallWords = 24;
 
-/** The language whose signs are looked for in a prepared text (lower case, quotations masked). */
-export function voiceLanguageOf(key: string): VoiceLanguage {
-  const local = localScriptOf(key);
-  if (local !== undefined) return local;
-  if (vietnamese.test(key)) return "vi";
+/**
+ * The language whose signs are looked for in a prepared text (lower case, quotations masked).
+ *
+ * @param signs - those of the text, see `signsIn`
+ */
+export function voiceLanguageOf(key: string, signs: number): VoiceLanguage {
+  if ((signs & sign.foreign) !== 0) {
+    const local = localScriptOf(key);
+    if (local !== undefined) return local;
+    if (vietnamese.test(key)) return "vi";
+  }
   return latinLanguageOf(key);
 }
 
@@ -173,18 +192,26 @@ function addPlacesAt(key: string, start: number, { beginnings, phrases }: SignIn
     const place = beginnings.valueAt(node);
     if (place !== 0)
       for (const phrase of phrases[place] ?? none) {
-        found ??= [];
-        const same = found.findIndex((other) => other.phrase.sign === phrase.sign);
-        if ((found[same]?.phrase.rank ?? phrase.rank) < phrase.rank) continue;
+        const same = found?.find((other) => other.phrase.sign === phrase.sign);
+        if (same !== undefined && same.phrase.rank < phrase.rank) continue;
         const end = phrase.endIn(key, start);
-        if (end > 0) found.splice(same < 0 ? found.length : same, 1, { phrase, end });
+        if (end === 0) continue;
+        found ??= [];
+        if (same === undefined) found.push({ phrase, end });
+        else found[found.indexOf(same)] = { phrase, end };
       }
+    if (at >= length) break;
     node = beginnings.next(node, unitAt(key, at, length));
   }
   if (found) for (const { phrase, end } of found) places.push({ sign: phrase.sign, start, end });
 }
 
 const none: readonly never[] = [];
+
+function isLetterAt(key: string, at: number): boolean {
+  const code = key.codePointAt(at);
+  return code !== undefined && code <= 0xffff && isLetter(code);
+}
 
 /** Letters and digits, by code unit; what is no ASCII counts as a letter but for the signs of print. */
 function isLetter(code: number): boolean {

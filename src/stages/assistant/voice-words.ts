@@ -53,18 +53,18 @@ function wordsOf<Word>(key: string, read: ReadWord<Word>): Word[] {
   const { length } = key;
   const words: Word[] = [];
   for (let at = 0; at < length && words.length < mostWords; ) {
-    const kind = kindAt(key, at, length);
     const start = at;
+    let kind = kindAt(key, at, length);
     if ((kind & wordPart) !== 0) {
-      while (at < length && (kindAt(key, at, length) & wordPart) !== 0) at += widthAt(key, at, length);
+      for (; (kind & wordPart) !== 0; kind = kindAt(key, at, length)) at += widthOf(kind);
       words.push(read(key, start, at));
     } else if ((kind & number) !== 0) {
-      while (at < length && (kindAt(key, at, length) & number) !== 0) at += widthAt(key, at, length);
+      for (; (kind & number) !== 0; kind = kindAt(key, at, length)) at += widthOf(kind);
       words.push(read(anyNumber, 0, 1));
     } else {
       const code = unitAt(key, at, length);
       if (code === colon || code === question || code === exclamation) words.push(read(key, at, at + 1));
-      at += widthAt(key, at, length);
+      at += widthOf(kind);
     }
   }
   return words;
@@ -73,16 +73,20 @@ function wordsOf<Word>(key: string, read: ReadWord<Word>): Word[] {
 const anyNumber = "#";
 const wordPart = letter | mark;
 
+/** Stands among the kinds of a character of two units. */
+const pair = 1 << 4;
+
+/** The kinds of the character at a place; none behind the end of the text. */
 function kindAt(text: string, at: number, length: number): number {
   const code = unitAt(text, at, length);
   if (code === apostrophe) return letter;
   const kind = unitClass(code);
-  return kind === surrogate ? codePointClass(text.codePointAt(at) ?? code) : kind;
+  if (kind !== surrogate) return kind;
+  const point = text.codePointAt(at) ?? code;
+  return point > 0xffff ? codePointClass(point) | pair : kind;
 }
 
-function widthAt(text: string, at: number, length: number): number {
-  return unitClass(unitAt(text, at, length)) === surrogate && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
+const widthOf = (kind: number): number => ((kind & pair) === 0 ? 1 : 2);
 
 /** The name that a word has among the weights: `w:text`, `w:the text`, `w:^here`, `w:^here is`. */
 export function nameOfWord(word: string, before: string | undefined, opens: boolean): string {
