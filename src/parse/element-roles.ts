@@ -32,22 +32,23 @@ export function holdsBlock(tree: MarkupTree, node: number): boolean {
   return false;
 }
 
+/** An inline element that has one of these is worth a container, if it holds blocks. */
 const naming = attributes.class.bit | attributes.id.bit | attributes.itemprop.bit;
-
-/** Whether an inline element that holds blocks is worth a container. */
-export function isNamed(tree: MarkupTree, node: number): boolean {
-  return tree.has(node, naming);
-}
-
 /** Nodes up to which an inline element is looked through: more often than not it holds one text. */
 const fewNodes = 8;
 
-/** Whether an element plainly holds nothing but text and other inline elements; false as well where it would take long to tell. */
-export function holdsWords(tree: MarkupTree, node: number): boolean {
+/**
+ * Whether an inline element may turn out to be a container: it has a name, and does not plainly hold nothing but text and other inline
+ * elements.
+ *
+ * @param anyhow - a name is enough: a recipe may have marked what is inside
+ */
+export function mayBeContainer(tree: MarkupTree, node: number, anyhow: boolean): boolean {
+  if (!tree.has(node, naming)) return false;
   const end = tree.endOf(node);
-  if (end - node > fewNodes || tree.has(node, attributes.itemtype.bit)) return false;
-  for (let at = node + 1; at < end; at++) if ((tree.typeOf(at)?.role ?? "inline") !== "inline") return false;
-  return true;
+  if (anyhow || end - node > fewNodes || tree.has(node, attributes.itemtype.bit)) return true;
+  for (let at = node + 1; at < end; at++) if ((tree.typeOf(at)?.role ?? "inline") !== "inline") return true;
+  return false;
 }
 
 const hiding = attributes.hidden.bit | attributes.style.bit | attributes.class.bit;

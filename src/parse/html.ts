@@ -1,26 +1,11 @@
-import {
-  type Block,
-  type BlockKind,
-  type Container,
-  changedBlock,
-  type PageImage,
-  type PageTime,
-} from "../article/block.ts";
+import type { Block, BlockKind, Container, PageImage, PageTime } from "../article/block.ts";
+import { changedBlock } from "../article/block.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
 import { attributes } from "./attributes.ts";
 import { pageTime } from "./dated-element.ts";
-import {
-  holdsBlock,
-  holdsWords,
-  isAnchor,
-  isHidden,
-  isNamed,
-  isShownCell,
-  kindOf,
-  purposeOf,
-} from "./element-roles.ts";
+import { holdsBlock, isAnchor, isHidden, isShownCell, kindOf, mayBeContainer, purposeOf } from "./element-roles.ts";
 import { type ElementType, elementType } from "./element-types.ts";
 import { readEmbedded } from "./embedded.ts";
 import { inlineBlock } from "./inline-block.ts";
@@ -208,7 +193,7 @@ class HtmlWalk {
     }
     this.#time(element, type);
     const tag = isAnchor(tree, element, type) ? undefined : type.mark;
-    const named = isNamed(tree, element) && (this.#named !== undefined || !holdsWords(tree, element));
+    const named = mayBeContainer(tree, element, this.#named !== undefined);
     const before = this.blocks.length;
     const startsLine = this.#inline.empty || this.#inline.endsWithBreak;
     const inside = named ? this.#enter(element, type, around) : around;
