@@ -13,20 +13,19 @@ export class LostTextError extends Error {
  * @throws {LostTextError} naming the first block that is not accounted for
  */
 export function assertNothingLost(draft: Draft): void {
-  const pieces = new Map<number, string[]>();
+  const pieces = new Map<number, string>();
   const note = (block: number, text: string): void => {
-    const list = pieces.get(block);
-    if (list) list.push(text);
-    else pieces.set(block, [text]);
+    const before = pieces.get(block);
+    pieces.set(block, before === undefined ? text : before + text);
   };
   for (const block of draft.blocks) note(block.index, block.text);
   for (const removal of draft.ledger) note(removal.block, removal.text);
   for (const taking of draft.taken) note(taking.block, taking.text);
   for (const block of draft.source) {
     const found = pieces.get(block.index);
-    if (!found) throw new LostTextError(`block ${block.index} is nowhere: ${block.text.slice(0, 80)}`);
-    if (found.length === 1 && found[0] === block.text) continue;
-    if (!haveSameCharacters(found.join(""), block.text)) {
+    if (found === block.text) continue;
+    if (found === undefined) throw new LostTextError(`block ${block.index} is nowhere: ${block.text.slice(0, 80)}`);
+    if (!haveSameCharacters(found, block.text)) {
       throw new LostTextError(`block ${block.index} is not whole: ${block.text.slice(0, 80)}`);
     }
   }

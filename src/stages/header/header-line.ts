@@ -40,16 +40,18 @@ export interface Slot {
  * Returns its slots, which cover the line; undefined if anything of it is no slot, such as a sentence that tells a date.
  *
  * @param seams - offsets where two inline elements met without a space between them
+ * @param fewest - slots below which nobody asks what the line is
  */
-export function readHeaderLine(text: string, seams: readonly number[] = []): Slot[] | undefined {
+export function readHeaderLine(text: string, seams: readonly number[] = [], fewest = 1): Slot[] | undefined {
   if (letterCount(text) > longestLine) return undefined;
   const dates = findNewsDates(text);
   const cuts = new Set<number>([0, text.length, ...seams.filter((seam) => seam < text.length)]);
   for (const { start, end } of dates) cuts.add(start).add(end);
   const outside = (at: number): boolean => dates.every(({ start, end }) => at <= start || at >= end);
-  for (const { index, 0: sign } of text.matchAll(separator))
+  for (const { index, 0: sign } of matches(separator, text))
     if (outside(index)) cuts.add(index + (sign === "(" ? 0 : sign.length));
-  for (const { index, 0: sign } of text.matchAll(inner)) if (outside(index)) cuts.add(index + sign.length);
+  for (const { index, 0: sign } of matches(inner, text)) if (outside(index)) cuts.add(index + sign.length);
+  if (cuts.size <= fewest) return undefined;
   const bounds = [...cuts].sort((a, b) => a - b);
   const slots: Slot[] = [];
   for (let at = 0; at + 1 < bounds.length; at++) {
@@ -63,6 +65,11 @@ export function readHeaderLine(text: string, seams: readonly number[] = []): Slo
   // One wide gap may be a slip; two part a line into slots.
   const gaps = seams.filter((seam) => text[seam] === " ").length > 1;
   return isHeader(slots, gaps || partSeparator.test(text), text) ? merge(slots, text) : undefined;
+}
+
+/** Most lines have no match, and to ask for them all makes an expression and an iterator. */
+function matches(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }
 
 function kindOf(raw: string): SlotKind | undefined {

@@ -20,7 +20,7 @@ export const headerLines: Stage = {
     for (const block of new Set([...headerZone(draft), ...tailCredits(draft)])) {
       if (block.kind === "heading" || block.kind === "control" || block.kind === "list-item") continue;
       // Seams are offsets of the raw text.
-      const slots = readHeaderLine(block.text, block.raw === block.text ? block.seams : []);
+      const slots = readHeaderLine(block.text, block.raw === block.text ? block.seams : [], 2);
       if (slots && slots.length > 1) result = split(result, block, slots);
     }
     return result;

@@ -94,6 +94,9 @@ function inlineHtml(block: Block, resolve: (href: string) => string | null): str
   return html + escapeHtml(block.text.slice(at));
 }
 
+const special = /[&<>]/;
+
 function escapeHtml(text: string): string {
+  if (!special.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -20,14 +20,22 @@ export function claimedTitles(draft: Draft, sites: ReadonlySet<string>): TitleCl
     ["twitter:title", meta.get("twitter:title")],
     ["title", titleTag],
   ];
+  // Most pages say the same three times.
+  const known = new Map<string, readonly Omit<TitleClaim, "from">[]>();
   return claims.flatMap(([from, text]) => {
-    const value = text ? withoutSiteName(canonicalLao(markupToText(text)), sites) : "";
-    return [value, ...withoutNameAndColon(draft, value)].flatMap((claim) => {
-      const key = matchingKey(claim);
-      return letterCount(claim) < 4 || claim.length > longestClaim || sites.has(key)
-        ? []
-        : [{ value: claim, from, key }];
-    });
+    if (!text) return [];
+    const read = known.get(text) ?? titlesIn(draft, text, sites);
+    known.set(text, read);
+    return read.map(({ value, key }) => ({ value, from, key }));
+  });
+}
+
+/** The title that a text of the metadata holds, and what it may be as well. */
+function titlesIn(draft: Draft, text: string, sites: ReadonlySet<string>): Omit<TitleClaim, "from">[] {
+  const title = withoutSiteName(canonicalLao(markupToText(text)), sites);
+  return [title, ...withoutNameAndColon(draft, title)].flatMap((value) => {
+    const key = matchingKey(value);
+    return letterCount(value) < 4 || value.length > longestClaim || sites.has(key) ? [] : [{ value, key }];
   });
 }
 
