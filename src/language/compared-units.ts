@@ -3,12 +3,15 @@ import { codePointClass, unitClass, unitKind } from "./unit-class.ts";
 
 /** Units that `String.fromCharCode` is given at once: it takes them as arguments, of which there cannot be any number. */
 const most = 4096;
+/** Room for the units of any line; making it anew would take longer than filling it. */
+const room = new Uint16Array(most);
 
 /** The letters, marks and digits of a text. A walk over its units: `replace` takes several times as long, since every space is a match. */
 export function comparedUnits(text: string): string {
-  const units = new Uint16Array(text.length);
+  const end = text.length;
+  const units = end <= most ? room : new Uint16Array(end);
   let length = 0;
-  for (let at = 0, end = text.length; at < end; at++) {
+  for (let at = 0; at < end; at++) {
     const unit = unitAt(text, at, end);
     const kind = unitClass(unit);
     if (kind === unitKind.surrogate) {

@@ -34,6 +34,35 @@ it("holds letters, marks and digits only, and does not depend on the canonical f
   );
 });
 
+it("of English is what it is of any text: its letters and digits, small, however long it is", () => {
+  const unit = fc.constantFrom(
+    "a",
+    "Z",
+    "0",
+    "9",
+    "/",
+    ":",
+    "@",
+    "[",
+    "`",
+    "{",
+    " ",
+    "\n",
+    "\u007f",
+    "\u00a0",
+    "’",
+    "–",
+    "…",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 60 }), fc.constantFrom(1, 300), (line, times) => {
+      const text = line.repeat(times);
+      expect(matchingKey(text)).toBe(comparedUnits(text.toLowerCase()));
+      expect(matchingKey(`ກ${text}`)).toBe(`ກ${matchingKey(text)}`);
+    }),
+  );
+});
+
 it("letters, marks and digits are what is compared, beyond the basic plane and in broken text too", () => {
   const unit = fc.constantFrom("ກ", "\u0ec9", "a", " ", "\n", "\u{1d49c}", "\u{1f426}", "\ud835", "\udc9c", "໒", "-");
   fc.assert(

@@ -1,3 +1,5 @@
+import { unitAt } from "../../article/code-unit.ts";
+
 /** Characters of one shingle: long enough to be telling, short enough to survive a changed word. */
 export const shingleLength = 5;
 /** Places of one shingle that are tried; a text that repeats itself more often is no lead. */
@@ -99,10 +101,15 @@ export function commonCharacters(a: string, b: string): number {
 
 /** The shingles of a text by small hashes, which may coincide. */
 export function shingleSet(text: string): Uint8Array {
+  const { length } = text;
   let size = 1 << 12;
-  while (size < text.length * 8) size *= 2;
+  while (size < length * 8) size *= 2;
   const shingles = new Uint8Array(size);
-  for (let at = 0; at + shingleLength <= text.length; at++) shingles[hashAt(text, at) & (size - 1)] = 1;
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    hash = nextHash(hash, text, at, length);
+    if (at >= shingleLength - 1) shingles[hash & (size - 1)] = 1;
+  }
   return shingles;
 }
 
@@ -111,15 +118,22 @@ export function shingleSet(text: string): Uint8Array {
  * for.
  */
 export function mayShare(text: string, others: Uint8Array, fewest: number): boolean {
+  const { length } = text;
   const mask = others.length - 1;
-  let shared = text.length - shingleLength + 1;
-  for (let at = 0; at + shingleLength <= text.length && shared >= fewest; at++)
-    shared -= 1 - (others[hashAt(text, at) & mask] ?? 0);
+  let shared = length - shingleLength + 1;
+  let hash = 0;
+  for (let at = 0; at < length && shared >= fewest; at++) {
+    hash = nextHash(hash, text, at, length);
+    if (at >= shingleLength - 1) shared -= 1 - (others[hash & mask] ?? 0);
+  }
   return shared >= fewest;
 }
 
-function hashAt(text: string, start: number): number {
-  let hash = 0;
-  for (let at = start; at < start + shingleLength; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
+/** What a unit weighs in a hash when it leaves the shingle. */
+const leaving = 31 ** shingleLength;
+
+/** The hash of the shingle that ends at a place, from that of the one before: a polynomial in 31 of its units. */
+function nextHash(hash: number, text: string, at: number, length: number): number {
+  const gone = at < shingleLength ? 0 : unitAt(text, at - shingleLength, length);
+  return (Math.imul(hash, 31) + unitAt(text, at, length) - Math.imul(gone, leaving)) | 0;
 }

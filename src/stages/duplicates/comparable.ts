@@ -47,6 +47,7 @@ const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
 const cutInFront = /(?:…|\.{3})[\])”"’]?(?=\s?(?<button>[^.…\n]{2,30})$)/u;
 
 const buttonReach = 40;
+const anyDots = /…|\.\.\./u;
 
 /** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
 const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
@@ -80,6 +81,10 @@ function wordedAs(text: string, title: string): Worded {
   const numbers = once(() => numbersOf(text));
   const shingles = once(() => shingleSet(key));
   const days = once(() => dayless(text));
+  const labelEnds = once((): readonly number[] => {
+    const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
+    return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+  });
   return {
     text,
     key,
@@ -93,8 +98,7 @@ function wordedAs(text: string, title: string): Worded {
       return days();
     },
     get labelEnds() {
-      const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
-      return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+      return labelEnds();
     },
     get openings() {
       return new Map([...endsOf(openingEnd, text), ...endsOf(labelEnd, text)]);
@@ -122,7 +126,8 @@ function endsOf(sign: RegExp, text: string): Map<number, string> {
 }
 
 function withoutButton(text: string): string {
-  const cut = cutInFront.exec(text.slice(-buttonReach));
+  const end = text.slice(-buttonReach);
+  const cut = anyDots.test(end) ? cutInFront.exec(end) : null;
   if (!cut || !isInterfaceLine(cut.groups?.["button"] ?? "")) return text;
   return text.slice(0, Math.max(0, text.length - buttonReach) + cut.index + cut[0].length);
 }

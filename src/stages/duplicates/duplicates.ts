@@ -95,7 +95,7 @@ function duplicatedLead(draft: Draft): Draft {
   const title = matchingKey(draft.fields.title?.value ?? "");
   const first = leads
     .map((block) => ({ block, text: comparable(block.text, title) }))
-    .filter(({ text: { key, isCut } }) => key.length >= (isCut ? teaserCharacters : leadCharacters));
+    .filter(({ text }) => text.key.length >= leadCharacters || (text.key.length >= teaserCharacters && text.isCut));
   const causes = new Map<Block, Cause>();
   const doubts = new Map<Block, Cause>();
   for (const [at, a] of first.slice(0, leadPlaces).entries()) {

@@ -40,10 +40,11 @@ const negation = /not|none|neither|nobody|never|nolonger|cannot|ບໍ່|ບໍ
 export function sameLead(a: Comparable, b: Comparable): number | undefined {
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const [short, long] = [shorter.key, longer.key];
-  if (short.length >= teaserCharacters && shorter.isCut && !longer.isCut && long.startsWith(short)) return 1;
+  const isFront = long.startsWith(short);
+  if (isFront && short.length >= teaserCharacters && shorter.isCut && !longer.isCut) return 1;
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   // The last word may have been cut off, and with it what its wording tells.
-  if (long.startsWith(short)) return 1;
+  if (isFront) return 1;
   if (!mayShare(short, longer.shingles, firstScreen * (short.length - shingleLength + 1))) return undefined;
   return sameInOneWording(a.worded, b.worded);
 }
@@ -135,7 +136,7 @@ const sharedOpening = 3;
 /** Whether two texts begin with what they share, but for a label in front of one of them. */
 function beginTogether(first: SharedRun, shorter: Worded, longer: Worded, form: number): boolean {
   const isAt = (text: Worded, at: number): boolean =>
-    [0, ...text.labelEnds].some((end) => at >= end - slip && at - end <= form);
+    at <= form || text.labelEnds.some((end) => at >= end - slip && at - end <= form);
   if (Math.min(first.short, first.long) <= slip) return isAt(shorter, first.short) && isAt(longer, first.long);
   return !differs(shorter.key.slice(0, first.short), longer.key.slice(0, first.long));
 }

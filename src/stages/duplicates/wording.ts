@@ -46,7 +46,7 @@ const sum = `${figure}(?:${anyNoughts})?`;
 const moneys = Object.entries(currencies).map(([code, { sign, words }]) => ({
   code,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${sign}) ?(?<behind>${sum})|(?<front>${sum}) ?(?:${sign}|${words})(?![a-z])`,
+    `(?=${sign})(?<![\\p{L}\\p{M}])(?:${sign}) ?(?<behind>${sum})|(?<front>${sum}) ?(?:${sign}|${words})(?![a-z])`,
     "giu",
   ),
 }));
