@@ -13,6 +13,8 @@ export interface InlineText {
 
 const [blank, lineFeed] = [0x20, 0x0a];
 const htmlSpace = /[ \t\n\f\r]+/gu;
+/** What is no single space. */
+const wideSpace = /[\t\n\f\r]| {2}/;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const combining = /\p{M}/u;
 /** What may go on within one word: small after any case, one number, and any letters of a script without case, as Lao. */
@@ -174,18 +176,7 @@ export class InlineCollector {
 
 /** White space collapsed to single spaces. Looks first, since most text has none to collapse. */
 function collapse(data: string): string {
-  let spaced = false;
-  for (let at = 0, end = data.length; at < end; at++) {
-    const code = unitAt(data, at, end) | 0;
-    const space = code === blank;
-    if ((space && spaced) || (code < blank && isHtmlSpace(code))) return data.replace(htmlSpace, " ");
-    spaced = space;
-  }
-  return data;
-}
-
-function isHtmlSpace(code: number): boolean {
-  return code === lineFeed || code === 0x0d || code === 0x09 || code === 0x0c;
+  return wideSpace.test(data) ? data.replace(htmlSpace, " ") : data;
 }
 
 function edge(before: number, { isAttached }: ElementType, tag: Mark["tag"] | undefined): number {
