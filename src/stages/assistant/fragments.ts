@@ -1,3 +1,4 @@
+import { ready } from "../../language/ready-pattern.ts";
 import { fragmentPatterns, markdownPairs } from "./fragments.rules.ts";
 import { judgeParagraph, type Verdict } from "./judge.ts";
 import type { AssistantRuleId } from "./pattern.ts";
@@ -59,7 +60,7 @@ export function technicalFragments(text: string): readonly AssistantFragment[] {
   const fragments: AssistantFragment[] = [];
   for (const { rule, confidence, signs, find } of fragmentPatterns) {
     if (!signs.some((sign) => text.includes(sign))) continue;
-    for (const match of text.matchAll(find)) {
+    for (const match of text.matchAll(ready(find))) {
       fragments.push({ start: match.index, end: match.index + match[0].length, rule, confidence });
     }
   }

@@ -1,3 +1,4 @@
+import { ready } from "../../language/ready-pattern.ts";
 import { isDisclosure } from "./disclosure.ts";
 import { placeholder } from "./fragments.rules.ts";
 import type { AssistantRuleId } from "./pattern.ts";
@@ -189,9 +190,9 @@ const toldToFillIn =
 
 /** Placeholders in brackets: one typed gap or two bare ones make a template; a single bare one is only a doubt. */
 function gaps(masked: string): Hit | undefined {
-  if (!mayHoldGap(masked) || toldToFillIn.test(masked)) return undefined;
+  if (!mayHoldGap(masked) || ready(toldToFillIn).test(masked)) return undefined;
   // The names of variables are written in capitals; the pattern is not sensitive to case.
-  const found = [...masked.matchAll(placeholder)].filter(
+  const found = [...masked.matchAll(ready(placeholder))].filter(
     ({ 0: text, groups }) => groups?.["variable"] === undefined || text === text.toUpperCase(),
   );
   if (found.length === 0) return undefined;

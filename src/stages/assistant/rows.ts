@@ -1,4 +1,5 @@
 import { mayMatch } from "../../language/pattern-screen.ts";
+import { ready } from "../../language/ready-pattern.ts";
 import { cue } from "./cues.data.ts";
 import { englishPatterns } from "./english.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
@@ -80,11 +81,11 @@ export class Row {
     if (this.mostNames <= anyNames && sentence.names > this.mostNames) return false;
     if (!mayMatch(sentence.pieces, this.needed)) return false;
     const { key } = sentence;
-    for (const slot of this.slots) if (!slot.test(key)) return false;
-    for (const anchor of this.none) if (anchor.test(key)) return false;
+    for (const slot of this.slots) if (!ready(slot).test(key)) return false;
+    for (const anchor of this.none) if (ready(anchor).test(key)) return false;
     if (!this.reporting && sentence.reported) return false;
     if (this.quality > 0 && qualityScore(key) < this.quality) return false;
-    return this.longest.test(key);
+    return ready(this.longest).test(key);
   }
 }
 

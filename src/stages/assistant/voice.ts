@@ -1,3 +1,4 @@
+import { ready } from "../../language/ready-pattern.ts";
 import type { PositionInArticle, PreparedSentence } from "./sentence.ts";
 import { featureNames, voiceFeatures } from "./voice-features.ts";
 import { voiceBias, voiceWeights } from "./voice-weights.data.ts";
@@ -55,10 +56,10 @@ export function voiceOf(sentence: PreparedSentence, position: PositionInArticle 
 /** Whether the text itself says that somebody else speaks. */
 function isOfOthers({ key, masked }: PreparedSentence): boolean {
   return (
-    ownNote.test(masked) ||
-    speakerAtEnd.test(key) ||
-    laoSpeakerAtEnd.test(key) ||
-    aboutMachine.test(key) ||
-    concession.test(key)
+    ready(ownNote).test(masked) ||
+    ready(speakerAtEnd).test(key) ||
+    ready(laoSpeakerAtEnd).test(key) ||
+    ready(aboutMachine).test(key) ||
+    ready(concession).test(key)
   );
 }

@@ -1,5 +1,6 @@
 import { type Block, changedBlock } from "../../article/block.ts";
 import { type Draft, mapBlocks } from "../../article/draft.ts";
+import { ready } from "../../language/ready-pattern.ts";
 
 /** Letters of the longest caption, and of the longest line that is nothing but a credit. */
 const captionLetters = 350;
@@ -28,10 +29,10 @@ const creditAtEnd = new RegExp(
 const creditAtEndAnyCase = new RegExp(`(?:[([]\\s?${named}[)\\]]\\.?|[.。!?”"»]\\s?${named})$`, "iu");
 
 const isCreditLine = ({ text, letters }: Block): boolean =>
-  letters <= creditLetters && (creditLine.test(text) || creditLineAnyCase.test(text));
+  letters <= creditLetters && (ready(creditLine).test(text) || ready(creditLineAnyCase).test(text));
 /** Whether a line ends in the credit of a picture, as captions do: `… in the dry season. Photo: Noy`. */
 export const endsInCredit = ({ text }: Pick<Block, "text">): boolean =>
-  creditAtEnd.test(text) || creditAtEndAnyCase.test(text);
+  ready(creditAtEnd).test(text) || ready(creditAtEndAnyCase).test(text);
 
 /**
  * Gives captions their kind where only their credit tells: lines beside an image that end in one, and what stands between an image and a

@@ -1,4 +1,5 @@
 import { mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
+import { ready } from "../../language/ready-pattern.ts";
 import { noticeWords } from "./notices.data.ts";
 
 /** UTF-16 units of the longest notice. */
@@ -31,13 +32,17 @@ export type Notice = "embed-notice" | "sign-up-terms";
 export function noticeOf(text: string): Notice | null {
   if (text.length > longest) return null;
   const held = screen.piecesIn(text);
-  if (mayMatch(held, embed.needed) && embed.pattern.test(text))
-    return display.test(text) && address.test(text) ? "embed-notice" : null;
-  const isTerms = mayMatch(held, signUp.needed) && signUp.pattern.test(text) && terms.test(text) && address.test(text);
+  if (mayMatch(held, embed.needed) && ready(embed.pattern).test(text))
+    return ready(display).test(text) && ready(address).test(text) ? "embed-notice" : null;
+  const isTerms =
+    mayMatch(held, signUp.needed) &&
+    ready(signUp.pattern).test(text) &&
+    ready(terms).test(text) &&
+    ready(address).test(text);
   return isTerms ? "sign-up-terms" : null;
 }
 
 /** What goes on where an embed notice has begun: `Du kannst ihn dir mit einem Klick anzeigen lassen.` */
 export function continuesNotice(text: string): boolean {
-  return text.length <= longest && address.test(text) && display.test(text);
+  return text.length <= longest && ready(address).test(text) && ready(display).test(text);
 }
