@@ -4,7 +4,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
 import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
-import { PieceScreen } from "./piece-screen.ts";
+import { PieceScreen, packed } from "./piece-screen.ts";
 
 /** What an interface line was recognised by, and the number it shows. */
 export interface InterfaceLine {
@@ -91,11 +91,6 @@ const groupOfPhrase: ReadonlyMap<string, InterfaceGroup> = new Map([
     phrases.split("|").map((phrase): [string, InterfaceGroup] => [matchingKey(phrase), group]),
   ),
 ]);
-
-/** Three letters of the Latin alphabet as one number; letters differ in their last five bits. */
-function packed(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-}
 
 /** By three packed letters: whether an interface phrase begins so, or ends before the third letter. */
 const beginnings: Uint8Array = beginningsOf([...groupOfPhrase.keys()]);

@@ -1,7 +1,7 @@
 import { unitAt } from "../../article/code-unit.ts";
 
-/** The last five bits tell letters of one script apart; capitals and small letters of the Latin one have the same. */
-function packed(first: number, second: number, third: number): number {
+/** Three letters as one number. The last five bits tell letters of one script apart; capitals and small letters of the Latin one have the same. */
+export function packed(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
