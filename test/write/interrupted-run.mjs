@@ -1,4 +1,5 @@
 // One session of a run into a directory, to be killed at any moment or to meet a full disk. Pages are made up: what is at stake is the writing.
+// It tells how many pages had been done before, and a dot for each that it cleans.
 // node interrupted-run.mjs FOLDER FORMAT PAGES SPACE, where SPACE is the number of bytes that the disk still takes.
 import { open } from "node:fs/promises";
 import { runBatch } from "../../dist/batch/run-batch.js";
@@ -12,7 +13,7 @@ const plan = { khao: "0", configHash: "0", settings: { format: formatName }, inp
 const format = formatName === "ndjson" ? undefined : recordFormat(formatName);
 const run = await openRunDirectory(folder, plan, { shardSize: 40, markPages: 7, format });
 if (!run.finished) {
-  process.stdout.write(String(run.passed?.pages ?? 0));
+  process.stdout.write(`${run.passed?.pages ?? 0}\n`);
   try {
     const counts = await runBatch(run.itemsLeft(items(Number(pages))), clean, run, { concurrency: 3 });
     await run.finish(counts);
@@ -29,6 +30,7 @@ async function* items(count) {
 
 async function clean({ id, content }) {
   await new Promise((resolve) => setTimeout(resolve, id.length % 3));
+  process.stdout.write(".");
   const at = Number(id.slice(5));
   if (at % 11 === 3) return { status: "rejected", code: "index-page", reason: content, ledger: Buffer.from("[]") };
   if (at % 17 === 5) return { status: "failed", code: "bad-input", reason: content };

@@ -30,33 +30,50 @@ interface Session {
 
 const child = fileURLToPath(new URL("./interrupted-run.mjs", import.meta.url));
 
-/** Runs one session; kills it after so many milliseconds unless it is through before. */
+/** When to kill a session: so many milliseconds after it has cleaned so many pages, which no machine is too slow for. */
+interface Killing {
+  readonly pages: number;
+  readonly delay: number;
+}
+
+/** Runs one session; kills it at the given moment unless it is through before. */
 export function session(
   folder: string,
   format: string,
   pages: number,
-  killAfter?: number,
+  killing?: Killing,
   space?: number,
 ): Promise<Session> {
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [child, folder, format, String(pages), String(space ?? "all")], {
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let [passed, words] = ["", ""];
+    let [told, words] = ["", ""];
+    let timer: NodeJS.Timeout | undefined;
+    const killInTime = (): void => {
+      if (killing === undefined || timer !== undefined || cleaned(told) < killing.pages) return;
+      timer = setTimeout(() => run.kill("SIGKILL"), killing.delay);
+    };
+    killInTime();
     run.stdout.setEncoding("utf8").on("data", (text: string) => {
-      passed += text;
+      told += text;
+      killInTime();
     });
     run.stderr.setEncoding("utf8").on("data", (text: string) => {
       words += text;
     });
-    const timer = killAfter === undefined ? undefined : setTimeout(() => run.kill("SIGKILL"), killAfter);
     run.on("close", (code, signal) => {
       clearTimeout(timer);
       const ending = signal === "SIGKILL" ? "killed" : code === 0 ? "through" : code === 28 ? "disk full" : undefined;
-      if (ending !== undefined) resolve({ ending, passed: Number(passed) });
+      if (ending !== undefined) resolve({ ending, passed: Number.parseInt(told, 10) || 0 });
       else reject(new Error(`session ended with ${code ?? signal}: ${words}`));
     });
   });
+}
+
+/** How many pages a session has cleaned by what it told: the number of pages passed on the first line, then a dot for each. */
+function cleaned(told: string): number {
+  return Math.max(0, told.length - told.indexOf("\n") - 1);
 }
 
 /** Digests of all files of a finished run, but for that of its timings. */
@@ -89,20 +106,15 @@ export async function interrupt(
 ): Promise<Ordeal> {
   const ordeal: Ordeal = { kills: 0, fullDisks: 0, damages: 0, resumed: 0 };
   const below = (limit: number): number => Math.floor(random() * limit);
-  // Around the time that a session takes, whatever the machine: a session that got through makes the next ones shorter.
-  let longest = 1500;
   while (ordeal.kills + ordeal.fullDisks < times) {
     const isKill = random() < 0.7;
     const { ending, passed } = isKill
-      ? await session(folder, format, pages, below(longest))
+      ? await session(folder, format, pages, { pages: below(pages), delay: below(20) })
       : await session(folder, format, pages, undefined, below(400_000));
     if (passed > 0) ordeal.resumed += 1;
     if (ending === "killed") ordeal.kills += 1;
     else if (ending === "disk full") ordeal.fullDisks += 1;
-    else {
-      longest = Math.max(150, longest * 0.8);
-      rmSync(folder, { recursive: true });
-    }
+    else rmSync(folder, { recursive: true });
     if (existsSync(join(folder, ".khao")) && random() < 0.5) {
       damage(join(folder, ".khao"), below);
       ordeal.damages += 1;
