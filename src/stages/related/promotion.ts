@@ -15,7 +15,7 @@ const imperative = new RegExp(
 );
 /** A question to the reader, `Enjoyed this story?`, or a condition, and the action behind it. */
 const wooing = new RegExp(
-  `^(?:(?:did you |have you )?(?:enjoy|like|love|find)(?:ed|d)? (?:this|what you|our|reading)[^?\\n]{0,40}\\?|(?:to read|for) (?:the full|the whole|more)[^,\\n]{0,40},) ?(?:please )?(?:${action}|consider)`,
+  `^(?:(?:did you |have you )?(?:enjoy|like|love|find)(?:ed|d)? (?:this|what you|our|reading)[^?\\n]{0,40}\\?|(?:are you )?enjoying [^?\\n]{2,40}\\?|(?:to read|for) (?:the full|the whole|more)[^,\\n]{0,40},) ?(?:please )?(?:${action}|consider)`,
   "iu",
 );
 /** Lao: the action in front, the readers, the paper or the channel behind it. */
