@@ -160,6 +160,14 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
   ],
   ["separator", /^([-_=~*–—])\1{5,}$/u],
+  [
+    "account-sentence",
+    /^(?:(?:welcome|hello|hi|dear)[, ]{1,2}(?:guest|visitor|reader)[.,!:]? ?(?:please )?(?:log ?in|sign in|login|register|you have)[^\n]{0,80}|(?:please )?(?:log ?in|sign in) or (?:register|sign up|create an account|subscribe)[^\n]{0,60}|you have \p{Nd}{1,3} (?:free )?(?:articles?|stories) (?:left|remaining)[^\n]{0,60}|you are not logged in[^\n]{0,60})$/iu,
+  ],
+  [
+    "account-sentence",
+    /^(?:(?:ຍິນດີຕ້ອນຮັບ|ສະບາຍດີ)[, ]{0,2}(?:ຜູ້ມາຢ້ຽມຢາມ|ທ່ານຜູ້ອ່ານ|ຜູ້ອ່ານ)[.,! ]{0,2})?ກະລຸນາ\s?(?:ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່ເຂົ້າໃຊ້)[\p{Script=Lao} ]{0,60}[.!]?$/u,
+  ],
   ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
