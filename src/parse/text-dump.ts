@@ -5,6 +5,7 @@ import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { wrapWidth } from "./lines.ts";
+import { withoutLinkNumbers } from "./link-numbers.ts";
 import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
@@ -69,18 +70,6 @@ export function parseTextDump(content: string): ParsedPage {
     end: blocks.length,
   };
   return { blocks, containers: [root], images: [], times: [], embedded: front?.embedded ?? noMetadata, flags: [] };
-}
-
-/** Links that a program has numbered to count as its own. */
-const leastNumbers = 4;
-const linkNumber = /(?<=^|[\s(#])\[(?<number>\d{1,4})\](?=\S)/gmu;
-
-/** Text browsers print a number in front of each link, `[1]Home`, which is as little text of the page as a bullet. */
-function withoutLinkNumbers(content: string): string {
-  if (!content.includes("[1]")) return content;
-  const numbers = [...content.matchAll(linkNumber)].map((match) => Number(match.groups?.["number"]));
-  const counted = numbers.length >= leastNumbers && numbers.every((number, at) => number === at + 1);
-  return counted ? content.replace(linkNumber, "") : content;
 }
 
 function joined(run: readonly Line[]): Line[] {
