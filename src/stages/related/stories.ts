@@ -17,6 +17,7 @@ import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
 import { type Headline, sharedOrder, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
+import { namedStories } from "./named-lists.ts";
 import { neighbourStories } from "./neighbours.ts";
 import { withoutRanks } from "./part-lines.ts";
 import { findPointers } from "./pointers.ts";
@@ -36,7 +37,7 @@ export const relatedStories: Stage = {
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
     let lists: readonly StoryList[] = findStoryLists(draft);
-    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories, namedStories])
       lists = [...lists, ...find(draft, blocksOf(lists))];
     return takePointers(takeLists(draft, lists));
   },
