@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
@@ -33,7 +34,7 @@ export function endsInStop(text: string): boolean {
 }
 
 /** Whether a line shows nothing but when something appeared. */
-export function isTime(text: string): boolean {
+export const isTime: (text: string) => boolean = remembered((text) => {
   if (age.test(text) || isRelativeTime(text)) return true;
   return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
-}
+});

@@ -38,7 +38,7 @@ const turnerName =
  *
  * @param taken - blocks that other lists have
  */
-export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   const { last } = textBounds(draft);
   if (last < 0) return [];
   const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");

@@ -35,15 +35,23 @@ export const relatedStories: Stage = {
   rules: relatedRules,
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
-    let lists: readonly StoryList[] = findStoryLists(draft);
-    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
-      lists = [...lists, ...find(draft, blocksOf(lists))];
+    const lists = findStoryLists(draft);
+    const taken = new Set<Block>();
+    noteBlocks(lists, taken);
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories]) {
+      const found = find(draft, taken);
+      noteBlocks(found, taken);
+      lists.push(...found);
+    }
     return takePointers(takeLists(draft, lists));
   },
 };
 
-function blocksOf(lists: readonly StoryList[]): ReadonlySet<Block | null> {
-  return new Set(lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
+function noteBlocks(lists: readonly StoryList[], taken: Set<Block>): void {
+  for (const { items, heading } of lists) {
+    if (heading) taken.add(heading);
+    for (const { blocks } of items) for (const block of blocks) taken.add(block);
+  }
 }
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
@@ -76,10 +84,9 @@ function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
     noSections,
   );
   const ranked = withoutRanks(headlines.map(({ text }, at) => parted[at]?.title ?? text));
-  const glued = ranked.map((title) => gluedLabel.exec(title)?.groups);
-  if (ranked.length > 1 && glued.every((groups) => groups !== undefined))
+  if (ranked.length > 1 && ranked.every((title) => gluedLabel.test(title)))
     return headlines.map(({ text, href }, at) => {
-      const { title = text, section = null } = glued[at] ?? {};
+      const { title = text, section = null } = gluedLabel.exec(ranked[at] ?? "")?.groups ?? {};
       return { text: title, href, line: { text, title, section, date: null } };
     });
   return headlines.map((headline, at) => ({ ...headline, text: ranked[at] ?? headline.text }));
