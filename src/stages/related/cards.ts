@@ -142,13 +142,7 @@ function isLikelyCard(
   { start, end }: Range,
   heading: Block | undefined,
 ): boolean {
-  let isTitled = false;
-  let isLinked = heading !== undefined;
-  for (let index = start; index < end && !(isTitled && isLinked); index++) {
-    const block = live[index];
-    if (!block) continue;
-    isTitled ||= isMarkedTitle(draft, block);
-    isLinked ||= block.marks.some(({ tag }) => tag === "a");
-  }
-  return isTitled && isLinked;
+  const blocks = live.slice(start, end).filter((block) => block !== undefined);
+  const isLinked = heading !== undefined || blocks.some(({ marks }) => marks.some(({ tag }) => tag === "a"));
+  return isLinked && blocks.some((block) => isMarkedTitle(draft, block));
 }

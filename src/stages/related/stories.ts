@@ -15,7 +15,7 @@ import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
-import { type Headline, sharedOrder, storyOf } from "./item.ts";
+import { type Headline, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
 import { neighbourStories } from "./neighbours.ts";
 import { withoutRanks } from "./part-lines.ts";
@@ -59,11 +59,10 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const stories: RelatedStory[] = [];
   const blocks: Block[] = [];
   for (const { items, heading } of lists) {
-    const own = items.flatMap((item) => item.blocks);
-    const order = sharedOrder(own);
-    for (const block of own) blocks.push(block);
+    const listed = items.flatMap((item) => item.blocks);
+    for (const block of listed) blocks.push(block);
     for (const [at, headline] of withoutSharedPieces(items).entries())
-      stories.push(storyOf(draft, headline, items[at]?.blocks ?? [], order));
+      stories.push(storyOf(draft, headline, items[at]?.blocks ?? [], listed));
     const reason = `heading of a list of ${items.length} other stories`;
     if (heading) headings.set(heading, { stage, rule: "related-heading", reason, confidence: 0.97 });
   }
