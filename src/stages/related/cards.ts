@@ -43,30 +43,32 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
   for (const { index } of taken) owned[index] = 1;
   const others = new RangeSums(draft, (index) => owned[index] ?? 0);
   const claimed = new Uint8Array(draft.source.length);
+  /** By the first block of a range, the end of one that is no card by itself. */
+  const unlikely = new Uint32Array(draft.source.length);
   const articles = articlesByStart(draft);
   const lists: StoryList[] = [];
-  const lettersOf = (ranges: readonly Range[]): number =>
-    ranges.reduce((sum, { start, end }) => sum + letters.between(start, end), 0);
   const isCard = ({ start, end }: Range): boolean => {
     const held = letters.between(start, end);
     return held > 0 && held <= longestCard && claimed[start] === 0 && others.between(start, end) === 0;
   };
   const tryGroup = (group: readonly Range[], holder: Container, own: Container | undefined): void => {
     // Most of what a page repeats are menus, whose items are short.
-    if (lettersOf(group) < group.length * shortestCard) return;
+    if (lettersIn(letters, group) < group.length * shortestCard) return;
     const ranges = group.filter(isCard);
     const [first, last] = [ranges[0], ranges.at(-1)];
     if (!first || !last || ranges.length > mostCards || ranges.length < group.length * 0.7) return;
     // What takes longer to tell comes later.
     const heading = above[first.start];
-    if (last.end > bounds.first && first.start <= bounds.last) {
-      const box = frameTags.has(holder.tag) ? own : holder;
-      // An element between paragraphs holds a heading and its cards, and nothing else.
-      if (!heading || !box || heading.index < box.start) return;
-      const held = lettersOf(ranges) + heading.letters;
-      if (letters.between(box.start, box.end) > held + headingLetters / 2) return;
+    const isInside = last.end > bounds.first && first.start <= bounds.last;
+    if (isInside && !isInsert(letters, frameTags.has(holder.tag) ? own : holder, ranges, heading)) return;
+    if (ranges.length === 1) {
+      // Elements around one another hold the same blocks.
+      if (unlikely[first.start] === first.end) return;
+      if (!isLikelyCard(draft, live, first, heading)) {
+        unlikely[first.start] = first.end;
+        return;
+      }
     }
-    if (ranges.length === 1 && !isLikelyCard(draft, live, first, heading)) return;
     const holders = holdersOf(containers, holder);
     if (own) holders.push(own);
     if (holders.some(namesOthers) || isHosted(draft, holders[0])) return;
@@ -96,6 +98,22 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
     );
   }
   return lists;
+}
+
+function lettersIn(letters: RangeSums, ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + letters.between(start, end), 0);
+}
+
+/** Whether an element between paragraphs holds a heading and its cards, and nothing else. */
+function isInsert(
+  letters: RangeSums,
+  box: Container | undefined,
+  cards: readonly Range[],
+  heading: Block | undefined,
+): boolean {
+  if (!heading || !box || heading.index < box.start) return false;
+  const held = lettersIn(letters, cards) + heading.letters;
+  return letters.between(box.start, box.end) <= held + headingLetters / 2;
 }
 
 /** How many elements `article` start at each block. */
@@ -142,7 +160,16 @@ function isLikelyCard(
   { start, end }: Range,
   heading: Block | undefined,
 ): boolean {
-  const blocks = live.slice(start, end).filter((block) => block !== undefined);
-  const isLinked = heading !== undefined || blocks.some(({ marks }) => marks.some(({ tag }) => tag === "a"));
-  return isLinked && blocks.some((block) => isMarkedTitle(draft, block));
+  const holds = (tells: (block: Block) => boolean): boolean => {
+    for (let index = start; index < end; index++) {
+      const block = live[index];
+      if (block && tells(block)) return true;
+    }
+    return false;
+  };
+  return (heading !== undefined || holds(isLinked)) && holds((block) => isMarkedTitle(draft, block));
+}
+
+function isLinked({ marks }: Block): boolean {
+  return marks.some(({ tag }) => tag === "a");
 }

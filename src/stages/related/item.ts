@@ -109,11 +109,12 @@ function isAsLong(link: Link, letters: number): boolean {
 }
 
 const oneWord = /^[\p{Script=Latin}\p{Nd}-]{1,40}$/u;
+const moreOpening = /^(?:more|all|see all|view all) /i;
 const moreOf = /^(?:more|all|see all|view all) [\p{L}&'’.-]{2,20}(?: [\p{L}&'’.-]{2,20})?$/iu;
 
 /** Whether a line names a section rather than a story: one word, `More politics`. */
 export function isSectionLink(text: string): boolean {
-  return oneWord.test(text) || moreOf.test(text);
+  return oneWord.test(text) || (moreOpening.test(text) && moreOf.test(text));
 }
 
 /** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
