@@ -14,8 +14,8 @@ import { isRelatedHeading } from "./related-heading.ts";
 export const announcedLetters = 8;
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
-/** Characters of the longest link that may be a button or an item of a menu. */
-const longestMenuItem = 30;
+/** Characters of the longest link that may be a button or an item of a menu, with what readers of the screen are told of it. */
+const longestMenuItem = 60;
 /** Letters from which on a piece of an item is its summary. */
 const summaryLetters = 40;
 
