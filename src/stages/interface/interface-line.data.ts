@@ -4,7 +4,7 @@
  */
 export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   toolbar: `
-    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
+    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | view this email in your browser | view in browser | view in your browser | open in browser | open in your browser | read online | view online | view web version | read in app | open in app | get the app | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
     listen | download | embed | comment | report | edit | reply | like | dislike | back | close | open | opens in new window | opens in a new window | opens in new tab | opens in a new tab | next | previous | prev | next page | previous page | older posts | newer posts | next article | previous article | more | menu | toggle navigation | rss |
     ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `

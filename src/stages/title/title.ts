@@ -147,7 +147,7 @@ function belowSiteName(draft: Draft, headings: readonly Block[], { block, value 
   const below = headings.find(
     (other) =>
       other.index > block.index &&
-      other.index < (text?.index ?? 0) &&
+      other.index < (text?.index ?? draft.article?.end ?? 0) &&
       other.letters >= headlineLetters &&
       other.letters > block.letters &&
       findNewsDates(other.text).length === 0,
