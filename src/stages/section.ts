@@ -11,7 +11,7 @@ import { sectionOfDump } from "./dump/section.ts";
 import { headerZone, titlePosition } from "./header/header-zone.ts";
 import { isInterfaceLine } from "./interface/interface-line.ts";
 import { isTagLine, tagsOf } from "./record/tags.ts";
-import { relatedHeading } from "./related/stories.rules.ts";
+import { isRelatedHeading } from "./related/related-heading.ts";
 import { isTicker } from "./related/tickers.ts";
 
 /** Letters that the name of a section may have. */
@@ -120,7 +120,7 @@ function isSection(draft: Draft, block: Block): boolean {
   if (block.hidden || block.letters < 3 || block.letters > longestSection || block.kind === "control") return false;
   // Many parts make a menu, two or three a breadcrumb.
   if (block.text.split(crumbSeparator).length > 3 || block.marks.length > 3) return false;
-  if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
+  if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || isRelatedHeading(block.text)) return false;
   if (findNewsDates(block.text).length > 0 || noSection.test(block.text)) return false;
   if (isRelativeDay(block.text) || readCredits(block.text).length > 0) return false;
   const key = matchingKey(block.text);

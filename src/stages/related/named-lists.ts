@@ -21,7 +21,7 @@ const fewestItems = 2;
  *
  * @param taken - blocks that other lists have
  */
-export function namedStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   const groups = new Map<number, Block[]>();
   const { last } = textBounds(draft);
   for (const block of draft.blocks) {
