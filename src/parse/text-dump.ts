@@ -1,9 +1,12 @@
-import type { Block } from "../article/block.ts";
+import type { Block, BlockKind } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
 import { readDateLine } from "../language/date-line.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { wrapWidth } from "./lines.ts";
+import { withoutLinkNumbers } from "./link-numbers.ts";
+import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
 
@@ -12,10 +15,15 @@ interface Line {
   readonly gap: number;
   readonly indent: number;
   readonly bullet: boolean;
+  /** What Markdown says that the line is, and the level of a heading. */
+  readonly kind: BlockKind | null;
+  readonly level: number;
   /** Offsets of the spaces that were wide gaps: the items of a menu, the parts of a header line. */
   readonly gaps: readonly number[];
 }
 
+/** `* * *` parts a text and begins no item of a list. */
+const isRule = /^(?:\*\s?){3,40}$/u;
 const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s)|\.(?=\s))\s*/u;
 /** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
 const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
@@ -34,7 +42,9 @@ const shortShare = 0.6;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const lines = readLines(withoutMarkdownLinks(withoutLinkNumbers(content)));
+  const front = readFrontMatter(content);
+  const text = withoutLinkNumbers(front?.text ?? content);
+  const lines = front !== null || isMarkdown(text) ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
     .flatMap(partToolLines);
@@ -59,33 +69,7 @@ export function parseTextDump(content: string): ParsedPage {
     start: 0,
     end: blocks.length,
   };
-  return { blocks, containers: [root], images: [], times: [], embedded: noMetadata, flags: [] };
-}
-
-/** Links that a program has numbered to count as its own. */
-const leastNumbers = 4;
-const linkNumber = /(?<=^|[\s(#])\[(?<number>\d{1,4})\](?=\S)/gmu;
-
-/** Text browsers print a number in front of each link, `[1]Home`, which is as little text of the page as a bullet. */
-function withoutLinkNumbers(content: string): string {
-  if (!content.includes("[1]")) return content;
-  const numbers = [...content.matchAll(linkNumber)].map((match) => Number(match.groups?.["number"]));
-  const counted = numbers.length >= leastNumbers && numbers.every((number, at) => number === at + 1);
-  return counted ? content.replace(linkNumber, "") : content;
-}
-
-/** Links and pictures as Markdown writes them. */
-const markdownLink = /(?<picture>!?)\[(?<text>[^[\]\n]{0,200})\]\([^()\s]{1,500}(?: "[^"\n]{0,200}")?\)/gu;
-
-/** Programs that write a page as Markdown put each link's address behind its words, and pictures where no words were. */
-function withoutMarkdownLinks(content: string): string {
-  if (!content.includes("](") || [...content.matchAll(markdownLink)].length < leastNumbers) return content;
-  // A picture may be what a link shows: `[![Logo](logo.png)](/)`.
-  return content.replace(markdownLink, replaceLink).replace(markdownLink, replaceLink);
-}
-
-function replaceLink(_: string, picture: string, text: string): string {
-  return picture === "" ? text : "";
+  return { blocks, containers: [root], images: [], times: [], embedded: front?.embedded ?? noMetadata, flags: [] };
 }
 
 function joined(run: readonly Line[]): Line[] {
@@ -93,26 +77,64 @@ function joined(run: readonly Line[]): Line[] {
   return first ? [{ ...first, text: run.map((line) => line.text).join(" "), gaps: [] }] : [];
 }
 
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029\f]/u;
+
 function readLines(content: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const raw of content.split(/\r\n|[\n\r\u0085\u2028\u2029\f]/u)) {
+  for (const raw of content.split(lineBreak)) {
     const trimmed = trimBlank(raw);
     if (trimmed === "") {
       gap++;
       continue;
     }
-    const mark = bullet.exec(trimmed)?.[0] ?? "";
-    const text = trimmed.slice(mark.length) || trimmed;
-    lines.push({
-      ...collapse(text),
-      gap,
-      indent: indentOf(raw),
-      bullet: mark !== "" && text !== trimmed,
-    });
+    lines.push(lineOf(trimmed, gap, raw));
     gap = 0;
   }
   return lines;
+}
+
+/** The same for Markdown, without its signs. The first heading of all keeps its own, which tells the title in other texts as well. */
+function readMarkdown(content: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let titled = false;
+  const headed = (line: Line, level: number): Line => {
+    if (level !== 1 || titled) return { ...line, kind: "heading", level };
+    titled = true;
+    return { ...line, text: `# ${line.text}` };
+  };
+  for (const raw of content.split(lineBreak)) {
+    const trimmed = trimBlank(raw);
+    const above = gap === 0 ? lines.at(-1) : undefined;
+    const level = above?.kind === null && !above.bullet ? underlineLevel(trimmed) : 0;
+    if (above && level > 0) {
+      lines[lines.length - 1] = headed(above, level);
+      continue;
+    }
+    const read = trimmed === "" ? undefined : readMarkdownLine(trimmed);
+    if (!read || read.text === "") {
+      gap++;
+      continue;
+    }
+    const line = { ...lineOf(read.text, gap, raw), kind: read.kind };
+    lines.push(read.level > 0 ? headed(line, read.level) : line);
+    gap = 0;
+  }
+  return lines;
+}
+
+function lineOf(trimmed: string, gap: number, raw: string): Line {
+  const mark = isRule.test(trimmed) ? "" : (bullet.exec(trimmed)?.[0] ?? "");
+  const text = trimmed.slice(mark.length) || trimmed;
+  return {
+    ...collapse(text),
+    gap,
+    indent: indentOf(raw),
+    bullet: mark !== "" && text !== trimmed,
+    kind: null,
+    level: 0,
+  };
 }
 
 /** One space for each run of them, and where the wide ones stood. */
@@ -254,11 +276,11 @@ function isFull(line: string, next: string, widest: number): boolean {
   return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
 }
 
-function blockOf({ text, gap, indent, bullet: marked, gaps }: Line, index: number): Block {
+function blockOf({ text, gap, indent, bullet: marked, gaps, kind, level }: Line, index: number): Block {
   return newBlock({
     index,
-    kind: marked ? "list-item" : "paragraph",
-    level: 0,
+    kind: kind ?? (marked ? "list-item" : "paragraph"),
+    level,
     text,
     marks: [],
     seams: gaps,

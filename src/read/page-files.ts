@@ -9,6 +9,7 @@ const kinds: ReadonlyMap<string, FileKind> = new Map([
   [".htm", "html"],
   [".xhtml", "html"],
   [".txt", "text"],
+  [".md", "text"],
   [".ndjson", "ndjson"],
   [".jsonl", "ndjson"],
   [".warc", "warc"],

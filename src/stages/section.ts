@@ -6,11 +6,12 @@ import { matchingKey } from "../language/matching-key.ts";
 import { isRelativeDay } from "../language/relative-time.ts";
 import { markupNames } from "./boilerplate/containers.ts";
 import { readCredits } from "./credits/credit-line.ts";
+import { isCommonSection } from "./dump/glued.ts";
 import { sectionOfDump } from "./dump/section.ts";
 import { headerZone, titlePosition } from "./header/header-zone.ts";
 import { isInterfaceLine } from "./interface/interface-line.ts";
 import { isTagLine, tagsOf } from "./record/tags.ts";
-import { relatedHeading } from "./related/stories.rules.ts";
+import { isRelatedHeading } from "./related/related-heading.ts";
 import { isTicker } from "./related/tickers.ts";
 
 /** Letters that the name of a section may have. */
@@ -38,7 +39,7 @@ function takeSection(draft: Draft): Draft {
       return takeBlocks(nextDraft(draft, { fields }), "section", found.blocks);
     }
   }
-  const above = draft.page.format === "text" ? linesAbove(draft) : namedAbove(draft);
+  const above = draft.page.format === "text" ? lineAbove(draft) : namedAbove(draft);
   const beside = above.length > 0 ? above : besideDate(draft);
   const blocks = beside.length > 0 ? beside : namedBelow(draft);
   const [block] = blocks;
@@ -52,15 +53,18 @@ function takeSection(draft: Draft): Draft {
     : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };
 }
 
-/** In a text dump, the short lines right above the title that are none of a menu's: the section, perhaps a kicker below it. */
-function linesAbove(draft: Draft): Block[] {
+/** `ຂ່າວເສດຖະກິດ`, `ຂ່າວ ແຂວງ`: news of something; or a kicker in capitals. */
+const toldSection = /^ຂ່າວ\s?\p{Script=Lao}{2,20}$|^\p{Lu}{3,20}(?: (?:&|AND) \p{Lu}{3,20})?$/u;
+
+/** In a text dump, the first of the short lines right above the title that says itself that it is a section: most others are the site's. */
+function lineAbove(draft: Draft): Block[] {
   const title = titlePosition(draft);
-  const lines: Block[] = [];
-  for (const block of draft.blocks.filter((other) => other.index < title && other.index >= title - reach).reverse()) {
-    if (block.index !== title - 1 - lines.length || block.layout.bullet || !isSection(draft, block)) break;
-    lines.unshift(block);
+  let told: Block | undefined;
+  for (const block of draft.blocks.filter(({ index }) => index < title && index >= title - reach).reverse()) {
+    if (block.layout.bullet || !isSection(draft, block)) break;
+    if (isCommonSection(matchingKey(block.text)) || toldSection.test(block.text)) told = block;
   }
-  return lines.length < reach ? lines : [];
+  return told ? [told] : [];
 }
 
 /** In a page, the last crumb of the breadcrumb, or a short line of its own right above the title. */
@@ -116,7 +120,7 @@ function isSection(draft: Draft, block: Block): boolean {
   if (block.hidden || block.letters < 3 || block.letters > longestSection || block.kind === "control") return false;
   // Many parts make a menu, two or three a breadcrumb.
   if (block.text.split(crumbSeparator).length > 3 || block.marks.length > 3) return false;
-  if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || relatedHeading.test(block.text)) return false;
+  if (/[.!?:。]$/u.test(block.text) || isInterfaceLine(block.text) || isRelatedHeading(block.text)) return false;
   if (findNewsDates(block.text).length > 0 || noSection.test(block.text)) return false;
   if (isRelativeDay(block.text) || readCredits(block.text).length > 0) return false;
   const key = matchingKey(block.text);

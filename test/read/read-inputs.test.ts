@@ -32,10 +32,19 @@ const ids = (items: PageItem[]): string[] =>
 
 describe("files, folders and globs", () => {
   test("a folder gives its pages, sorted by code unit, whatever the order of inputs", async () => {
-    for (const name of ["b/ຂ່າວ.html", "b/a.txt", "B.HTM", "a.xhtml", "notes.md", "b/.hidden.html", "b/expected.json"])
+    for (const name of [
+      "b/ຂ່າວ.html",
+      "b/a.txt",
+      "b/c.md",
+      "B.HTM",
+      "a.xhtml",
+      "notes.doc",
+      "b/.hidden.html",
+      "b/expected.json",
+    ])
       put(name);
     put("more/z.html");
-    expect(ids(await read([root]))).toEqual(["B.HTM", "a.xhtml", "b/a.txt", "b/ຂ່າວ.html", "more/z.html"]);
+    expect(ids(await read([root]))).toEqual(["B.HTM", "a.xhtml", "b/a.txt", "b/c.md", "b/ຂ່າວ.html", "more/z.html"]);
     const both = [join(root, "b"), join(root, "more")];
     expect(await read(both)).toEqual(await read([...both].reverse()));
   });

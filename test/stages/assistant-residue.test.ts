@@ -214,3 +214,24 @@ describe("assistantFragments", () => {
     expect(assistantFragments("Certainly! Here is the rewritten article:")).toEqual([]);
   });
 });
+
+describe("a bare subheading is nobody's voice", () => {
+  const headings = [
+    "ຄວາມໝາຍຕໍ່ຊາວກະສິກອນ",
+    "ຄຳເວົ້າຂອງລັດຖະມົນຕີ",
+    "ຕົ້ນສະບັບໃບລານ",
+    "ຫົວຂໍ້ການປະຊຸມ",
+    "The final draft",
+    "A different version",
+  ];
+
+  it.each(headings)("%s", (heading) => {
+    for (const position of ["first", "middle", "last"] as const)
+      expect(assistantResidue(heading, { position })).toBeUndefined();
+  });
+
+  it("but a heading of an answer is", () => {
+    expect(assistantResidue("Polished version:", { position: "first" })).toBeDefined();
+    expect(assistantResidue("ບົດຂ່າວ (ສະບັບປັບປຸງແລ້ວ):", { position: "first" })).toBeDefined();
+  });
+});

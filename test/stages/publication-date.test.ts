@@ -124,3 +124,23 @@ describe("a line of the day below the text is found in front of links to other s
     expect(record.publishedAt).toBe(published);
   });
 });
+
+describe("failing all else, a page is dated by the paper or the notice that it is", () => {
+  const dump = (...above: string[]): string | null => kept("text", [...above, title, ...body].join("\n\n")).publishedAt;
+
+  test.each([
+    ["Vol. 7 No. 44 * Thursday November 1, 2001 * 3,000 kip", "2001-11-01"],
+    ["ສະບັບທີ 212 ປະຈຳວັນທີ 1 ພະຈິກ 2001", "2001-11-01"],
+    ["ນະຄອນຫຼວງວຽງຈັນ, ວັນທີ 28 ກໍລະກົດ 2022", "2022-07-28"],
+    ["Vientiane, 28 July 2022", "2022-07-28"],
+  ])("%s", (line, day) => {
+    expect(dump("River Herald", line)).toBe(day);
+  });
+
+  test.each([
+    "We sold 44 bells on 1 November 2001 in the shop at the pier",
+    "We meet in Vientiane on 28 July 2022 again",
+  ])("not by %s", (line) => {
+    expect(dump("River Herald", line)).toBeNull();
+  });
+});

@@ -204,3 +204,58 @@ describe("stories that no heading announces", () => {
     expect(page(`${text}${body}`).related).toEqual([]);
   });
 });
+
+describe("lists of a text dump whose headlines are short", () => {
+  test.each([
+    [
+      "under a heading",
+      "Earlier notices",
+      ["Road shut (26 Nov 2021)", "Rain comes (22 Nov 2021)"],
+      ["Road shut", "Rain comes"],
+    ],
+    [
+      "under a Lao heading",
+      "ຂ່າວຜ່ານມາ",
+      ["ໝາກແໜ່ງ ລາຄາຕົກ (26 ພະຈິກ 2021)", "ເມືອງງາ ສະຫຼຸບນາປີ (22 ພະຈິກ 2021)"],
+      ["ໝາກແໜ່ງ ລາຄາຕົກ", "ເມືອງງາ ສະຫຼຸບນາປີ"],
+    ],
+    [
+      "under a tool",
+      "ອ່ານຕໍ່",
+      ["ເຮືອຊ້າ ຫ້ວຍຊາຍ-ປາກແບ່ງ ຂຶ້ນລາຄາ 17 ກຸມພາ 2025", "ຊະນີບໍ່ແກ້ວ ເກີດລູກແຝດ 11 ກຸມພາ 2025"],
+      ["ເຮືອຊ້າ ຫ້ວຍຊາຍ-ປາກແບ່ງ ຂຶ້ນລາຄາ", "ຊະນີບໍ່ແກ້ວ ເກີດລູກແຝດ"],
+    ],
+  ])("%s: each line has its date", (_, heading, lines, titles) => {
+    const { body } = wordsFor(heading);
+    const record = dump(...body.flatMap((text) => ["", text]), "", heading, ...lines);
+    expect(record.related.map((story) => story.title)).toEqual(titles);
+    expect(record.text).toBe(body.join("\n\n"));
+  });
+
+  test("the dates of the article itself make no list", () => {
+    const record = dump(...english.body, "", "Published on 3 May 2025", "Last updated on 4 May 2025");
+    expect(record.related).toEqual([]);
+  });
+
+  test("a list ends where the site woos its readers", () => {
+    const record = dump(
+      ...english.body,
+      "",
+      "Read next",
+      ...english.stories,
+      "Enjoying River Post? Support us with a small monthly gift",
+      "River Post is published by the Ferry Trust, registered charity 4410",
+    );
+    expect(record.related.map((story) => story.title)).toEqual(english.stories);
+  });
+});
+
+test("buttons with words for readers of the screen are no stories, however long", () => {
+  const buttons = ["Facebook", "X", "Telegram"].map(
+    (network) =>
+      `<li><a href="https://news.test/a/1?share=${network}">Click to share on ${network} (Opens in new window)</a></li>`,
+  );
+  const record = page(`${paragraphs(english.body)}<div><h3>ແບ່ງປັນສິ່ງນີ້:</h3><ul>${buttons.join("")}</ul></div>`);
+  expect(record.related).toEqual([]);
+  expect(record.text).toBe(english.body.join("\n\n"));
+});

@@ -88,3 +88,22 @@ describe("tags", () => {
     });
   });
 });
+
+describe("in a text dump, a line above the title", () => {
+  const dump = (...above: string[]): string | null =>
+    kept([...above, title, "12/05/2025", ...body].join("\n\n"), "text").section;
+
+  test.each(["Business", "ເສດຖະກິດ", "ຂ່າວຕ່າງປະເທດ", "TRANSPORT"])("%s is its section", (name) => {
+    expect(dump("River Post Online", name)).toBe(name);
+  });
+
+  test.each([
+    ["the name of the site", ["River Post Online"]],
+    ["the name of the site in Lao", ["ບໍ່ແກ້ວ ອັບເດດ"]],
+    ["a menu whose gaps were lost", ["River Post Online", "ຂ່າວ ທ່ອງທ່ຽວ ອາຫານ ຕິດຕໍ່"]],
+    ["how many follow it", ["River Post Online", "22K followers"]],
+    ["where a message came from", ["[Forwarded from River Post]"]],
+  ])("is none if it is %s", (_, above) => {
+    expect(dump(...above)).toBeNull();
+  });
+});

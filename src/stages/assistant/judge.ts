@@ -33,6 +33,12 @@ const shortestVoice = 12;
 const longestVoice = 500;
 const longestWithoutCue = 240;
 
+/**
+ * So few letters without any sign have the form of a subheading: answers that are so short show a colon, brackets or a stop. Thai and Chinese
+ * ones do not.
+ */
+const headingForm = /^[\p{Script=Lao}\p{Script=Latin}\p{M} ’'-]{1,30}$/u;
+
 /** A rule or fence of Markdown as a whole line; "***" between sections is an old habit of print. */
 const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-{3,12}:? ?\|){2,12})\s{0,4}$/u;
 
@@ -88,6 +94,7 @@ function byVoice(
 ): Verdict | undefined {
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
+  if (headingForm.test(masked)) return undefined;
   const confidence = voiceOf(whole, position);
   return confidence === 0 || confidence < leastVoice(whole, position)
     ? undefined

@@ -16,6 +16,7 @@ import { judgeParagraph, type Verdict } from "./judge.ts";
 import type { AssistantRuleId } from "./pattern.ts";
 import { assistantRules } from "./residue.rules.ts";
 import type { PositionInArticle } from "./sentence.ts";
+import { turnsOf } from "./turns.ts";
 
 const name = "assistant-residue";
 /** Below this nothing is removed: a doubt becomes a flag. */
@@ -33,7 +34,7 @@ const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$
 export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
 
 function run(draft: Draft): Draft {
-  const verdicts = judgeBlocks(draft);
+  const verdicts = withoutTurns(draft, judgeBlocks(draft));
   const whole = new Map<Block, Cause>();
   const doubts: Block[] = [];
   const likely = new Map<Block, Cause>();
@@ -109,6 +110,13 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
       return judged ? [[block, judged]] : [];
     }),
   );
+}
+
+/** What was found, but for the questions of an interview and what its speakers say. */
+function withoutTurns({ blocks }: Draft, verdicts: ReadonlyMap<Block, Judged>): ReadonlyMap<Block, Judged> {
+  if (verdicts.size === 0) return verdicts;
+  const turns = turnsOf(blocks.filter(({ kind }) => kind !== "caption"));
+  return new Map([...verdicts].filter(([{ index }]) => !turns.has(index)));
 }
 
 function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {

@@ -16,7 +16,7 @@ export interface ContainerName {
 
 /** All words by which the markup calls a container: class, id, purpose. */
 export function markupNames({ className, id, purpose }: Container): string {
-  return `${className} ${id} ${purpose}`;
+  return id === "" && purpose === "" ? className : `${className} ${id} ${purpose}`;
 }
 
 const frameTags: ReadonlySet<string> = new Set(["#root", "html", "body", "main", "article"]);

@@ -3,6 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
 import { headerZone, inForeignRegion, titlePosition } from "../header/header-zone.ts";
+import { issueDate } from "./issue-date.ts";
 import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
 import { type Moment, momentLine, momentOf } from "./moment.ts";
 
@@ -95,7 +96,8 @@ function tailPieces(draft: Draft): Block[] {
 
 /**
  * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; a date set off among
- * other notes between title and text; the day of all other date lines of the article, or failing these of the lines that say who saved it at what time, if they agree; the day of a dateline.
+ * other notes between title and text; the day of all other date lines of the article, or failing these of the lines that say who saved it at what
+ * time, if they agree; the day of a dateline; that of the issue.
  */
 export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const end = draft.article?.end ?? 0;
@@ -105,7 +107,13 @@ export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment |
   const uncited = inside.filter((block) => !citation.test(block.text));
   const lines = dateLines(uncited, order);
   const signed = lines.length > 0 ? [] : dateLines(uncited, order, signedLetters).filter(({ moment }) => moment.clock);
-  return labelledDate(own, order) ?? notedDate(draft, order) ?? onlyDay([...lines, ...signed]) ?? datelineDate(inside);
+  return (
+    labelledDate(own, order) ??
+    notedDate(draft, order) ??
+    onlyDay([...lines, ...signed]) ??
+    datelineDate(inside) ??
+    issueDate(draft, order)
+  );
 }
 
 /** The first of the lines, if all that speak of no change name its day. */

@@ -64,6 +64,8 @@ export function unglueList(
 ): readonly (Glued | undefined)[] {
   const shouted = lines.map(capitals);
   if (lines.length > 1 && shouted.every((glued) => glued !== undefined)) return shouted;
+  const fronts = labelsInFront(lines, known);
+  if (fronts.length > 0) return fronts;
   const apart = lines.map((line) => labelBehind(line, known));
   const own: readonly (Glued | undefined)[] = lines.map(
     (line, at) => unglue(line, (key) => known.has(key)) ?? apart[at],
@@ -89,6 +91,39 @@ function labelBehind(line: string, known: ReadonlyMap<string, string>): Glued | 
   const label = line.slice(space + 1);
   if (space < shortestHeadline || label.length > longestLabel || !known.has(matchingKey(label))) return undefined;
   return { headline: line.slice(0, space).trimEnd(), label, sure: true };
+}
+
+/** Lines that must begin with names of sections, where all begin with one name. */
+const leastAlike = 3;
+
+/**
+ * The names of sections in front of the headlines of a list, behind a space or glued: `ກິລາ ທີມຊາດ…`, `SportTeam…`. Every line must begin with a name
+ * that the page uses, and with different ones, since headlines of one subject may begin with its name; three lines with a space behind it may share one.
+ */
+function labelsInFront(lines: readonly string[], known: ReadonlyMap<string, string>): readonly Glued[] {
+  if (lines.length < 2 || known.size === 0) return [];
+  const found: Glued[] = [];
+  for (const line of lines) {
+    const glued = labelInFront(line, known);
+    if (!glued) return [];
+    found.push(glued);
+  }
+  const labels = new Set(found.map(({ label }) => label));
+  return labels.size > 1 || (found.length >= leastAlike && found.every(({ sure }) => sure)) ? found : [];
+}
+
+function labelInFront(line: string, known: ReadonlyMap<string, string>): Glued | undefined {
+  for (let length = Math.min(longestLabel, line.length - shortestHeadline); length >= 2; length--) {
+    const label = line.slice(0, length);
+    const rest = line.slice(length);
+    const spaced = /^\s/u.test(rest);
+    // In Latin letters the seam is a capital behind a small one; no Lao word begins with a mark.
+    const isWhole =
+      spaced || (lao.test(label) ? !/^[\p{M}\p{P}]/u.test(rest) : /\p{Ll}$/u.test(label) && /^\p{Lu}/u.test(rest));
+    if (isWhole && known.has(matchingKey(label)))
+      return { headline: rest.trimStart(), label: label.trim(), sure: spaced };
+  }
+  return undefined;
 }
 
 /** A section in capitals, glued to a headline that is not: `…Phou Hin PounENVIRONMENT`. */

@@ -16,47 +16,73 @@ const all = 1;
 const most = 0.7;
 
 /** Where a piece stands on a line, beside its `title`, and the share of a list's lines that must show it: a single one may belong to its headline. */
-const pieces: readonly {
+interface Piece {
   readonly pattern: RegExp;
   readonly share: number;
   readonly holds?: (piece: string) => boolean;
   readonly names?: boolean;
-}[] = [
-  // The address that a link had: `New buoys [https://river.example/9]`.
-  { pattern: /^(?<title>.+?)\s?[([<](?:https?:|www\.)[^\s()[\]<>]{4,300}[)\]>]$/u, share: most },
-  // The number of a file: `12/2025 New buoys`.
-  { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5} (?<title>\S.*)$/u, share: most },
-  // A day without a year: `12 Oct: Choir looks for basses`.
+}
+
+/** The pieces in the order in which they are taken off, with a sign that each line shows that has one: most lists need not be asked for a piece. */
+const families: readonly { readonly shows: (line: string) => boolean; readonly pieces: readonly Piece[] }[] = [
   {
-    pattern:
-      /^(?<piece>\p{Nd}{1,2} \p{L}[\p{L}\p{M}.]{2,11}|\p{L}[\p{L}\p{M}.]{2,11} \p{Nd}{1,2})[\s:·|,–-]{1,4}(?<title>.+)$/u,
-    share: most,
-    holds: isDay,
+    shows: (line) => ")]>".includes(line.at(-1) ?? " "),
+    pieces: [
+      // The address that a link had: `New buoys [https://river.example/9]`.
+      { pattern: /^(?<title>.+?)\s?[([<](?:https?:|www\.)[^\s()[\]<>]{4,300}[)\]>]$/u, share: most },
+    ],
   },
-  // The same behind it, in brackets or in digits: `New buoys (18 Sep)`, `New buoys 22.01`; how old it is: `New buoys 2d`.
   {
-    pattern:
-      /^(?<title>.+?)\s?[([_](?<piece>\p{Nd}{1,2} \p{L}[\p{L}\p{M}.]{2,11}|\p{L}[\p{L}\p{M}.]{2,11} \p{Nd}{1,2})[)\]_]$/u,
-    share: most,
-    holds: isDay,
+    shows: hasDigit,
+    pieces: [
+      // The number of a file: `12/2025 New buoys`.
+      { pattern: /^\p{Nd}{1,4}\s?[/-]\s?[\p{Nd}\p{Lu}]{2,5} (?<title>\S.*)$/u, share: most },
+      // A day without a year: `12 Oct: Choir looks for basses`.
+      {
+        pattern:
+          /^(?<piece>\p{Nd}{1,2} \p{L}[\p{L}\p{M}.]{2,11}|\p{L}[\p{L}\p{M}.]{2,11} \p{Nd}{1,2})[\s:·|,–-]{1,4}(?<title>.+)$/u,
+        share: most,
+        holds: isDay,
+      },
+      // The same behind it, in brackets or in digits: `New buoys (18 Sep)`, `New buoys 22.01`; how old it is: `New buoys 2d`.
+      {
+        pattern:
+          /^(?<title>.+?)\s?[([_](?<piece>\p{Nd}{1,2} \p{L}[\p{L}\p{M}.]{2,11}|\p{L}[\p{L}\p{M}.]{2,11} \p{Nd}{1,2})[)\]_]$/u,
+        share: most,
+        holds: isDay,
+      },
+      { pattern: /^(?<title>.+?)(?:\s|(?<=[\p{L}\p{M}]))[([]?\p{Nd}{1,2}[./]\p{Nd}{1,2}[)\]]?$/u, share: most },
+      { pattern: /^(?<title>.+?)\s\p{Nd}{1,2}\s?(?:d|h|w|min|hrs?|ຊມ)$/u, share: all },
+      // Its number, or how often it was read: `No. 60 New buoys`, `New buoys 5.120`.
+      { pattern: /^(?:[Nn]o\.|№|ເລກທີ|ສະບັບທີ)\s?\p{Nd}{1,5}[.:]?\s(?<title>.+)$/u, share: most },
+      { pattern: /^(?<title>.+?)\s\p{Nd}{1,3}[.,]\p{Nd}{3}$/u, share: all },
+      { pattern: /^(?<title>.+?[^.…\s])\s?(?:[.…] ?){4,90}\p{Nd}{1,4}$/u, share: most },
+      // How many comments, which page, how long to listen.
+      { pattern: /^(?<title>.+?)\s?[([]\p{Nd}{1,4}[)\]]$/u, share: most },
+      { pattern: /^(?<title>.{8,240}?)[\s,.…(]{1,4}(?:p|pp|page|ໜ້າ)\.?\s?\p{Nd}{1,4}\)?$/iu, share: most },
+      { pattern: /^(?<title>.+?)\s\(?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\)?$/u, share: most },
+    ],
   },
-  { pattern: /^(?<title>.+?)(?:\s|(?<=[\p{L}\p{M}]))[([]?\p{Nd}{1,2}[./]\p{Nd}{1,2}[)\]]?$/u, share: most },
-  { pattern: /^(?<title>.+?)\s\p{Nd}{1,2}\s?(?:d|h|w|min|hrs?|ຊມ)$/u, share: all },
-  // Its number, or how often it was read: `No. 60 New buoys`, `New buoys 5.120`.
-  { pattern: /^(?:[Nn]o\.|№|ເລກທີ|ສະບັບທີ)\s?\p{Nd}{1,5}[.:]?\s(?<title>.+)$/u, share: most },
-  { pattern: /^(?<title>.+?)\s\p{Nd}{1,3}[.,]\p{Nd}{3}$/u, share: all },
-  { pattern: /^(?<title>.+?[^.…\s])\s?(?:[.…] ?){4,90}\p{Nd}{1,4}$/u, share: most },
-  // How many comments, which page, how long to listen.
-  { pattern: /^(?<title>.+?)\s?[([]\p{Nd}{1,4}[)\]]$/u, share: most },
-  { pattern: /^(?<title>.{8,240}?)[\s,.…(]{1,4}(?:p|pp|page|ໜ້າ)\.?\s?\p{Nd}{1,4}\)?$/iu, share: most },
-  { pattern: /^(?<title>.+?)\s\(?\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\)?$/u, share: most },
-  // A section, or how long it takes to read, behind a sign, in brackets or in front; another paper behind a dash.
-  { pattern: /^(?<title>.+?)\s?[|·•]\s?(?<label>[^|·•]{2,24})$/u, share: most },
-  { pattern: /^(?<title>.+?)\s?\[(?<label>[^\][]{2,24})\]$/u, share: most },
-  { pattern: /^(?<label>[^|·•\p{Nd}]{2,24}?)\s?[|·•]\s(?<title>.+)$/u, share: most },
-  // Headlines have colons of their own: the labels must be names of sections.
-  { pattern: /^(?<label>[^:：\p{Nd}]{2,24}?)\s?[:：]\s(?<title>.+)$/u, share: all, names: true },
-  { pattern: /^(?<title>.+)\s[–—-]\s[^–—-]{2,24}$/u, share: all },
+  {
+    shows: (line) => /[|·•\]]/.test(line),
+    pieces: [
+      // A section, or how long it takes to read, behind a sign, in brackets or in front; another paper behind a dash.
+      { pattern: /^(?<title>.+?)\s?[|·•]\s?(?<label>[^|·•]{2,24})$/u, share: most },
+      { pattern: /^(?<title>.+?)\s?\[(?<label>[^\][]{2,24})\]$/u, share: most },
+      { pattern: /^(?<label>[^|·•\p{Nd}]{2,24}?)\s?[|·•]\s(?<title>.+)$/u, share: most },
+    ],
+  },
+  {
+    shows: (line) => /[:：]/.test(line),
+    pieces: [
+      // Headlines have colons of their own: the labels must be names of sections.
+      { pattern: /^(?<label>[^:：\p{Nd}]{2,24}?)\s?[:：]\s(?<title>.+)$/u, share: all, names: true },
+    ],
+  },
+  {
+    shows: (line) => /[–—-]/.test(line),
+    pieces: [{ pattern: /^(?<title>.+)\s[–—-]\s[^–—-]{2,24}$/u, share: all }],
+  },
 ];
 
 function isDay(piece: string): boolean {
@@ -65,11 +91,15 @@ function isDay(piece: string): boolean {
 
 /** Which piece a line shows, if any: lines of one list show the same. */
 export function pieceForm(line: string): string | null {
-  const form = pieces.findIndex(({ pattern, holds }) => {
-    const groups = pattern.exec(line)?.groups;
-    return groups !== undefined && (holds?.(groups["piece"] ?? "") ?? true);
-  });
-  return form < 0 ? null : `piece ${form}`;
+  for (const { shows, pieces } of families) {
+    if (!shows(line)) continue;
+    const form = pieces.find(({ pattern, holds }) => {
+      const groups = pattern.exec(line)?.groups;
+      return groups !== undefined && (holds?.(groups["piece"] ?? "") ?? true);
+    });
+    if (form) return `piece ${form.pattern.source}`;
+  }
+  return null;
 }
 
 /**
@@ -79,25 +109,55 @@ export function pieceForm(line: string): string | null {
  */
 export function withoutPieces(lines: readonly string[], known: ReadonlyMap<string, string>): readonly Pieced[] {
   let parted: readonly Pieced[] = lines.map((title) => ({ title, label: null }));
-  for (const { pattern, share, holds, names = false } of pieces) {
-    const found = parted.map(({ title }) => {
-      const groups = pattern.exec(title)?.groups;
-      const rest = groups?.["title"] ?? "";
-      return groups && rest.length >= shortestTitle && (holds?.(groups["piece"] ?? "") ?? true) ? groups : undefined;
-    });
-    const count = found.filter((groups) => groups !== undefined).length;
-    const named = found.filter((groups) => isSection(groups?.["label"] ?? "", known)).length;
-    if (count < 2 || count < lines.length * share || (names && named * 2 < count)) continue;
-    parted = parted.map(({ title, label }, at) => {
-      const groups = found[at];
-      const own = groups?.["label"]?.trim();
-      return {
-        title: groups?.["title"]?.trim() ?? title,
-        label: label ?? (own === undefined || hasDigit(own) ? null : own),
-      };
-    });
+  if (lines.length < 2) return parted;
+  for (const { shows, pieces } of families) {
+    if (!foundOn(parted, most, ({ title }) => shows(title) || undefined)) continue;
+    for (const piece of pieces) parted = withoutPiece(parted, piece, known);
   }
   return parted;
+}
+
+function withoutPiece(
+  parted: readonly Pieced[],
+  { pattern, share, holds, names = false }: Piece,
+  known: ReadonlyMap<string, string>,
+): readonly Pieced[] {
+  const found = foundOn(parted, share, ({ title }) => {
+    const groups = pattern.exec(title)?.groups;
+    const rest = groups?.["title"] ?? "";
+    return groups && rest.length >= shortestTitle && (holds?.(groups["piece"] ?? "") ?? true) ? groups : undefined;
+  });
+  if (!found) return parted;
+  if (names) {
+    const count = found.filter((groups) => groups !== undefined).length;
+    const named = found.filter((groups) => isSection(groups?.["label"] ?? "", known)).length;
+    if (named * 2 < count) return parted;
+  }
+  return parted.map(({ title, label }, at) => {
+    const groups = found[at];
+    const own = groups?.["label"]?.trim();
+    return {
+      title: groups?.["title"]?.trim() ?? title,
+      label: label ?? (own === undefined || hasDigit(own) ? null : own),
+    };
+  });
+}
+
+/** What is found on each line of a list; undefined as soon as it is missing on too many of them. */
+function foundOn<Found>(
+  lines: readonly Pieced[],
+  share: number,
+  find: (line: Pieced) => Found | undefined,
+): readonly (Found | undefined)[] | undefined {
+  const fewest = Math.max(2, lines.length * share);
+  const found: (Found | undefined)[] = [];
+  let left = lines.length;
+  for (const line of lines) {
+    const own = find(line);
+    if (own === undefined && --left < fewest) return undefined;
+    found.push(own);
+  }
+  return found;
 }
 
 function isSection(label: string, known: ReadonlyMap<string, string>): boolean {

@@ -17,7 +17,8 @@ const besideDate = 20;
 const homeItem = /^(?:home(?: ?page)?|news|main page|ໜ້າຫຼັກ|ຫນ້າຫຼັກ|ໜ້າຫລັກ|ໜ້າທຳອິດ|ໜ້າແຮກ)(?=\s|$)/iu;
 
 /** What says of a line that it is the title: a label, or the mark of a heading. */
-export const titleMark = /^(?:(?:title|headline|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|(?:#{1,3}|\*{2,3})\s{1,3})(?=\S)/iu;
+export const titleMark =
+  /^(?:(?:title|headline|topic|subject|thread|ກະທູ້|ຫົວຂໍ້|ຫົວຂໍ້ຂ່າວ|ຊື່ຂ່າວ|ຊື່ເລື່ອງ)\s?[:：]\s?|(?:#{1,3}|\*{2,3})\s{1,3})(?=\S)/iu;
 
 /** The items of a line that is parted by signs, or by the wide gaps of its layout; a line without either is its only item. */
 export function itemsOf({ text, seams }: Pick<Block, "text" | "seams">): string[] {

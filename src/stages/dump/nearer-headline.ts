@@ -4,7 +4,7 @@ import { scriptCounts } from "../../language/script.ts";
 import { endsInCredit } from "../inserts/caption-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
-import { isHeaderSign, titleMark } from "./lines.ts";
+import { isBareName, isHeaderSign, titleMark } from "./lines.ts";
 import { isRunningText } from "./running-text.ts";
 import { addPieces, shareOf } from "./table/shared-words.ts";
 
@@ -31,11 +31,40 @@ export function nearerHeadline(blocks: readonly Block[], at: number): number {
   const ownMark = at >= 0 && titleMark.test(blocks[at]?.text ?? "");
   const marked = ownMark ? -1 : markedHeadline(blocks, at, first);
   if (marked >= 0) return marked;
+  const echoed = at >= 0 && !isEchoed(blocks, at) ? echoedHeadline(blocks, at, first) : -1;
+  if (echoed >= 0) return echoed;
   if (at < 0 || first > at + reach) return at;
   const near = headlineAbove(blocks, at, first);
   if (near < 0) return inLanguageOfText(blocks, at, first);
   const isOther = isNote(blocks[at]) || isAccount(blocks, at, near) || sharesMore(blocks, at, near, first);
   return isOther ? near : at;
+}
+
+/** Letters from which on a line that stands on a page twice is no name by chance, and those that an answer or a list puts in front of it. */
+const echoedLetters = 14;
+const echoFront = 12;
+
+/** The last line above the text that the page says again, where the one that was taken for the title stands there once: the slogan of a site. */
+function echoedHeadline(blocks: readonly Block[], at: number, first: number): number {
+  for (let line = first - 1; line > at && line >= first - reach; line--) {
+    const block = blocks[line];
+    if (block && isPlainHeadline(blocks, line) && !isBareName(block.text) && isEchoed(blocks, line)) return line;
+  }
+  return -1;
+}
+
+/** Whether another line of the page, not right beside it, says the same: `Re: …` over an answer, `Topic: …`, an item of the archive. */
+function isEchoed(blocks: readonly Block[], at: number): boolean {
+  const { text = "", letters = 0 } = blocks[at] ?? {};
+  if (letters < echoedLetters) return false;
+  const key = matchingKey(text);
+  return blocks.some(
+    (other, line) =>
+      Math.abs(line - at) > 1 &&
+      other.text.length >= key.length &&
+      other.text.length <= text.length + echoFront &&
+      matchingKey(other.text).endsWith(key),
+  );
 }
 
 /** The last line above the text, behind another one, that has the form of a headline. */

@@ -39,14 +39,18 @@ export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | und
 const leadStart = 24;
 const longestLabel = 40;
 
+const noHeadline = /(?:[:：]|[^.]\.["”’»]?)$|^(?:to|attn|dear|ຮຽນ|ເຖິງ|ເລື່ອງ)\s?[:：]/iu;
+/** Labels over the name of who gave the text: `News provided by`. */
+const sourceLabel = /(?<!\p{L})(?:provided|issued|released|distributed) by:?$|[:：]$/iu;
+
 /** Letters from which on two lines that begin alike are a lead and its copy rather than a headline printed twice. */
 const leadLetters = 60;
 
 /** A lead that was cut, or stands there twice, reads like a headline itself; the line above it is the title. */
 function headOf(blocks: readonly Block[], at: number): number {
   const above = lineAbove(blocks, at);
-  // What announces the text stands between it and its title, and few headlines end with a full stop.
-  if (/(?:[:：]|[^.]\.["”’»]?)$/u.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
+  // What announces the text stands between it and its title, whom a letter is for does too, and few headlines end with a full stop.
+  if (noHeadline.test(blocks[at]?.text ?? "") && isPlainHeadline(blocks, above)) return above;
   const isCut = blocks.slice(at + 1, at + 5).some((below) => beginsLike(below, blocks[at], true));
   if (isCut && mayBeHeadline(blocks, above)) return above;
   const isLead = (blocks[at]?.letters ?? 0) >= leadLetters && beginsLike(blocks[above], blocks[at], false);
@@ -58,7 +62,7 @@ function headOf(blocks: readonly Block[], at: number): number {
 function lineAbove(blocks: readonly Block[], at: number): number {
   for (let above = at - 1; above >= Math.max(0, at - signReach); above--) {
     const block = blocks[above];
-    if (block && !isInterfaceLine(block.text) && !isHeaderSign(block) && !/[:：]$/u.test(block.text)) return above;
+    if (block && !isInterfaceLine(block.text) && !isHeaderSign(block) && !sourceLabel.test(block.text)) return above;
   }
   return -1;
 }

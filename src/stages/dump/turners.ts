@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 
 const word = "(?:previous|prev|next|older|newer)(?: (?:article|articles|post|posts|story|stories|news|page))?";
-const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ແຈ້ງການ|ເລື່ອງ|ໂພສ|ໜ້າ)?(?:ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
+const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ|ຂໍ້ມູນ|ກະທູ້|ແຈ້ງການ|ເລື່ອງ|ໂພສ|ໜ້າ)?(?:ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
 /** `Next article`, `« Previous: …`, `ຂ່າວຕໍ່ໄປ: …`, `← …`. */
 const labelled = new RegExp(`^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`, "iu");
 const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;

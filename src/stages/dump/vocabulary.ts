@@ -9,6 +9,8 @@ const reach = 40;
 /** Letters that the name of a section may have. */
 const shortestLabel = 2;
 const longestLabel = 24;
+/** Words of the longest name of a section in Latin letters. */
+const mostWords = 4;
 /** Lines in a row from which on short ones are a menu. */
 const menuRun = 3;
 
@@ -22,6 +24,7 @@ export function sectionNames(blocks: readonly Block[]): ReadonlyMap<string, stri
     const letters = letterCount(text);
     if (letters < shortestLabel || letters > longestLabel || /\p{Nd}|[.!?:]/u.test(text) || isInterfaceLine(text))
       return;
+    if (text.split(" ").length > mostWords && /^\p{Script=Latin}/u.test(text)) return;
     names.set(matchingKey(text), text);
     // `ເສດຖະກິດ Economy`: one section in two languages.
     const both = /^(?<lao>[\p{Script=Lao} ]{2,24}) (?<latin>[\p{Script=Latin} ]{2,24})$/u.exec(text)?.groups;

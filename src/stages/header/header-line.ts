@@ -23,6 +23,9 @@ const byline =
 /** Where a byline or a counter begins inside a line without separators. */
 const inner =
   /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຈຳນວນເຂົ້າ|ເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເຂົ້າອ່ານ|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
+/** How many comments there are, at the end of a line and often glued to the name in front of it. */
+const commentsBehind =
+  /(?:no comments?|\p{Nd}{1,4} comments?|leave a (?:comment|reply)|ບໍ່ມີ(?:ຄຳເຫັນ|ຄວາມຄິດເຫັນ)|\p{Nd}{1,4} ?ຄຳເຫັນ)$/iu;
 /** A part that says itself what it is: `ພາກສ່ວນ: ກົມປູກຝັງ`. */
 const labelled = /^[\p{L}\p{M} ]{2,25}[:：]\s?[^\s:：][^:：]{0,40}$/u;
 
@@ -51,6 +54,7 @@ export function readHeaderLine(text: string, seams: readonly number[] = [], fewe
   for (const { index, 0: sign } of matches(separator, text))
     if (outside(index)) cuts.add(index + (sign === "(" ? 0 : sign.length));
   for (const { index, 0: sign } of matches(inner, text)) if (outside(index)) cuts.add(index + sign.length);
+  if (dates.length > 0) cuts.add(commentsBehind.exec(text)?.index ?? 0);
   if (cuts.size <= fewest) return undefined;
   const bounds = [...cuts].sort((a, b) => a - b);
   const slots: Slot[] = [];

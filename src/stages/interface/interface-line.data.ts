@@ -4,8 +4,8 @@
  */
 export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   toolbar: `
-    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
-    listen | download | embed | comment | report | edit | reply | like | dislike | back | close | open | next | previous | prev | next page | previous page | older posts | newer posts | next article | previous article | more | menu | toggle navigation | rss |
+    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | view this email in your browser | view in browser | view in your browser | open in browser | open in your browser | read online | view online | view web version | read in app | open in app | get the app | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
+    listen | download | embed | comment | report | edit | reply | like | dislike | back | close | open | opens in new window | opens in a new window | opens in new tab | opens in a new tab | next | previous | prev | next page | previous page | older posts | newer posts | next article | previous article | more | menu | toggle navigation | rss |
     ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `
     share | share this | share on | share via | share to | shares | tweet | facebook | twitter | x | whatsapp | telegram | line | linkedin | instagram | youtube | tiktok | pinterest | messenger | reddit | viber | wechat |
@@ -31,7 +31,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     name | your name | website | your email | enter your email | email address | your email address | message | subject | submit | send | password | username | remember me | forgot password | yes | no | accept | accept all | reject | reject all | settings |
     ຊື່ | ຊື່ຂອງທ່ານ | ອີເມວຂອງທ່ານ | ປ້ອນອີເມວ | ປ້ອນອີເມວຂອງທ່ານ | ເວັບໄຊ | ຂໍ້ຄວາມ | ສົ່ງ | ສະໝັກ | ຊື່ຜູ້ໃຊ້ | ລະຫັດຜ່ານ | ຈື່ຂ້ອຍໄວ້ | ລືມລະຫັດຜ່ານ | ຍອມຮັບ | ປະຕິເສດ`,
   navigation: `
-    home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | terms of use | terms and conditions | cookie policy |
+    home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | privacy notice | privacy choices | your privacy choices | do not sell my personal information | do not sell or share my personal information | cookie settings | cookie preferences | manage cookies | accessibility statement | modern slavery statement | terms of use | terms and conditions | cookie policy |
     advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
@@ -42,6 +42,12 @@ export const toolPhrases: readonly (readonly [group: InterfaceGroup, verbs: stri
     "toolbar",
     "print | save | download | bookmark | report | like | email | e-mail | mail | listen to | rate | send | recommend | open | forward",
     "this | this page | this article | this story | this post | this news | this notice | page | article | story | a problem | an error | an issue | this link",
+  ],
+  // What a reader of the screen is told of a button: `Click to share on X (Opens in new window)`.
+  [
+    "share",
+    "click to | tap to | press to | click here to",
+    "share | share on | share this on | share via | share by | email | email this | email this to a friend | email a link to a friend | print | save | follow us on | tweet | copy link | subscribe",
   ],
   [
     "share",
@@ -68,7 +74,7 @@ export const toolPhrases: readonly (readonly [group: InterfaceGroup, verbs: stri
     "ກັບໄປ | ກັບຄືນ | ກັບໄປຫາ | ກັບຄືນໄປ | ກັບຄືນໄປຫາ",
     "ໜ້າຫຼັກ | ໜ້າທຳອິດ | ໜ້າລາຍການ | ລາຍການຂ່າວ | ຂ່າວທັງໝົດ | ໜ້າກ່ອນ | ໜ້າຂ່າວ",
   ],
-  ["share", "ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ", "ໜ້ານີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ຂ່າວນີ້ | ໃຫ້ໝູ່ | ໃຫ້ໝູ່ເພື່ອນ"],
+  ["share", "ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ", "ສິ່ງນີ້ | ໜ້ານີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ຂ່າວນີ້ | ໃຫ້ໝູ່ | ໃຫ້ໝູ່ເພື່ອນ"],
 ];
 
 export type InterfaceGroup =
@@ -154,6 +160,14 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
   ],
   ["separator", /^([-_=~*–—])\1{5,}$/u],
+  [
+    "account-sentence",
+    /^(?:(?:welcome|hello|hi|dear)[, ]{1,2}(?:guest|visitor|reader)[.,!:]? ?(?:please )?(?:log ?in|sign in|login|register|you have)[^\n]{0,80}|(?:please )?(?:log ?in|sign in) or (?:register|sign up|create an account|subscribe)[^\n]{0,60}|you have \p{Nd}{1,3} (?:free )?(?:articles?|stories) (?:left|remaining)[^\n]{0,60}|you are not logged in[^\n]{0,60})$/iu,
+  ],
+  [
+    "account-sentence",
+    /^(?:(?:ຍິນດີຕ້ອນຮັບ|ສະບາຍດີ)[, ]{0,2}(?:ຜູ້ມາຢ້ຽມຢາມ|ທ່ານຜູ້ອ່ານ|ຜູ້ອ່ານ)[.,! ]{0,2})?ກະລຸນາ\s?(?:ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່ເຂົ້າໃຊ້)[\p{Script=Lao} ]{0,60}[.!]?$/u,
+  ],
   ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],

@@ -80,6 +80,13 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>Farmers can sign up for the irrigation scheme until the end of May.</p>",
   },
   {
+    id: "account-sentence",
+    summary: "A greeting to readers without an account, or how many articles they have left.",
+    place: "after",
+    example: "<p>Welcome, Guest. Please login or register.</p>",
+    lookAlike: "<p>Welcome, guest, says the doorman to each of them, and please write your name into the book.</p>",
+  },
+  {
     id: "copyright",
     summary: "A copyright line.",
     place: "after",

@@ -22,7 +22,7 @@ const mostItems = 15;
  *
  * @param taken - blocks that other lists have
  */
-export function announcedStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+export function announcedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   const { last } = textBounds(draft);
   const end = draft.article?.end ?? draft.source.length;
   const behind = draft.blocks.filter((block) => block.index > (last < 0 ? end - 1 : last) && !block.hidden);
@@ -52,7 +52,7 @@ function areMarked(items: readonly Item[]): boolean {
 const bullet = /^[•·»▪◦*–-]\s/u;
 
 /** The stories of the blocks from a position on, as far as the element of their heading goes. */
-function itemsFrom(blocks: readonly Block[], from: number, scope: number, taken: ReadonlySet<Block | null>): Item[] {
+function itemsFrom(blocks: readonly Block[], from: number, scope: number, taken: ReadonlySet<Block>): Item[] {
   const items: { headline: Item["headline"]; blocks: Block[] }[] = [];
   let front: Block[] = [];
   const within = (at: number): Block | undefined => {
@@ -70,7 +70,7 @@ function itemsFrom(blocks: readonly Block[], from: number, scope: number, taken:
   return partLines(items, new Map());
 }
 
-function endsList(block: Block, next: Block | undefined, taken: ReadonlySet<Block | null>): boolean {
+function endsList(block: Block, next: Block | undefined, taken: ReadonlySet<Block>): boolean {
   if (taken.has(block) || block.letters > longestHeadline || block.kind === "control") return true;
   if (isListHeading(block) || isOtherHeading(block) || isCommentHeading(block.text, next) || isPromotion(block.text))
     return true;

@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { hasDigit } from "../../language/digits.ts";
@@ -35,82 +36,68 @@ const sentenceEnd = /[.。](?<!\.\.\.)["”’»)]?$/u;
 const brokenOff = /(?:…|\.\.\.)[\])]?$/u;
 const money = /[$€£฿₭]\s?\p{Nd}|\p{Nd}\s?(?:USD|LAK|THB|kip|baht|ກີບ|ບາດ|ໂດລາ)$/iu;
 
-/** The cards of a group, read: their headlines, and how much speaks for stories. */
-export interface Card {
-  readonly items: Item[];
-  readonly evidence: number;
-  /** Whether most of them show when they appeared. */
-  readonly dated: boolean;
-  /** Whether the markup tells the headlines. */
-  readonly titled: boolean;
-  /** Whether the headlines are as short as the names of sections. */
-  readonly short: boolean;
+/** What is known of a group of cards before they are read. */
+export interface Asked {
+  /** How many elements `article` start at each block. */
+  readonly articles: Uint32Array;
+  /** Whether a heading over them announces stories. */
+  readonly isAnnounced: boolean;
+  /** How much must speak for stories in the cards themselves. */
+  readonly needed: number;
 }
 
-interface Piece {
-  readonly block: Block;
-  readonly look: string;
-}
+/** What speaks for stories: times, which most cards show, and elements `article`; and less than these, titles by markup, and short lines beside them. */
+const [byTime, byArticles, byTitle, byPart] = [2, 2, 1, 1];
 
 /**
- * Reads the cards of a group: each must show a headline at the place where the others show theirs.
- *
- * @param articles - how many elements `article` start at each block
+ * Reads the cards of a group: each must show a headline at the place where the others show theirs, and enough in them must speak for
+ * stories.
  */
 export function readCards(
   draft: Draft,
   ranges: readonly Range[],
   live: readonly (Block | undefined)[],
-  articles: Uint32Array,
-): Card | undefined {
-  const many = ranges.filter((range) => holdsSeveral(range, live)).length;
-  if (many > ranges.length * (1 - mostCards)) return undefined;
-  const cards = ranges.map((range) => piecesOf(draft, range, live));
-  if (cards.some((pieces) => pieces.length > mostPieces || pieces.some(({ block }) => block.kind === "quote")))
+  { articles, isAnnounced, needed }: Asked,
+): Item[] | undefined {
+  const cards = ranges.map(({ start, end }) => live.slice(start, end).filter((block) => block !== undefined));
+  if (cards.some((blocks) => blocks.length > mostPieces || blocks.some(({ kind }) => kind === "quote")))
     return undefined;
-  const headings = titlesBy(cards, ({ block }) => block.kind === "heading");
-  const named = headings ? undefined : titlesBy(cards, ({ block }) => isNamed(draft, block));
-  const titles = headings ?? named ?? titlesByPlace(cards);
-  // What takes long to tell is asked of the titles alone.
-  if (!titles || titles.some((title) => title !== undefined && isNoHeadline(title))) return undefined;
-  const items = cards.flatMap((pieces, at): Item[] => {
+  const many = ranges.filter((range, at) => holdsSeveral(cards[at] ?? [], range, live)).length;
+  if (many > ranges.length * (1 - mostCards)) return undefined;
+  const marked = titlesBy(cards, ({ kind }) => kind === "heading") ?? titlesBy(cards, (block) => isNamed(draft, block));
+  // A single card has a title by its markup.
+  const titles = marked ?? (cards.length > 1 ? titlesByPlace(draft, cards) : undefined);
+  if (!titles) return undefined;
+  const items = cards.flatMap((blocks, at): Item[] => {
     const title = titles[at];
     if (!title) return [];
-    const href = pieces.flatMap(({ block }) => block.marks).find(({ tag }) => tag === "a")?.href ?? null;
-    const headline = { ...(headlineOf(title) ?? { text: title.text }), href };
-    return [{ headline, blocks: pieces.map(({ block }) => block) }];
+    const href = blocks.flatMap(({ marks }) => marks).find(({ tag }) => tag === "a")?.href ?? null;
+    return [{ headline: { ...(headlineOf(title) ?? { text: title.text }), href }, blocks }];
   });
   const texts = items.map(({ headline }) => headline.text);
   const mean = texts.reduce((sum, text) => sum + letterCount(text), 0) / texts.length;
-  if (mean < leastMean || !areHeadlines(texts)) return undefined;
-  const beside = cards.map((pieces, at) =>
-    pieces.filter(({ block }) => block !== titles[at]).map(({ block }) => block),
-  );
+  if (mean < leastMean) return undefined;
+  const beside = cards.map((blocks, at) => blocks.filter((block) => block !== titles[at]));
   const share = (holds: (block: Block) => boolean): number =>
     beside.filter((blocks) => blocks.some(holds)).length / cards.length;
-  if (share(({ text }) => money.test(text)) >= mostCards) return undefined;
   const timed = items.filter(({ headline }) => headline.line?.date != null || isTimedLine(headline.text)).length;
-  const dated = share(isTimed) >= half || timed >= items.length * half;
-  const parted = share((block) => block.letters >= 2 && block.letters <= partLetters && !isTimed(block)) >= mostCards;
-  const titled = (headings ?? named) !== undefined;
-  const evidence = (dated ? 2 : 0) + (titled ? 1 : 0) + (parted ? 1 : 0) + (areArticles(ranges, articles) ? 2 : 0);
-  return { items, evidence, dated, titled, short: mean < sureMean };
+  const dated = timed >= items.length * half || share(isTimed) >= half;
+  // Without a heading over them, a single card must be linked and dated, and headlines as short as the names of sections dated.
+  if (!isAnnounced && !dated && (cards.length === 1 || mean < sureMean)) return undefined;
+  if (!isAnnounced && cards.length === 1 && items[0]?.headline.href === null) return undefined;
+  const evidence = (dated ? byTime : 0) + (marked ? byTitle : 0) + (areArticles(ranges, articles) ? byArticles : 0);
+  if (evidence + byPart < needed) return undefined;
+  const isPart = (block: Block): boolean => block.letters >= 2 && block.letters <= partLetters && !isTimed(block);
+  if (evidence < needed && share(isPart) < mostCards) return undefined;
+  if (share(({ text }) => money.test(text)) >= mostCards) return undefined;
+  // What takes long to tell is asked of the titles alone, and last.
+  return areHeadlines(texts) && !titles.some((title) => title !== undefined && isNoHeadline(title)) ? items : undefined;
 }
 
 /** Whether an element shows several stories: links to two of them, or two headings of one level. */
-function holdsSeveral(range: Range, live: readonly (Block | undefined)[]): boolean {
-  if (storyIn(live, range, severalLetters) === "several") return true;
-  const levels = live
-    .slice(range.start, range.end)
-    .flatMap((block) => (block?.kind === "heading" ? [block.level] : []));
-  return new Set(levels).size < levels.length;
-}
-
-function piecesOf(draft: Draft, { start, end }: Range, live: readonly (Block | undefined)[]): Piece[] {
-  return live.slice(start, end).flatMap((block): Piece[] => {
-    const container = block && draft.containers[block.container];
-    return block && container ? [{ block, look: lookOf(container) }] : [];
-  });
+function holdsSeveral(blocks: readonly Block[], range: Range, live: readonly (Block | undefined)[]): boolean {
+  const levels = blocks.flatMap(({ kind, level }) => (kind === "heading" ? [level] : []));
+  return new Set(levels).size < levels.length || storyIn(live, range, severalLetters) === "several";
 }
 
 function areArticles(ranges: readonly Range[], articles: Uint32Array): boolean {
@@ -119,13 +106,18 @@ function areArticles(ranges: readonly Range[], articles: Uint32Array): boolean {
   return found >= ranges.length * mostCards;
 }
 
-/** The first piece of each card that is told to be its title, where most cards have one. */
+/** The first block of each card that is told to be its title, where most cards have one. */
 function titlesBy(
-  cards: readonly (readonly Piece[])[],
-  tells: (piece: Piece) => boolean,
+  cards: readonly (readonly Block[])[],
+  tells: (block: Block) => boolean,
 ): (Block | undefined)[] | undefined {
-  const titles = cards.map((pieces) => pieces.find((piece) => tells(piece) && isHeadline(piece.block))?.block);
+  const titles = cards.map((blocks) => blocks.find((block) => tells(block) && isHeadline(block)));
   return titles.filter((title) => title !== undefined).length >= cards.length * mostCards ? titles : undefined;
+}
+
+/** Whether the markup says that a block is the title of a card. */
+export function isMarkedTitle(draft: Draft, block: Block): boolean {
+  return block.kind === "heading" || isNamed(draft, block);
 }
 
 function isNamed(draft: Draft, { container, kind }: Block): boolean {
@@ -134,10 +126,12 @@ function isNamed(draft: Draft, { container, kind }: Block): boolean {
 }
 
 /** Without markup that tells them, titles stand at the place where the cards have their longest lines that are no sentences. */
-function titlesByPlace(cards: readonly (readonly Piece[])[]): (Block | undefined)[] | undefined {
+function titlesByPlace({ containers }: Draft, cards: readonly (readonly Block[])[]): (Block | undefined)[] | undefined {
   const byLook = new Map<string, (Block | undefined)[]>();
-  for (const [at, pieces] of cards.entries())
-    for (const { block, look } of pieces) {
+  for (const [at, blocks] of cards.entries())
+    for (const block of blocks) {
+      const container = containers[block.container];
+      const look = container ? lookOf(container) : "";
       const column = byLook.get(look) ?? new Array<Block | undefined>(cards.length).fill(undefined);
       column[at] ??= isHeadline(block) && !brokenOff.test(block.text) ? block : undefined;
       byLook.set(look, column);
@@ -175,12 +169,12 @@ function isTimed(block: Block): boolean {
 }
 
 /** `12 May 2024`, `Sport · 3 hours ago`, `5 Dec`: a time with little beside it. */
-function isTimedLine(text: string): boolean {
+const isTimedLine = remembered((text: string): boolean => {
   if (isTime(text)) return true;
   return (
-    hasDigit(text) && (readDateLine(text) !== undefined || dayOfYearAtEnd(text) !== undefined || agedEnd.test(text))
+    hasDigit(text) && (readDateLine(text) !== undefined || agedEnd.test(text) || dayOfYearAtEnd(text) !== undefined)
   );
-}
+});
 
 /** How long ago a story appeared, behind a section or alone, in full or as apps shorten it: `Sport · 3 hours ago`, `22h`, `1 ມື້`. */
 const agedEnd =

@@ -6,6 +6,7 @@ import { isCommentHeading } from "../dump/comments.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
+import { datedHeadlines } from "./dated-headlines.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";
 import type { Item, StoryList } from "./lists.ts";
@@ -57,6 +58,8 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
   return segmentsOf(tail, kindOf)
     .map(({ heading, blocks }) => {
+      const dated = datedHeadlines(blocks, heading !== null);
+      if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections) };
       const list = listOf(heading, untilFoot(blocks, kindOf, isHeadline), kindOf);
       return { heading, items: partLines(readItems(list), sections) };
     })
@@ -168,6 +171,10 @@ function isListHeadline(block: Block | undefined): boolean {
   return isHeadline(block) && !fullStop.test(block?.text ?? "");
 }
 
+function itemOf(block: Block): Item {
+  return { headline: { text: block.text, href: null }, blocks: [block] };
+}
+
 function readItems(blocks: readonly Block[]): Item[] {
   const items: { headline: { text: string; href: null }; blocks: Block[] }[] = [];
   let label: Block | undefined;
@@ -175,7 +182,12 @@ function readItems(blocks: readonly Block[]): Item[] {
   const bulleted = blocks.filter((block) => block.layout.bullet && isHeadline(block)).length >= 2;
   const dateFirst = blocks[0] !== undefined && isDateOnly(blocks[0]);
   for (const [at, block] of blocks.entries()) {
-    if (isInterfaceLine(block.text) || isPromotion(block.text)) continue;
+    if (isInterfaceLine(block.text)) continue;
+    if (isPromotion(block.text)) {
+      // The lines of the site begin with what they woo for.
+      if (items.length > 0) break;
+      continue;
+    }
     const next = blocks[at + 1];
     const before = blocks[at - 1];
     const item = items.at(-1);

@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
@@ -8,8 +9,10 @@ import { type Headline, isSectionLink } from "./item.ts";
 const shortestHeadline = 12;
 /** Letters beside a date up to which a line shows nothing else. */
 const besideDate = 12;
-/** How long ago a story appeared, alone on a line. */
-const age = /^\p{Nd}{1,3}\s?[\p{L}\p{M} ]{2,16}(?:ago|ກ່ອນ|ແລ້ວ|ຜ່ານມາ)$|^(?:yesterday|today|ມື້ວານ(?:ນີ້)?|ມື້ນີ້)$/iu;
+/** How long ago a story appeared, alone on a line, and how such a line ends. */
+const age = /^\p{Nd}{1,3}\s?[\p{L}\p{M} ]{2,16}(?:ago|ກ່ອນ|ແລ້ວ|ຜ່ານມາ)$/iu;
+const ageEnd = /(?:ago|ກ່ອນ|ແລ້ວ|ຜ່ານມາ)$/i;
+const day = /^(?:yesterday|today|ມື້ວານ(?:ນີ້)?|ມື້ນີ້)$/i;
 
 /** The headline of a block; what elements without a space between them add to it is the section and the time. */
 export function headlineOf(block: Block): Headline | undefined {
@@ -33,7 +36,7 @@ export function endsInStop(text: string): boolean {
 }
 
 /** Whether a line shows nothing but when something appeared. */
-export function isTime(text: string): boolean {
-  if (age.test(text) || isRelativeTime(text)) return true;
+export const isTime: (text: string) => boolean = remembered((text) => {
+  if ((ageEnd.test(text) && age.test(text)) || day.test(text) || isRelativeTime(text)) return true;
   return (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
-}
+});

@@ -1,20 +1,21 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft, RelatedStory } from "../../article/draft.ts";
 import { remembered } from "../../article/page-memo.ts";
-import { findNewsDates } from "../../language/dates.ts";
+import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
+import { hasDigit } from "../../language/digits.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
-import { relatedHeading } from "./stories.rules.ts";
+import { isRelatedHeading } from "./related-heading.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
-/** Characters of the longest link that may be a button or an item of a menu. */
-const longestMenuItem = 30;
+/** Characters of the longest link that may be a button or an item of a menu, with what readers of the screen are told of it. */
+const longestMenuItem = 60;
 /** Letters from which on a piece of an item is its summary. */
 const summaryLetters = 40;
 
@@ -35,15 +36,15 @@ export interface Headline {
 /** Whether a block is the heading of a list of other stories. */
 export const isListHeading: (block: Block) => boolean = remembered((block) => {
   if (block.letters > longestHeading) return false;
-  return relatedHeading.test(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
+  return isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
 });
 
 /** `Recent posts See all`: a heading and a link that opens the list. */
 function isHeadingWithTools({ text, marks }: Block): boolean {
   const link = marks.findLast((mark) => mark.tag === "a" && mark.end === text.length && mark.start > 0);
-  if (!link || !relatedHeading.test(text.slice(0, link.start).trim())) return false;
+  if (!link || !isRelatedHeading(text.slice(0, link.start).trim())) return false;
   const tool = text.slice(link.start);
-  return isInterfaceLine(tool) || relatedHeading.test(tool);
+  return isInterfaceLine(tool) || isRelatedHeading(tool);
 }
 
 const laoLetter = /[\u0E80-\u0EFF]/;
@@ -57,7 +58,7 @@ function isBilingualHeading(text: string): boolean {
   if (!laoLetter.test(text)) return false;
   const { lao, latin, first, second } = twoScripts.exec(text)?.groups ?? {};
   const parts = [lao ?? second ?? "", latin ?? first ?? ""];
-  return parts.every((part) => part !== "" && (relatedHeading.test(part) || more.test(part)));
+  return parts.every((part) => part !== "" && (isRelatedHeading(part) || more.test(part)));
 }
 
 /** A link of a block that is no button and no item of a menu, with its length. */
@@ -108,11 +109,12 @@ function isAsLong(link: Link, letters: number): boolean {
 }
 
 const oneWord = /^[\p{Script=Latin}\p{Nd}-]{1,40}$/u;
+const moreOpening = /^(?:more|all|see all|view all) /i;
 const moreOf = /^(?:more|all|see all|view all) [\p{L}&'’.-]{2,20}(?: [\p{L}&'’.-]{2,20})?$/iu;
 
 /** Whether a line names a section rather than a story: one word, `More politics`. */
 export function isSectionLink(text: string): boolean {
-  return oneWord.test(text) || moreOf.test(text);
+  return oneWord.test(text) || (moreOpening.test(text) && moreOf.test(text));
 }
 
 /** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
@@ -132,44 +134,40 @@ const linksOf = remembered((block: Block): readonly Link[] => {
   return links;
 });
 
-/** Puts one item of a list together: its headline, and what its other pieces are. */
+/**
+ * Puts one item of a list together: its headline, and what its other pieces are.
+ *
+ * @param listed - the blocks of the whole list
+ */
 export function storyOf(
   draft: Draft,
   headline: Headline,
   blocks: readonly Block[],
-  order: "dmy" | "mdy" | undefined,
+  listed: readonly Block[],
 ): RelatedStory {
   let section: string | null = headline.line?.section ?? null;
-  let publishedAt: string | null = dateOf(headline.line?.date ?? "", order);
+  let publishedAt: string | null = firstDate(headline.line?.date ?? "", listed)?.iso ?? null;
   let summary: string | null = null;
   const title = matchingKey(headline.text);
   for (const block of blocks) {
     if (block.text === headline.line?.text) continue;
     // A block of several headlines says nothing more about one of them.
     if (
-      block.marks.filter((mark) => mark.tag === "a").length > 1 &&
       block.text.length > headline.text.length * 1.5 &&
-      block.linkLetters > block.letters * 0.8
+      block.linkLetters > block.letters * 0.8 &&
+      block.marks.filter((mark) => mark.tag === "a").length > 1
     )
       continue;
     const piece = withoutTitle(block.text, headline.text, title);
     if (piece === "") continue;
-    const [date] = findNewsDates(piece, order && { order });
-    const beside = date
-      ? letterCount(piece) - letterCount(piece.slice(date.start, date.end))
-      : Number.POSITIVE_INFINITY;
-    if (date && beside < sectionLetters) {
+    const letters = letterCount(piece);
+    const date = firstDate(piece, listed);
+    if (date && letters - letterCount(date.source) < sectionLetters) {
       publishedAt ??= date.iso;
       const label = `${piece.slice(0, date.start)} ${piece.slice(date.end)}`.replace(/[\s|·,–-]{1,20}/gu, " ").trim();
       if (letterCount(label) >= 3 && !isInterfaceLine(label) && !dateWords.test(label)) section ??= label;
-    } else if (letterCount(piece) >= summaryLetters) summary ??= piece;
-    else if (/[.!?。]$/u.test(piece)) summary ??= piece;
-    else if (
-      letterCount(piece) >= 2 &&
-      letterCount(piece) <= sectionLetters &&
-      !isInterfaceLine(piece) &&
-      block.kind !== "control"
-    )
+    } else if (letters >= summaryLetters || /[.!?。]$/u.test(piece)) summary ??= piece;
+    else if (letters >= 2 && letters <= sectionLetters && block.kind !== "control" && !isInterfaceLine(piece))
       section ??= piece;
   }
   const { text, date } = withoutDate(headline.text);
@@ -182,12 +180,16 @@ export function storyOf(
   };
 }
 
-function dateOf(text: string, order: "dmy" | "mdy" | undefined): string | null {
-  return (text === "" ? undefined : findNewsDates(text, order && { order })[0]?.iso) ?? null;
+/** The first date of a text, in the order of the list that it stands in. */
+function firstDate(text: string, listed: readonly Block[]): NewsDateMatch | undefined {
+  const [date] = findNewsDates(text);
+  const order = date?.ambiguous ? sharedOrder(listed) : undefined;
+  return order ? findNewsDates(text, { order })[0] : date;
 }
 
 /** A headline with its date behind it in digits, as lists of text dumps have it. */
 function withoutDate(text: string): { text: string; date: string | null } {
+  if (!hasDigit(text)) return { text, date: null };
   const digits = /[\s|,(–-]{1,5}(?<date>\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4})\)?$/u.exec(text);
   const [date] = findNewsDates(digits?.groups?.["date"] ?? "");
   return digits && digits.index > 0 && date
@@ -204,7 +206,7 @@ function withoutTitle(line: string, title: string, key: string): string {
 }
 
 /** The order of day and month that the dates of a list agree on, where one of them leaves no choice. */
-export function sharedOrder(blocks: readonly Block[]): "dmy" | "mdy" | undefined {
+const sharedOrder = remembered((blocks: readonly Block[]): "dmy" | "mdy" | undefined => {
   const votes = { dmy: 0, mdy: 0 };
   for (const block of blocks) {
     if (block.letters > 60) continue;
@@ -213,4 +215,4 @@ export function sharedOrder(blocks: readonly Block[]): "dmy" | "mdy" | undefined
   }
   if (votes.dmy === votes.mdy) return undefined;
   return votes.dmy > votes.mdy ? "dmy" : "mdy";
-}
+});

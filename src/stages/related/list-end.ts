@@ -1,11 +1,13 @@
 import type { Block } from "../../article/block.ts";
 import type { LineKind } from "../../article/line-table.ts";
-import { shapeOf } from "../dump/item-lines.ts";
+import { hasDigit } from "../../language/digits.ts";
+import { itemForm, shapeOf } from "../dump/item-lines.ts";
 import { isDateLine } from "../dump/lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 
 /** What the lines of a site below its stories show and headlines do not: a sign, a number behind a colon, a telephone, a count. */
-const footSign = /[©@]|^[^:：]{2,30}[:：]\s?[+(]?\p{Nd}|(?:\p{Nd}[ .,-]?){7}|\(\p{Nd}{1,4}\)/u;
+const footSign =
+  /[©@]|(?<!\p{L})(?:is published by|registered (?:charity|company|office|address))(?!\p{L})|^[^:：]{2,30}[:：]\s?[+(]?\p{Nd}|(?:\p{Nd}[ .,-]?){7}|\(\p{Nd}{1,4}\)/u;
 
 const listKinds: ReadonlySet<LineKind> = new Set(["item", "part"]);
 
@@ -20,7 +22,7 @@ export function untilFoot(
 ): readonly Block[] {
   const first = blocks.findIndex((block) => isHeadline(block) && kindOf(block) === "item");
   if (first < 0) return blocks;
-  const shape = sharedShape(blocks[first], blocks[first + 1]);
+  const shape = sharedShape(blocks.slice(first, first + leastShared));
   // Where dates stand on lines of their own, they tell the stories from the rest.
   if (shape === null && blocks.some(({ text }) => isDateLine(text))) return blocks;
   const last = endOfGroup(
@@ -29,7 +31,7 @@ export function untilFoot(
   );
   const end = blocks.findIndex((block, at) => {
     if (at <= first || isInterfaceLine(block.text)) return false;
-    if (shape !== null) return shapeOf(block.text) !== shape;
+    if (shape !== null) return shownForm(block.text) !== shape;
     return at >= last || (kindOf(block) !== "part" && footSign.test(block.text));
   });
   return end < 0 ? blocks : blocks.slice(0, end);
@@ -47,8 +49,18 @@ function endOfGroup(blocks: readonly Block[], last: number): number {
   return count <= mostBelow ? last + 1 + count : last + 1;
 }
 
-function sharedShape(first: Block | undefined, second: Block | undefined): ReturnType<typeof shapeOf> {
-  if (!first || !second || isDateLine(second.text)) return null;
-  const shape = shapeOf(first.text);
-  return shape === shapeOf(second.text) ? shape : null;
+/** Lines that share a form before it is one of their list; two will do where it is a whole date or a place in a row. */
+const leastShared = 3;
+
+function sharedShape(lines: readonly Block[]): string | null {
+  const [first, second, third] = lines.map(({ text }) => text);
+  if (first === undefined || second === undefined || isDateLine(second)) return null;
+  const shape = shownForm(first);
+  if (shape === null || shape !== shownForm(second)) return null;
+  return shapeOf(first) !== null || (third !== undefined && shownForm(third) === shape) ? shape : null;
+}
+
+/** What a line shows beside its title in digits. */
+function shownForm(line: string): string | null {
+  return hasDigit(line) ? itemForm(line) : null;
 }

@@ -2,10 +2,11 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
+import { headingsAbove, lineAbove } from "./headings-above.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";
-import { announcedLetters, type Headline, headlinesOf, isListHeading, storyIn } from "./item.ts";
+import { announcedLetters, type Headline, headlinesOf, storyIn } from "./item.ts";
 import { isOtherHeading } from "./other-lists.ts";
-import { blocksByPlace, childrenOf, groupsOf, type Range, rangesBetween, scopeEnd } from "./siblings.ts";
+import { blocksByPlace, firstShown, type Range, rangesBetween, scopeEnd, siblingsOf } from "./siblings.ts";
 import { type TextBounds, textBounds } from "./text-bounds.ts";
 
 /** One item of a list of other stories. */
@@ -28,8 +29,14 @@ const meanLetters = 24;
 const longestItem = 1500;
 /** Share of a block's letters in links from which on it is a linked headline. */
 const linkedShare = 0.6;
-/** Blocks between a heading and its list. */
-const headingReach = 3;
+
+/** A page as the search for lists sees it. */
+interface Listing {
+  readonly containers: readonly Container[];
+  readonly live: readonly (Block | undefined)[];
+  /** By place, the heading of other stories above it. */
+  readonly above: readonly (Block | undefined)[];
+}
 
 /**
  * Finds lists of other stories by their structure: siblings of equal markup with one linked headline each, or linked headings in
@@ -37,7 +44,9 @@ const headingReach = 3;
  * last paragraph.
  */
 export function findStoryLists(draft: Draft): StoryList[] {
+  const { containers } = draft;
   const live = blocksByPlace(draft);
+  const listing: Listing = { containers, live, above: headingsAbove(live) };
   const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const bounds = textBounds(draft);
@@ -50,35 +59,35 @@ export function findStoryLists(draft: Draft): StoryList[] {
     const likely = group.filter(isLikely);
     if (likely.length === 0 || likely.length < fewest) return;
     if (likely.some(({ start }) => claimed[start] === 1)) return;
-    const list = listOf(likely, live, { fewest, inside: isInside(draft, group, bounds), containers: draft.containers });
+    const list = listOf(likely, listing, fewest, isInside(draft, group, bounds));
     if (!list) return;
     for (const { start, end } of likely) claimed.fill(1, start, end);
     lists.push(list);
   };
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const siblings of childrenOf(draft.containers, ({ start, end }) => linked.between(start, end) > 0)) {
-    if (!siblings?.some(isLikely)) continue;
-    for (const group of groupsOf(siblings)) tryGroup(group);
-    tryGroup(flatItems(draft, siblings, live));
+  for (const { holder, children, groups } of siblingsOf(containers)) {
+    if (linked.between(holder.start, holder.end) === 0) continue;
+    const [only] = children;
+    if (only && children.length === 1) {
+      // One item makes a list under a heading only, which most elements have not.
+      if (isLikely(only) && headingBefore(listing, firstShown(live, only))) tryGroup(children);
+      continue;
+    }
+    if (!children.some(isLikely)) continue;
+    for (const group of groups) tryGroup(group);
+    tryGroup(flatItems(children, holder.end, live));
   }
-  return [...lists, ...linkRuns(draft.containers, live, claimed)];
+  return [...lists, ...linkRuns(listing, linked, claimed)];
 }
 
 /**
  * The list that some ranges make: a headline in most of them, under a heading or long enough to need none. Gives up at the first
  * range that rules a list out, since most of what is asked are menus.
  */
-function listOf(
-  ranges: readonly Range[],
-  live: readonly (Block | undefined)[],
-  {
-    fewest,
-    inside,
-    containers,
-  }: { readonly fewest: number; readonly inside: boolean; readonly containers: readonly Container[] },
-): StoryList | undefined {
-  // One item makes a list under a heading only, which is a cheaper question than what its story is.
-  if (ranges.length === 1 && !headingBefore(containers, live, firstShown(live, ranges[0]))) return undefined;
+function listOf(ranges: readonly Range[], listing: Listing, fewest: number, inside: boolean): StoryList | undefined {
+  const { live } = listing;
+  const [only] = ranges;
+  if (only && ranges.length === 1 && !headingBefore(listing, firstShown(live, only))) return undefined;
   const items: Item[] = [];
   let heading: Block | null = null;
   let left = ranges.length;
@@ -86,7 +95,7 @@ function listOf(
     const item = itemOf(range, live);
     left--;
     if (item) {
-      if (items.length === 0) heading = headingBefore(containers, live, item.blocks[0]?.index ?? 0);
+      if (items.length === 0) heading = headingBefore(listing, item.blocks[0]?.index ?? 0);
       if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
       items.push(item);
     }
@@ -95,7 +104,7 @@ function listOf(
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
   if (heading) return { items: partSeams(items), heading };
-  if (isOtherHeading(lineBefore(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
+  if (isOtherHeading(lineAbove(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
   if (items.length >= 2 && meanOf(items) >= meanLetters) return { items: partSeams(items), heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
     ? { items, heading }
@@ -126,11 +135,8 @@ function leadsToStory({ headline: { href } }: Item): boolean {
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
-function linkRuns(
-  containers: readonly Container[],
-  live: readonly (Block | undefined)[],
-  claimed: Uint8Array,
-): StoryList[] {
+function linkRuns(listing: Listing, linked: RangeSums, claimed: Uint8Array): StoryList[] {
+  const { live } = listing;
   const runs: Block[][] = [];
   for (const block of live) {
     if (!block || claimed[block.index] === 1) continue;
@@ -139,13 +145,13 @@ function linkRuns(
     const goesOn = run && last?.container === block.container && last.index === block.index - 1;
     // Days stand over the stories of each.
     if (goesOn && isTime(block.text)) run.push(block);
-    else if (block.linkLetters < block.letters * 0.8 && !isLinked(block)) continue;
+    else if (block.linkLetters < block.letters * 0.8 && linked.between(block.index, block.index + 1) === 0) continue;
     else if (goesOn) run.push(block);
     else runs.push([block]);
   }
   return runs.flatMap((run): StoryList[] => {
     const first = run[0]?.index ?? 0;
-    const heading = headingBefore(containers, live, first) ?? moreBefore(live, first, run);
+    const heading = headingBefore(listing, first) ?? moreBefore(live, first, run);
     if (!heading) return [];
     const items = run.flatMap((block) =>
       headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
@@ -166,25 +172,18 @@ const partLetters = 40;
 
 /** `<a>…</a><time>…</time><span>…</span>` in one element: a headline and what lists show beside it. */
 function isHeadlineWithParts({ text, letters, linkLetters, marks }: Block): boolean {
+  if (linkLetters < headlineLetters || letters - linkLetters > partLetters) return false;
   const [link, other] = marks.filter(({ tag }) => tag === "a");
-  if (
-    !link ||
-    other ||
-    link.start > bulletWidth ||
-    linkLetters < headlineLetters ||
-    letters - linkLetters > partLetters
-  )
-    return false;
+  if (!link || other || link.start > bulletWidth) return false;
   return findNewsDates(text.slice(link.end)).length > 0;
 }
 
 const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
 /** Linked headings in a row, each with what follows it. */
-function flatItems(draft: Draft, siblings: readonly Container[], live: readonly (Block | undefined)[]): Range[] {
+function flatItems(siblings: readonly Container[], end: number, live: readonly (Block | undefined)[]): Range[] {
   const heads = siblings.filter((container) => headingTags.has(container.tag));
-  const parentEnd = draft.containers[heads[0]?.parent ?? 0]?.end ?? 0;
-  return rangesBetween(heads, parentEnd, ({ start }) => isLinked(live[start]));
+  return rangesBetween(heads, end, ({ start }) => isLinked(live[start]));
 }
 
 function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | undefined {
@@ -197,28 +196,13 @@ function shown(live: readonly (Block | undefined)[], { start, end }: Range): Blo
   return live.slice(start, end).filter((block) => block !== undefined);
 }
 
-/** Index of the first live block of a range. */
-function firstShown(live: readonly (Block | undefined)[], { start, end }: Range = { start: 0, end: 0 }): number {
-  let index = start;
-  while (index < end && live[index] === undefined) index++;
-  return index;
-}
-
-function headingBefore(
-  containers: readonly Container[],
-  live: readonly (Block | undefined)[],
-  first: number,
-): Block | null {
-  for (let index = first - 1; index >= first - headingReach; index--) {
-    const block = live[index];
-    if (!block) continue;
-    if (isListHeading(block)) {
-      const next = live.slice(index + 1, first + 1).find((other) => other !== undefined);
-      return first < scopeEnd(containers, block, next) ? block : null;
-    }
-    if (block.letters > 60) return null;
-  }
-  return null;
+/** The heading of other stories above a list, unless its element ends before the list begins. */
+function headingBefore({ containers, live, above }: Listing, first: number): Block | null {
+  const heading = above[first];
+  if (!heading) return null;
+  let next = heading.index + 1;
+  while (next < first && live[next] === undefined) next++;
+  return first < scopeEnd(containers, heading, live[next]) ? heading : null;
 }
 
 /** Links in a row that a line which says no more than `More:` makes a list. */
@@ -226,15 +210,9 @@ const fewestMore = 3;
 const moreLine = /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:more|ເພີ່ມເຕີມ|ຕື່ມອີກ)\s?[:：]?$/iu;
 
 function moreBefore(live: readonly (Block | undefined)[], first: number, run: readonly Block[]): Block | null {
-  const line = lineBefore(live, first);
-  return line && run.length >= fewestMore && moreLine.test(line.text) ? line : null;
-}
-
-/** The shown line in front of a list. */
-function lineBefore(live: readonly (Block | undefined)[], first: number): Block | undefined {
-  let index = first - 1;
-  while (index >= first - headingReach && live[index] === undefined) index--;
-  return live[index];
+  if (run.length < fewestMore) return null;
+  const line = lineAbove(live, first);
+  return line && moreLine.test(line.text) ? line : null;
 }
 
 /** Whether a list stands between the title and the last paragraph. */

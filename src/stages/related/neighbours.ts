@@ -38,18 +38,20 @@ const turnerName =
  *
  * @param taken - blocks that other lists have
  */
-export function neighbourStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   const { last } = textBounds(draft);
   if (last < 0) return [];
   const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");
-  return behind.flatMap((block, at): StoryList[] => {
-    if (block.letters < shortestHeadline || block.letters > longestTurner) return [];
-    if (taken.has(block)) return [];
+  const lists: StoryList[] = [];
+  for (const [at, block] of behind.entries()) {
+    if (block.letters < shortestHeadline || block.letters > longestTurner || taken.has(block)) continue;
     const label = behind[at - 1];
-    const isLabelled = label !== undefined && label.index === block.index - 1 && isTurnerWord(label.text);
-    const items = turnedItems(block, isLabelled || isTurner(draft, block)) ?? chainItems(block);
-    return items && !isListHeading(block) ? [{ heading: null, items }] : [];
-  });
+    const isTold = (): boolean =>
+      (label !== undefined && label.index === block.index - 1 && isTurnerWord(label.text)) || isTurner(draft, block);
+    const items = turnedItems(block, isTold) ?? chainItems(block);
+    if (items && !isListHeading(block)) lists.push({ heading: null, items });
+  }
+  return lists;
 }
 
 /** Whether the element of a block, or the one around it, is called a turner and holds no more than one does. */
@@ -67,9 +69,9 @@ function isTurner({ containers }: Draft, block: Block): boolean {
 /**
  * The stories of a block that turns to them.
  *
- * @param told - whether a line above the block or its element says that it turns
+ * @param isTold - whether a line above the block or its element says that it turns
  */
-function turnedItems(block: Block, told: boolean): Item[] | undefined {
+function turnedItems(block: Block, isTold: () => boolean): Item[] | undefined {
   const items: Item[] = [];
   let beside = 0;
   let labelled = false;
@@ -78,26 +80,27 @@ function turnedItems(block: Block, told: boolean): Item[] | undefined {
       labelled = true;
       continue;
     }
-    const headline = headlineOf(piece, labelled || told);
+    const headline = headlineOf(piece, labelled, isTold);
     labelled = false;
     if (headline === undefined) beside += letterCount(piece.text);
     else items.push({ headline: { text: headline, href: piece.href }, blocks: items.length === 0 ? [block] : [] });
+    if (items.length > mostTurned || beside > besideLetters) return undefined;
   }
-  return items.length > 0 && items.length <= mostTurned && beside <= besideLetters ? items : undefined;
+  return items.length > 0 ? items : undefined;
 }
 
 /** The headline of a piece that a label, an arrow or its place shows to turn to a story. */
-function headlineOf({ text, href }: BlockPiece, told: boolean): string | undefined {
+function headlineOf({ text, href }: BlockPiece, labelled: boolean, isTold: () => boolean): string | undefined {
   const label = turnerLabel(text);
   const own = label > 0 && (href !== null || sureLabel.test(text.slice(0, label)));
-  if (!told && !own && !(href !== null && arrowBehind.test(text))) return undefined;
   const headline = text
     .slice(own ? label : 0)
     .replace(arrowBehind, "")
     .trim();
   const letters = letterCount(headline);
-  if (letters < shortestHeadline || letters > longestHeadline || isInterfaceLine(headline)) return undefined;
-  if (/[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
+  if (letters < shortestHeadline || letters > longestHeadline) return undefined;
+  if (!labelled && !own && !(href !== null && arrowBehind.test(text)) && !isTold()) return undefined;
+  if (isInterfaceLine(headline) || /[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
   return href === null && endsInStop(headline) ? undefined : headline;
 }
 

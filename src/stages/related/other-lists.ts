@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { readInterfaceLine } from "../interface/interface-line.ts";
+import { startsInLao } from "./related-heading.ts";
 
 /** Letters of the longest heading of a list. */
 const longestHeading = 40;
@@ -25,10 +26,14 @@ const lao = [
   "ຕິດຕໍ່(?:ພວກເຮົາ)?|ຄູ່ຮ່ວມ(?:ງານ|ມື|ພັດທະນາ)?|ຜູ້(?:ສະໜັບສະໜູນ|ຂຽນ|ອຸປະຖຳ)|ທີມງານ|ກອງບັນນາທິການ",
   "ໂຫວດ|ແບບສຳ[ຫຼ]?[ຼ]?ວດ|ພະຍາກອນອາກາດ|ອັດຕາແລກປ່ຽນ|ຮ້ານຄ້າ|ອັລ?ບ[ັ]?ມ(?:ຮູບ|ພາບ)?",
 ].join("|");
-const otherHeading = new RegExp(
-  `^[^\\p{L}\\p{M}\\p{Nd}\\n]{0,5}(?:${latin}|${lao})[^\\p{L}\\p{M}\\p{Nd}\\n]{0,5}$`,
-  "iu",
-);
+const signs = "[^\\p{L}\\p{M}\\p{Nd}\\n]{0,5}";
+/** In small letters: to fold the case of the large classes of letters takes most of the time of compiling. */
+const latinHeading = new RegExp(`^${signs}(?:${latin})${signs}$`, "u");
+const laoHeading = new RegExp(`^${signs}(?:${lao})${signs}$`, "u");
+
+function standsOverOthers(line: string): boolean {
+  return startsInLao(line) ? laoHeading.test(line) : latinHeading.test(line.toLowerCase());
+}
 /** Tools that stand over lists of their own: `Share this`, `Comments`. */
 const otherRules: ReadonlySet<string> = new Set([
   "tool-line",
@@ -42,6 +47,6 @@ const otherRules: ReadonlySet<string> = new Set([
 export const isOtherHeading: (block: Block | undefined) => boolean = remembered((block) => {
   if (block === undefined || block.letters > longestHeading || block.letters === 0) return false;
   // A link is the last item of a menu, unless it is marked as a heading.
-  if (otherHeading.test(block.text)) return block.linkLetters === 0 || block.kind === "heading";
+  if (standsOverOthers(block.text)) return block.linkLetters === 0 || block.kind === "heading";
   return block.linkLetters === 0 && otherRules.has(readInterfaceLine(block.text)?.rule ?? "");
 });

@@ -23,13 +23,17 @@ const rank = /^\p{Nd}{1,2}[.)]?\s{0,2}(?=\p{L})/u;
 
 /** Titles without the numbers that count them. */
 export function withoutRanks(titles: readonly string[]): readonly string[] {
-  return titles.map((title, at) => (isCounted(titles, at) ? title.replace(rank, "") : title));
+  const ranks = titles.map(rankOf);
+  return titles.map((title, at) => (isCounted(ranks, at) ? title.replace(rank, "") : title));
+}
+
+function rankOf(title: string): number {
+  const number = rank.exec(title)?.[0];
+  return number === undefined ? Number.NaN : Number.parseInt(asciiDigits(number), 10);
 }
 
 /** Whether the number in front of a title is one more than that of the title above, or one less than that of the title below. */
-function isCounted(titles: readonly string[], at: number): boolean {
-  const numberAt = (place: number): number =>
-    Number.parseInt(asciiDigits(rank.exec(titles[place] ?? "")?.[0] ?? ""), 10);
-  const own = numberAt(at);
-  return own === numberAt(at + 1) - 1 || own === numberAt(at - 1) + 1;
+function isCounted(ranks: readonly number[], at: number): boolean {
+  const { [at]: own = Number.NaN, [at + 1]: below = Number.NaN, [at - 1]: above = Number.NaN } = ranks;
+  return own === below - 1 || own === above + 1;
 }

@@ -18,6 +18,10 @@ const longestLabel = 24;
 /** What invites to go on reading, in front of a link that is the rest of the line. */
 const invitation =
   /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:read|see|watch|listen|view|more|also|further|related|earlier|next|ອ່ານ|ເບິ່ງ|ຊົມ|ຟັງ|ຕິດຕາມ|ຂ່າວ(?:ທີ່)?ກ່ຽວຂ້ອງ|ກ່ຽວຂ້ອງ)[\p{L}\p{M} ]{0,20}[\s:：>»|]{0,4}$/iu;
+/** How invitations begin, and labels: looks that spare most lines the whole expressions. */
+const invitationOpening =
+  /^[^a-z\u0E80-\u0EFF]{0,8}(?:read|see|watch|listen|view|more|also|further|related|earlier|next|ອ່ານ|ເບິ່ງ|ຊົມ|ຟັງ|ຕິດຕາມ|ຂ່າວ|ກ່ຽວຂ້ອງ)/i;
+const labelOpening = /^[([]?(?:read|also|see|don|more|related|recommended|you|ອ່ານ|ເບິ່ງ|ຂ່າວ)/i;
 const ending = /[:：>»|]\s{0,2}$/u;
 /** What may stand between the links of one pointer. */
 const between = /^[\s/|,;·•]{0,3}$/u;
@@ -70,7 +74,7 @@ export function findPointers(draft: Draft): Pointers {
  * has no links, a headline: a line without a full stop.
  */
 function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
-  const label = readAlso.exec(block.text)?.[0] ?? "";
+  const label = labelOpening.test(block.text) ? (readAlso.exec(block.text)?.[0] ?? "") : "";
   if (label === "" || label.length >= block.text.length) return 0;
   // Lines right below make a subheading of it.
   const alone = next === undefined || next.layout.gap > 0;
@@ -88,8 +92,10 @@ interface Invited {
 function invitedStories(block: Block): Invited | undefined {
   const { text, marks, seams, raw, kind } = block;
   const start = marks.find(({ tag }) => tag === "a")?.start ?? 0;
+  if (start === 0) return undefined;
   const label = text.slice(0, start);
-  if (start === 0 || letterCount(label) > longestLabel || !invitation.test(label)) return undefined;
+  if (!invitationOpening.test(text) || letterCount(label) > longestLabel) return undefined;
+  if (!invitation.test(label)) return undefined;
   const bold = marks.some((mark) => mark.tag === "strong" && mark.start === 0 && mark.end >= label.trimEnd().length);
   const apart = ending.test(label) || kind === "heading" || bold || (text === raw && seams.includes(start));
   if (!apart) return undefined;

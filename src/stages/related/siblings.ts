@@ -1,5 +1,6 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 
 /** A range of source blocks, `end` exclusive. */
 export type Range = Pick<Container, "start" | "end">;
@@ -16,25 +17,33 @@ export function blocksByPlace(
   return live;
 }
 
-/** For each container that holds what is looked for, in document order, the containers right inside it. */
-export function childrenOf(
-  containers: readonly Container[],
-  holds: (range: Range) => boolean,
-): (readonly Container[] | undefined)[] {
-  const children: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
-  for (const container of containers) {
-    const { parent, start, end } = container;
-    const around = containers[parent];
-    if (end === start || !around || !holds(around)) continue;
-    const siblings = children[parent];
-    if (siblings) siblings.push(container);
-    else children[parent] = [container];
-  }
-  return children;
+/** The elements right inside another one. */
+export interface Siblings {
+  readonly holder: Container;
+  readonly children: readonly Container[];
+  /** Those with the same tag and first class. */
+  readonly groups: readonly (readonly Container[])[];
 }
 
-/** Siblings with the same tag and first class. */
-export function groupsOf(siblings: readonly Container[]): (readonly Container[])[] {
+/** The children of all elements that hold text, in document order of the elements around them. Several searches go through them. */
+export const siblingsOf: (containers: readonly Container[]) => readonly Siblings[] = remembered((containers) => {
+  const childrenOf: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
+  for (const container of containers) {
+    const { parent, start, end } = container;
+    if (end === start || parent < 0) continue;
+    const siblings = childrenOf[parent];
+    if (siblings) siblings.push(container);
+    else childrenOf[parent] = [container];
+  }
+  const found: Siblings[] = [];
+  for (const holder of containers) {
+    const children = childrenOf[holder.index];
+    if (children) found.push({ holder, children, groups: groupsOf(children) });
+  }
+  return found;
+});
+
+function groupsOf(siblings: readonly Container[]): readonly (readonly Container[])[] {
   if (siblings.length === 1) return [siblings];
   const byLook = new Map<string, Container[]>();
   let previous: Container | undefined;
@@ -70,6 +79,13 @@ export function rangesBetween(
     return isHead(head) ? [{ start: head.start, end }] : [];
   });
   return items.length < 2 ? [] : items;
+}
+
+/** Index of the first shown block of a range; its end if there is none. */
+export function firstShown(live: readonly (Block | undefined)[], { start, end }: Range): number {
+  let index = start;
+  while (index < end && live[index] === undefined) index++;
+  return index;
 }
 
 /** Where the element ends that holds a heading and the first line below it: a list under the heading goes no farther. */

@@ -15,7 +15,7 @@ import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
-import { type Headline, sharedOrder, storyOf } from "./item.ts";
+import { type Headline, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
 import { neighbourStories } from "./neighbours.ts";
 import { withoutRanks } from "./part-lines.ts";
@@ -35,15 +35,23 @@ export const relatedStories: Stage = {
   rules: relatedRules,
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
-    let lists: readonly StoryList[] = findStoryLists(draft);
-    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories])
-      lists = [...lists, ...find(draft, blocksOf(lists))];
+    const lists = findStoryLists(draft);
+    const taken = new Set<Block>();
+    noteBlocks(lists, taken);
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories]) {
+      const found = find(draft, taken);
+      noteBlocks(found, taken);
+      lists.push(...found);
+    }
     return takePointers(takeLists(draft, lists));
   },
 };
 
-function blocksOf(lists: readonly StoryList[]): ReadonlySet<Block | null> {
-  return new Set(lists.flatMap(({ items, heading }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
+function noteBlocks(lists: readonly StoryList[], taken: Set<Block>): void {
+  for (const { items, heading } of lists) {
+    if (heading) taken.add(heading);
+    for (const { blocks } of items) for (const block of blocks) taken.add(block);
+  }
 }
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
@@ -51,11 +59,10 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const stories: RelatedStory[] = [];
   const blocks: Block[] = [];
   for (const { items, heading } of lists) {
-    const own = items.flatMap((item) => item.blocks);
-    const order = sharedOrder(own);
-    for (const block of own) blocks.push(block);
+    const listed = items.flatMap((item) => item.blocks);
+    for (const block of listed) blocks.push(block);
     for (const [at, headline] of withoutSharedPieces(items).entries())
-      stories.push(storyOf(draft, headline, items[at]?.blocks ?? [], order));
+      stories.push(storyOf(draft, headline, items[at]?.blocks ?? [], listed));
     const reason = `heading of a list of ${items.length} other stories`;
     if (heading) headings.set(heading, { stage, rule: "related-heading", reason, confidence: 0.97 });
   }
@@ -76,10 +83,9 @@ function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
     noSections,
   );
   const ranked = withoutRanks(headlines.map(({ text }, at) => parted[at]?.title ?? text));
-  const glued = ranked.map((title) => gluedLabel.exec(title)?.groups);
-  if (ranked.length > 1 && glued.every((groups) => groups !== undefined))
+  if (ranked.length > 1 && ranked.every((title) => gluedLabel.test(title)))
     return headlines.map(({ text, href }, at) => {
-      const { title = text, section = null } = glued[at] ?? {};
+      const { title = text, section = null } = gluedLabel.exec(ranked[at] ?? "")?.groups ?? {};
       return { text: title, href, line: { text, title, section, date: null } };
     });
   return headlines.map((headline, at) => ({ ...headline, text: ranked[at] ?? headline.text }));

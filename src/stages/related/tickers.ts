@@ -31,7 +31,7 @@ const separator = /\s(?:\*{2,3}|\+{2,3}|•|◆|●|\|{1,2}|\/{2,3}|»|::)\s/u;
  *
  * @param taken - blocks that other lists have
  */
-export function tickerStories(draft: Draft, taken: ReadonlySet<Block | null>): StoryList[] {
+export function tickerStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   const { last } = textBounds(draft);
   const title = titlePosition(draft);
   const live = blocksByPlace(draft, (block) => block.kind !== "control" && !taken.has(block));
@@ -39,12 +39,15 @@ export function tickerStories(draft: Draft, taken: ReadonlySet<Block | null>): S
   let done = 0;
   for (const container of draft.containers) {
     const { start, end } = container;
-    const isApart = end <= title || (last >= 0 && start > last);
-    if (!isApart || start < done || end - start > mostBlocks || end === start) continue;
+    if (start < done || end - start > mostBlocks || end === start) continue;
+    const isAbove = end <= title;
+    if (!isAbove && (last < 0 || start <= last)) continue;
+    // Behind the text nothing but its name tells a ticker.
     const named = isTicker(container);
+    if (!named && !isAbove) continue;
     const blocks = live.slice(start, end).filter((block) => block !== undefined);
     const label = blocks[0] && blocks.length > 1 && isLabel(blocks[0]) ? blocks[0] : undefined;
-    if (!named && (label === undefined || end > title)) continue;
+    if (!named && label === undefined) continue;
     const items = blocks.filter((block) => block !== label).flatMap(itemsOf);
     if (items.length < (named && label === undefined && !blocks.some(hasLabel) ? 2 : 1)) continue;
     // Menus have items such as `Latest` as well, beside the names of sections.

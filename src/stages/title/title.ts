@@ -5,6 +5,7 @@ import type { Stage } from "../../article/stage.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { bareHeadline } from "../dump/bare-headline.ts";
 import { gluedSection, titleOfDump } from "../dump/title.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
@@ -30,7 +31,7 @@ export const title: Stage = {
   rules: [],
   run(draft) {
     if (draft.fields.title) return draft;
-    const found = draft.page.format === "text" ? titleOfDump(draft) : titleOfMarkup(draft);
+    const found = draft.page.format === "text" ? titleOfText(draft) : titleOfMarkup(draft);
     if (!found) return draft;
     const { value, from, section } = found;
     const fields = {
@@ -46,6 +47,17 @@ export const title: Stage = {
 interface FoundTitle extends Found<string> {
   readonly block?: Block;
   readonly section?: string;
+}
+
+/** The title of a text: the line that its front matter names, that without a line, or else what the lines show. */
+function titleOfText(draft: Draft): FoundTitle | undefined {
+  const claims = draft.embedded.meta.size === 0 ? [] : claimedTitles(draft, siteNames(draft));
+  const [claim] = claims;
+  if (!claim) return titleOfDump(draft);
+  const end = (draft.article?.start ?? 0) + reach;
+  const front = draft.blocks.filter(({ index, letters }) => index < end && letters <= longestTitle);
+  const agreed = strongest(front, claims, false);
+  return agreed ? { ...agreed, value: bareHeadline(agreed.value), from: "visible" } : claim;
 }
 
 /** Some templates glue the section to the headline, which the page's other titles show. */
@@ -135,7 +147,7 @@ function belowSiteName(draft: Draft, headings: readonly Block[], { block, value 
   const below = headings.find(
     (other) =>
       other.index > block.index &&
-      other.index < (text?.index ?? 0) &&
+      other.index < (text?.index ?? draft.article?.end ?? 0) &&
       other.letters >= headlineLetters &&
       other.letters > block.letters &&
       findNewsDates(other.text).length === 0,

@@ -50,6 +50,29 @@ describe("lines of a list", () => {
     expect(titles("Nobody was at work yesterday")).toEqual(["Nobody was at work yesterday"]);
   });
 
+  test("lose the sections in front of them all, if the page uses the names", () => {
+    const sections = new Map(["sport", "culture", "ກິລາ", "ເສດຖະກິດ"].map((name) => [name, name]));
+    const parts = (...lines: readonly string[]) =>
+      readItemLines(lines, sections).map(({ title, section }) => [section, title]);
+    expect(parts("Sport Ferry crew wins the boat race", "Culture Two schools share a stage")).toEqual([
+      ["Sport", "Ferry crew wins the boat race"],
+      ["Culture", "Two schools share a stage"],
+    ]);
+    expect(parts("ກິລາທີມຊາດຍິງເກັບຕົວ 21 ຄົນ", "ເສດຖະກິດລາຄາເຂົ້າຫຼຸດລົງສາມອາທິດ")).toEqual([
+      ["ກິລາ", "ທີມຊາດຍິງເກັບຕົວ 21 ຄົນ"],
+      ["ເສດຖະກິດ", "ລາຄາເຂົ້າຫຼຸດລົງສາມອາທິດ"],
+    ]);
+  });
+
+  test("keep a word in front that names the subject: another line has none, or all have the same", () => {
+    const sections = new Map(["sport", "ກິລາ"].map((name) => [name, name]));
+    for (const lines of [
+      ["Sport returns to the upper river", "Two schools share a bus"],
+      ["ກິລາແຫ່ງຊາດຈະເລີ່ມໃນເດືອນໜ້າ", "ກິລານັກຮຽນປິດລົງທີ່ເມືອງປາກເຊ"],
+    ])
+      expect(readItemLines(lines, sections).map(({ title }) => title)).toEqual(lines);
+  });
+
   test("lose a section that is glued to them all", () => {
     const lines = readItemLines(["Ferry returns to the upper riverHarvest", "Two schools share a busHarvest"], known);
     expect(lines.map(({ title, section }) => [title, section])).toEqual([

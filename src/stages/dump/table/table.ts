@@ -15,6 +15,7 @@ const count = lineKinds.length;
 const belongs: readonly boolean[] = lineKinds.map((kind) => kind === "text" || kind === "title");
 const aboveText: readonly number[] = [lineKinds.indexOf("front"), lineKinds.indexOf("title")];
 /** The kinds that no line of a programme is, and none of a text without a page around it. */
+const titleKind = lineKinds.indexOf("title");
 const behindText: readonly number[] = lineKinds.flatMap((kind, at) =>
   kind === "heading" || kind === "item" || kind === "part" || kind === "behind" ? [at] : [],
 );
@@ -72,6 +73,8 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
       for (const [kind, weight] of weights.entries())
         scores[at * count + kind] = (scores[at * count + kind] ?? 0) + weight;
     }
+    // A sentence of the interface is no title, wherever it stands; single words of it may be.
+    if (lines[at]?.tool?.groups.length === 0) scores[at * count + titleKind] = barredScore;
     if (at >= head) for (const kind of aboveText) scores[at * count + kind] = barredScore;
     if (at < bare || programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
   }
