@@ -135,7 +135,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   [
     "player",
-    /^(?:(?:sorry, )?your (?:browser|device) (?:does not|doesn['’]?t|cannot|can['’]?t) (?:support|play)[^.\n]{0,60}\.?|(?:ໂປຣແກຣມ|ໂປແກມ|ບຣາວເຊີ|ບາວເຊີ|ອຸປະກອນ|ເຄື່ອງ)[\p{Script=Lao} ]{0,30}ຂອງທ່ານ\s?ບໍ່(?:ຮອງຮັບ|ສະໜັບສະໜູນ|ສາມາດ)[\p{Script=Lao} ]{0,40})$/iu,
+    /^(?:this (?:slideshow|video|content|page|site|gallery|form) requires javascript\.?|(?:please )?enable javascript[^.\n]{0,80}\.?|(?:sorry, )?your (?:browser|device) (?:does not|doesn['’]?t|cannot|can['’]?t) (?:support|play)[^.\n]{0,60}\.?|(?:ໂປຣແກຣມ|ໂປແກມ|ບຣາວເຊີ|ບາວເຊີ|ອຸປະກອນ|ເຄື່ອງ)[\p{Script=Lao} ]{0,30}ຂອງທ່ານ\s?ບໍ່(?:ຮອງຮັບ|ສະໜັບສະໜູນ|ສາມາດ)[\p{Script=Lao} ]{0,40})$/iu,
   ],
   [
     "rating",
@@ -175,6 +175,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
+  [
+    "shortcode",
+    /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20} ?= ?["'“”″‘’][^\]\n]{0,160}){1,8}\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
+  ],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],

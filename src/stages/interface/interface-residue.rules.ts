@@ -87,6 +87,13 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>Welcome, guest, says the doorman to each of them, and please write your name into the book.</p>",
   },
   {
+    id: "shortcode",
+    summary: "A shortcode of a publishing system that was never rendered.",
+    place: "body",
+    example: '<p>[button link="https://news.example/kit" type="big"]Send us your report[/button]</p>',
+    lookAlike: '<p>The sign at the gate read [closed] and the one below it "open = Monday".</p>',
+  },
+  {
     id: "copyright",
     summary: "A copyright line.",
     place: "after",

@@ -95,7 +95,8 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
     const item = itemOf(range, live);
     left--;
     if (item) {
-      if (items.length === 0) heading = headingBefore(listing, item.blocks[0]?.index ?? 0);
+      const first = item.blocks[0]?.index ?? 0;
+      if (items.length === 0) heading = headingBefore(listing, first) ?? moreBefore(live, first, ranges.length);
       if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
       items.push(item);
     }
@@ -151,7 +152,7 @@ function linkRuns(listing: Listing, linked: RangeSums, claimed: Uint8Array): Sto
   }
   return runs.flatMap((run): StoryList[] => {
     const first = run[0]?.index ?? 0;
-    const heading = headingBefore(listing, first) ?? moreBefore(live, first, run);
+    const heading = headingBefore(listing, first) ?? moreBefore(live, first, run.length);
     if (!heading) return [];
     const items = run.flatMap((block) =>
       headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
@@ -209,8 +210,8 @@ function headingBefore({ containers, live, above }: Listing, first: number): Blo
 const fewestMore = 3;
 const moreLine = /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:more|ເພີ່ມເຕີມ|ຕື່ມອີກ)\s?[:：]?$/iu;
 
-function moreBefore(live: readonly (Block | undefined)[], first: number, run: readonly Block[]): Block | null {
-  if (run.length < fewestMore) return null;
+function moreBefore(live: readonly (Block | undefined)[], first: number, count: number): Block | null {
+  if (count < fewestMore) return null;
   const line = lineAbove(live, first);
   return line && moreLine.test(line.text) ? line : null;
 }

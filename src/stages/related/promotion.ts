@@ -4,15 +4,22 @@ const longest = 200;
 const action =
   "subscribe|sign up|join|follow|like|get|receive|support|download|install|donate|become a (?:member|supporter)|help us|buy us|never miss|stay (?:up to date|informed|connected|tuned)|find us|visit us|connect with us|add us|try|start|advertise";
 const channel =
-  "facebook|fb|telegram|whatsapp|youtube|tiktok|instagram|twitter|line|wechat|linkedin|viber|app store|google play|google news|newsletters?|inbox|mailing list|e-?mail|channel|app|updates?|alerts?|journalism|membership|print edition|e-paper|podcasts?|free trial|page|notes?|month";
+  "facebook|fb|telegram|whatsapp|youtube|tiktok|instagram|twitter|line|wechat|linkedin|viber|app store|google play|google news|newsletters?|inbox|mailing list|e-?mail|channel|app|updates?|alerts?|journalism|membership|print edition|e-paper|podcasts?|free trial|page|notes?|month|issues?|letterbox|mailbox";
 const own =
-  "our|us|your|you|here|now|today|free|every (?:day|morning|week|\\p{L}{3,6}day)|daily|weekly|a month|\\p{Nd}{3}";
+  "our|us|your|you|here|now|today|free|every (?:other |second )?(?:day|morning|week|month|issue|\\p{L}{3,6}day)|daily|weekly|a month|\\p{Nd}{3}";
 
 /** How English promotions begin: a look that spares most lines the long expressions. */
 const opening = new RegExp(`^(?:${action}|did you|have you|are you|enjoy|love|find|to read|for )`, "i");
 /** English: an action in front, a channel and the readers or the paper behind it. */
 const imperative = new RegExp(
   `^(?:(?:${action})(?=\\s)(?=[^\\n]{0,160}(?<!\\p{L})(?:${channel})(?!\\p{L}))(?=[^\\n]{0,160}(?<!\\p{L})(?:${own})(?!\\p{L})))`,
+  "iu",
+);
+/** `Follow River Post on Facebook and Telegram.`: nothing but where. */
+const network =
+  "facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|spotify|line|viber|wechat";
+const whereabouts = new RegExp(
+  `^(?:follow|find|like|join|watch|hear) [^.\\n]{2,40} on (?:${network})(?:(?:,? (?:and|or) |, | & )(?:${network})){0,6}[.!]?$`,
   "iu",
 );
 /** A question to the reader, `Enjoyed this story?`, or a condition, and the action behind it. */
@@ -34,6 +41,6 @@ const advertising =
  */
 export function isPromotion(text: string): boolean {
   if (text.length > longest) return false;
-  if (opening.test(text) && (imperative.test(text) || wooing.test(text))) return true;
+  if (opening.test(text) && (imperative.test(text) || whereabouts.test(text) || wooing.test(text))) return true;
   return laoImperative.test(text) || advertising.test(text);
 }
