@@ -36,4 +36,12 @@ export const insertRules: readonly Rule[] = [
     lookAlike:
       "<p>Khamla Phone, who runs the ferry, has lived in Savannakhet since 2010 and does not want to leave.</p>",
   },
+  {
+    id: "promotion",
+    summary: "The last lines of an article that woo the reader for a channel of the paper.",
+    place: "end",
+    example:
+      "<p>The ferry leaves at six, and those who miss it walk.</p><p><mark>Follow River Post on Facebook, Telegram and YouTube.</mark></p>",
+    lookAlike: "<p>Follow the river to the third bend, the old man said, and ask for the man with the blue boat.</p>",
+  },
 ];

@@ -2,6 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { isPromotion } from "../related/promotion.ts";
 import { captionLines } from "./caption-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
@@ -25,7 +26,7 @@ export const inserts: Stage = {
   rules: insertRules,
   run(draft) {
     if (draft.page.format === "text" || draft.article === null) return draft;
-    return captionLines(orphanHeadings(authorNotes(notices(draft))));
+    return captionLines(orphanHeadings(promotions(authorNotes(notices(draft)))));
   },
 };
 
@@ -85,6 +86,17 @@ function authorNotes(draft: Draft): Draft {
   return removeBlocks(draft, causes);
 }
 
+/** The last lines of the article as far as they woo the reader for a channel of the paper. */
+function promotions(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  for (let at = draft.blocks.length - 1; at > 0 && causes.size < tailBlocks; at--) {
+    const block = draft.blocks[at];
+    if (!block || !isPromotion(block.text)) break;
+    causes.set(block, causeOf("promotion", "woos the reader for a channel of the paper, below the text"));
+  }
+  return causes.size === 0 ? draft : removeBlocks(draft, causes);
+}
+
 /** What went from behind a heading and leaves it without a meaning. */
 const boxRules: ReadonlySet<string> = new Set([
   "other-stories",
@@ -93,6 +105,7 @@ const boxRules: ReadonlySet<string> = new Set([
   "share-bar",
   "sign-up-terms",
   "embed-notice",
+  "promotion",
   "related-heading",
 ]);
 /** Share of its letters in links from which on a block is a link. */
