@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { type Cause, type Draft, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { isPromotion } from "../related/promotion.ts";
+import { isSurePromotion } from "../related/promotion.ts";
 import { captionLines } from "./caption-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
@@ -91,7 +91,7 @@ function promotions(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (let at = draft.blocks.length - 1; at > 0 && causes.size < tailBlocks; at--) {
     const block = draft.blocks[at];
-    if (!block || !isPromotion(block.text)) break;
+    if (!block || !isSurePromotion(block.text)) break;
     causes.set(block, causeOf("promotion", "woos the reader for a channel of the paper, below the text"));
   }
   return causes.size === 0 ? draft : removeBlocks(draft, causes);

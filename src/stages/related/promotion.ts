@@ -17,7 +17,7 @@ const imperative = new RegExp(
 );
 /** `Follow River Post on Facebook and Telegram.`: nothing but where. */
 const network =
-  "facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|spotify|line|viber|wechat";
+  "facebook|twitter|x|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|spotify|viber|wechat";
 const whereabouts = new RegExp(
   `^(?:follow|find|like|join|watch|hear) [^.\\n]{2,40} on (?:${network})(?:(?:,? (?:and|or) |, | & )(?:${network})){0,6}[.!]?$`,
   "iu",
@@ -43,4 +43,15 @@ export function isPromotion(text: string): boolean {
   if (text.length > longest) return false;
   if (opening.test(text) && (imperative.test(text) || whereabouts.test(text) || wooing.test(text))) return true;
   return laoImperative.test(text) || advertising.test(text);
+}
+
+/** Channels that a line names which woos for one, wherever it stands. */
+const channels = new RegExp(
+  `(?<!\\p{L})(?:${network}|newsletters?|inbox|mailing list|app store|google play|e-paper|letterbox)(?!\\p{L})|ເຟສ|ເພຈ|ເພສ|ແອັບ|ຈົດໝາຍຂ່າວ`,
+  "iu",
+);
+
+/** The same for a line inside an article, which must name the channel: an old man may ask people to follow him to the market. */
+export function isSurePromotion(text: string): boolean {
+  return isPromotion(text) && channels.test(text);
 }
