@@ -15,7 +15,9 @@ const shortestHeadline = 10;
 const longestHeadline = 160;
 const besideLetters = 40;
 /** The way on, behind a headline. */
-const arrowBehind = /\s{0,2}[→»›]$/u;
+const arrows = "→»›";
+/** What stands at the end of a line that is none. */
+const openEnds = ":：–—-";
 /** A label that its colon or arrow tells, where no link does. */
 const sureLabel = /[:：→»›←«‹]\s{0,3}$/u;
 /** Blocks of an element that turns: a label and a headline each way, and the way up. */
@@ -93,15 +95,17 @@ function turnedItems(block: Block, isTold: () => boolean): Item[] | undefined {
 function headlineOf({ text, href }: BlockPiece, labelled: boolean, isTold: () => boolean): string | undefined {
   const label = turnerLabel(text);
   const own = label > 0 && (href !== null || sureLabel.test(text.slice(0, label)));
-  const headline = text
-    .slice(own ? label : 0)
-    .replace(arrowBehind, "")
-    .trim();
+  const isPointing = endsInOneOf(text, arrows);
+  const headline = text.slice(own ? label : 0, isPointing ? -1 : text.length).trim();
   const letters = letterCount(headline);
   if (letters < shortestHeadline || letters > longestHeadline) return undefined;
-  if (!labelled && !own && !(href !== null && arrowBehind.test(text)) && !isTold()) return undefined;
-  if (isInterfaceLine(headline) || /[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
+  if (!labelled && !own && !(href !== null && isPointing) && !isTold()) return undefined;
+  if (isInterfaceLine(headline) || endsInOneOf(headline, openEnds) || isSectionLink(headline)) return undefined;
   return href === null && endsInStop(headline) ? undefined : headline;
+}
+
+function endsInOneOf(text: string, signs: string): boolean {
+  return text !== "" && signs.includes(text.charAt(text.length - 1));
 }
 
 function chainItems(block: Block): Item[] | undefined {
