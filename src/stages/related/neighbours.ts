@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
 import { isTurnerWord, turnerLabel } from "../dump/turners.ts";
@@ -56,16 +57,17 @@ export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): Story
   return lists;
 }
 
+const namesTurner = remembered((names: string) => turnerName.test(names));
+
 /** Whether the element of a block, or the one around it, is called a turner and holds no more than one does. */
 function isTurner({ containers }: Draft, block: Block): boolean {
   const own = containers[block.container];
   const around = containers[own?.parent ?? -1];
-  return [own, around].some(
-    (container) =>
-      container !== undefined &&
-      container.end - container.start <= turnerBlocks &&
-      turnerName.test(markupNames(container)),
-  );
+  return [own, around].some((container) => {
+    if (container === undefined || container.end - container.start > turnerBlocks) return false;
+    const names = markupNames(container);
+    return names !== "" && namesTurner(names);
+  });
 }
 
 /**
