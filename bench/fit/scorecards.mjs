@@ -45,9 +45,7 @@ export async function fitExamples(examples) {
   for (const [row, { page, block }] of rows.entries())
     own.put(ones, row * rowWidth, examples[page].rows, block * rowWidth, 0, rowWidth);
   const alone = cardOf(fitLogistic({ ...base, columns: ones, width: rowWidth }, own.count, fit), own);
-  const company = examples.map(
-    (example) => companyOf(example.draft, example, firstOdds(example, example.isForeign, alone)).rows,
-  );
+  const company = examples.map((example) => companyOf(example.draft, example, firstOdds(example, alone)).rows);
   const width = rowWidth + companyWidth;
   const both = new Uint16Array(rows.length * width);
   for (const [row, { page, block }] of rows.entries()) {
@@ -103,11 +101,13 @@ async function evidence() {
     const regions = names.regionsOf(draft, named, finder.proseValue);
     const candidate = finder.findCandidate(draft, regions, named);
     if (!candidate) return null;
-    const { evidence: found, isForeign } = judge.gatherEvidence(draft, candidate, regions);
+    const found = judge.gatherEvidence(draft, candidate, regions);
     const texts = draft.source.map(({ text }) => text);
     const labels = typeof gold.gold === "string" ? labelsOf(texts, gold.gold) : labelsOfPieces(texts, gold);
     const kept = labels.flatMap(({ label, tokens }, block) =>
-      label === null || tokens === 0 || isForeign[block] === 1 ? [] : [{ label, block, weight: Math.sqrt(tokens) }],
+      label === null || tokens === 0 || found.isForeign[block] === 1
+        ? []
+        : [{ label, block, weight: Math.sqrt(tokens) }],
     );
     if (!kept.some(({ label }) => label === 1)) return null;
     const sum = kept.reduce((total, { weight }) => total + weight, 0);
@@ -124,7 +124,7 @@ async function evidence() {
       container,
       marks,
     }));
-    return { draft: { source: blocks, containers, images }, ...found, isForeign, labelled };
+    return { draft: { source: blocks, containers, images }, ...found, labelled };
   };
   const { firstOdds } = judge;
   return { prepare, companyOf, firstOdds, ...families };

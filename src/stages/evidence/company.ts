@@ -8,7 +8,7 @@ import { mainBoxOf, type Parts, partsOf } from "./main-box.ts";
 import { type Opinions, opinionsOf } from "./opinions.ts";
 import type { PageEvidence } from "./page-evidence.ts";
 
-/** The company that the blocks of a page keep: one row of `companyWidth` buckets a block. */
+/** The company that the blocks of a page keep: one row of `companyWidth` buckets a block, empty for foreign ones. */
 export interface Company {
   readonly rows: Uint8Array;
   /** Index of the innermost container around most of the article. */
@@ -20,22 +20,30 @@ export interface Company {
  *
  * @param odds log-odds of each block by itself
  */
-export function companyOf(draft: Draft, { boxes, styles }: PageEvidence, odds: Float64Array): Company {
+export function companyOf(draft: Draft, evidence: PageEvidence, odds: Float64Array): Company {
+  const { boxes, styles } = evidence;
   const opinions = opinionsOf(draft, styles, odds);
   const mainBox = mainBoxOf(draft, boxes, opinions);
   const rows = new Uint8Array(draft.source.length * companyWidth);
-  fillNeighbours(rows, draft, opinions);
-  fillRange(rows, draft, opinions);
-  fillStyles(rows, styles, opinions);
-  fillBoxes(rows, draft, boxes, mainBox, opinions);
+  fillNeighbours(rows, draft, evidence, opinions);
+  fillRange(rows, evidence, opinions);
+  fillStyles(rows, evidence, opinions);
+  fillBoxes(rows, draft, evidence, mainBox, opinions);
   return { rows, mainBox };
 }
 
-function fillBoxes(rows: Uint8Array, draft: Draft, boxes: Int32Array, mainBox: number, opinions: Opinions): void {
+function fillBoxes(
+  rows: Uint8Array,
+  draft: Draft,
+  { boxes, isForeign }: PageEvidence,
+  mainBox: number,
+  opinions: Opinions,
+): void {
   const { source, containers } = draft;
   const parts = partsOf(containers, mainBox);
   const imageBefore = imagesBefore(draft);
   for (const { index, container } of source) {
+    if (isForeign[index] === 1) continue;
     const box = containers[boxes[container] ?? 0];
     const outer = box && containers[outerBox(containers, boxes, box.index)];
     if (!outer) continue;

@@ -2,6 +2,7 @@ import type { Container } from "../../article/block.ts";
 import { articleNames, regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
 import { wordsOfName } from "./name-words.ts";
 import { boxNames, tellingTags } from "./names.data.ts";
+import { WordForms } from "./word-forms.ts";
 
 /** Groups of names, in the order of their bits: the regions first, the boxes behind them. */
 export const nameGroups: readonly string[] = [
@@ -43,6 +44,9 @@ function wordTraits(): Map<string, WordTraits> {
   }
   return traits;
 }
+
+/** The words of which any trait hangs. */
+const telling = new WordForms([...traitsOfWord].flatMap(([word, { before }]) => [word, ...before.keys()]));
 
 const bitsOfTag = bitsOfWords(tellingTags);
 const customTag = 1 << (tagGroups.length - 1);
@@ -143,7 +147,7 @@ const longestName = 400;
 function readName(name: string): NameTraits {
   let bits = 0;
   let previous: WordTraits | undefined;
-  for (const word of wordsOfName(name)) {
+  for (const word of wordsOfName(name, telling)) {
     const traits = traitsOfWord.get(word);
     bits |= (traits?.bits ?? 0) | (previous?.before.get(word) ?? 0);
     previous = traits;

@@ -26,15 +26,8 @@ export interface Judgement {
 /** Log-odds of blocks that need no weighing. */
 const foreignOdds = -6;
 
-/** A page whose evidence is gathered and not yet weighed. */
-export interface Gathered {
-  readonly evidence: PageEvidence;
-  /** 1 for each block that is no part of the article whatever else speaks for it. */
-  readonly isForeign: Uint8Array;
-}
-
 /**
- * Gathers the evidence on a page. The scorecards are fitted on what comes of it.
+ * Gathers the evidence on a page, that is on the blocks that may be of the article. The scorecards are fitted on what comes of it.
  *
  * @param candidate the container that the rule-based finder chose
  * @param regions for each container the region that it names, or null
@@ -45,12 +38,12 @@ export function gatherEvidence(
   candidate: Container,
   regions: readonly (string | null)[],
   names: readonly NameTraits[] = readNames(draft.containers),
-): Gathered {
+): PageEvidence {
   const listed = listedBlocks(draft);
-  const evidence = pageEvidence(draft, candidate, { names, regions, listed });
   const isForeign = foreignBlocks(draft, candidate, regions, listed);
-  isForeign.fill(1, statedEnd(draft, evidence.rows, evidence.statedBody, candidate));
-  return { evidence, isForeign };
+  const evidence = pageEvidence(draft, candidate, { names, regions, listed, isForeign });
+  isForeign.fill(1, statedEnd(draft, evidence.stated, candidate));
+  return evidence;
 }
 
 /** Weighs the evidence for every block of a page: first by itself, then by the company that it keeps. Its parameters are those of `gatherEvidence`. */
@@ -62,11 +55,11 @@ export function judgeBlocks(
 ): Judgement {
   const { source } = draft;
   const { alone, inCompany } = scorecards;
-  const { evidence, isForeign } = gatherEvidence(draft, candidate, regions, names);
+  const evidence = gatherEvidence(draft, candidate, regions, names);
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
-  const company = companyOf(draft, evidence, firstOdds(evidence, isForeign, alone));
+  const company = companyOf(draft, evidence, firstOdds(evidence, alone));
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
-  const odds = numbersOf(isForeign, (foreign, block) =>
+  const odds = numbersOf(evidence.isForeign, (foreign, block) =>
     foreign === 1
       ? foreignOdds
       : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
@@ -76,7 +69,7 @@ export function judgeBlocks(
 }
 
 /** The first opinion on every block, by its own evidence. The fit asks for it too: what company looks like hangs on it. */
-export function firstOdds({ rows }: PageEvidence, isForeign: Uint8Array, { bias, weights }: Scorecard): Float64Array {
+export function firstOdds({ rows, isForeign }: PageEvidence, { bias, weights }: Scorecard): Float64Array {
   const own: Evidence = { rows, width: rowWidth, firstFamily: 0 };
   return numbersOf(isForeign, (foreign, block) => (foreign === 1 ? foreignOdds : weigh(weights, own, block, bias)));
 }

@@ -1,33 +1,45 @@
 import { unitAt } from "../../article/code-unit.ts";
+import type { WordForms } from "./word-forms.ts";
 
-const camelSeam = /([a-z0-9])([A-Z])/gu;
 /** White space beyond ASCII; nearly no name has any. */
 const otherSpace = /^\s$/u;
-/** By code below 128: 1 for what parts words. */
-const parting: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
-  /^[\s_:/.-]$/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** What units below 128 are in a name. */
+const parts = 1;
+const isSmall = 2;
+const isCapital = 3;
+const role: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /^[\s_:/.-]$/u.test(sign) ? parts : /^[a-z0-9]$/u.test(sign) ? isSmall : /^[A-Z]$/u.test(sign) ? isCapital : 0;
+});
 
 /**
  * The words of a name, in lower case: parted at white space, `_ : / . -` and the seams of camel case. Parted by hand, because a page has
  * hundreds of names, and a regular expression costs several times as much.
+ *
+ * @param asked what words are of use; others may come back empty, which saves cutting them out
  */
-export function wordsOfName(name: string): string[] {
-  const lower = name.toLowerCase();
-  // Without capitals there are no seams.
-  const text = lower === name ? name : name.replace(camelSeam, "$1 $2").toLowerCase();
+export function wordsOfName(name: string, asked: WordForms | null = null): string[] {
   const words: string[] = [];
-  let start = -1;
-  for (let at = 0, end = text.length; at < end; at++) {
-    if (isParting(unitAt(text, at, end))) {
-      if (start >= 0) words.push(text.slice(start, at));
-      start = -1;
-    } else if (start < 0) start = at;
+  let start = 0;
+  let previous = parts;
+  // Whether the word has more than small letters and digits.
+  let isMixed = false;
+  for (let at = 0, end = name.length; at <= end; at++) {
+    const current = at === end ? parts : roleOf(unitAt(name, at, end));
+    const isSeam = current === isCapital && previous === isSmall;
+    if ((isSeam || current === parts) && previous !== parts) {
+      const isAsked = asked === null || asked.mayHave(name.charCodeAt(start), at - start);
+      const word = isAsked ? name.slice(start, at) : "";
+      words.push(isMixed ? word.toLowerCase() : word);
+      isMixed = false;
+    }
+    if (isSeam || previous === parts) start = at;
+    if (current !== parts && current !== isSmall) isMixed = true;
+    previous = current;
   }
-  if (start >= 0) words.push(text.slice(start));
   return words;
 }
 
-function isParting(code: number): boolean {
-  return code < 0x80 ? parting[code] === 1 : otherSpace.test(String.fromCharCode(code));
+function roleOf(code: number): number {
+  return code < 0x80 ? (role[code] ?? 0) : otherSpace.test(String.fromCharCode(code)) ? parts : 0;
 }

@@ -9,21 +9,22 @@ import { isLinkedHeadline } from "./neighbours.ts";
 import { numbersOf } from "./numbers.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { fillPlace } from "./place-evidence.ts";
-import { statedText } from "./stated-text.ts";
+import { type StatedBlocks, statedBlocks } from "./stated-blocks.ts";
 import { type Styles, stylesOf, sumByStyle } from "./styles.ts";
 import { fillSurroundings } from "./surroundings.ts";
 import { fillText } from "./text-evidence.ts";
 import { proseLetters } from "./text-shape.ts";
 import { wrappersOf } from "./wrappers.ts";
 
-/** The evidence of a page: one row of `rowWidth` buckets a block, and what the rows were read from. */
+/** The evidence of a page: one row of `rowWidth` buckets a block, empty for foreign ones, and what the rows were read from. */
 export interface PageEvidence {
   readonly rows: Uint8Array;
   /** Box by container. */
   readonly boxes: Int32Array;
   readonly styles: Styles;
-  /** The article's text in the linked data, as a matching key; empty where there is none. */
-  readonly statedBody: string;
+  /** 1 for each block that is no part of the article whatever else speaks for it. */
+  readonly isForeign: Uint8Array;
+  readonly stated: StatedBlocks;
 }
 
 /** What is known of a page before its evidence is gathered. */
@@ -34,10 +35,12 @@ export interface KnownFacts {
   readonly regions: readonly (string | null)[];
   /** 1 for each block in a list of other stories. */
   readonly listed: Uint8Array;
+  /** 1 for each block whose evidence nobody asks for. */
+  readonly isForeign: Uint8Array;
 }
 
 /**
- * Gathers what speaks for and against every block of a page.
+ * Gathers what speaks for and against every block of a page that is not foreign to its article.
  *
  * @param candidate the container that the rule-based finder chose
  */
@@ -47,11 +50,11 @@ export function pageEvidence(draft: Draft, candidate: Container, known: KnownFac
   fillPlace(rows, facts);
   fillText(rows, facts);
   fillSurroundings(rows, facts);
-  const { boxes, styles, stated } = facts;
-  return { rows, boxes, styles, statedBody: stated.articleBody };
+  const { boxes, styles, stated, isForeign } = facts;
+  return { rows, boxes, styles, isForeign, stated };
 }
 
-function factsOf(draft: Draft, candidate: Container, { names, regions, listed }: KnownFacts): PageFacts {
+function factsOf(draft: Draft, candidate: Container, { names, regions, listed, isForeign }: KnownFacts): PageFacts {
   const { source, containers } = draft;
   const prose = numbersOf(source, proseLetters);
   const proseSums = new RangeSums(draft, (index) => prose[index] ?? 0);
@@ -67,6 +70,7 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed }:
     boxes,
     styles,
     listed,
+    isForeign,
     prose,
     proseSums,
     traits: traitsOf(containers, names, regions),
@@ -89,7 +93,7 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed }:
     styleLetters: sumByStyle(styles, (index) => source[index]?.letters ?? 0),
     styleLinks: sumByStyle(styles, (index) => source[index]?.linkLetters ?? 0),
     firstHeading: source.findIndex(({ kind, level, hidden }) => kind === "heading" && level === 1 && !hidden),
-    stated: statedText(draft.embedded),
+    stated: statedBlocks(draft, isForeign),
     imageBefore: imagesBefore(draft),
   };
 }

@@ -2,7 +2,7 @@ import type { Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { RangeSums } from "../boilerplate/containers.ts";
 import type { ContainerTraits } from "./container-traits.ts";
-import type { StatedText } from "./stated-text.ts";
+import type { StatedBlocks } from "./stated-blocks.ts";
 import type { Styles } from "./styles.ts";
 
 /** Everything that rows are filled from, counted once a page. */
@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly region: Uint8Array;
   /** 1 for blocks in lists of other stories, by block. */
   readonly listed: Uint8Array;
+  /** 1 for blocks without a row, by block. */
+  readonly isForeign: Uint8Array;
   /** Letters of prose by block, as `proseLetters` counts them. */
   readonly prose: Float64Array;
   readonly proseSums: RangeSums;
@@ -34,7 +36,7 @@ export interface PageFacts {
   readonly styleLinks: Float64Array;
   /** Position of the first main heading; -1 for a page without one. */
   readonly firstHeading: number;
-  readonly stated: StatedText;
+  readonly stated: StatedBlocks;
   /** 1 where an image stands in front of the block of that position. */
   readonly imageBefore: Uint8Array;
 }

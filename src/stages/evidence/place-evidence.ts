@@ -9,9 +9,11 @@ import type { PageFacts } from "./page-facts.ts";
  * rows are copied.
  */
 export function fillPlace(rows: Uint8Array, facts: PageFacts): void {
+  const { isForeign } = facts;
   const { source, containers } = facts.draft;
   const filled = new Int32Array(containers.length).fill(-1);
   for (const { index, container } of source) {
+    if (isForeign[index] === 1) continue;
     const row = index * rowWidth;
     const equal = filled[container] ?? -1;
     if (equal >= 0) {

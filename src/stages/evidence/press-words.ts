@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import { unitAt } from "../../article/code-unit.ts";
 import { pressWords } from "./press-words.data.ts";
+import { WordForms } from "./word-forms.ts";
 
 /** Letters of the longest block whose single words say what it is; in longer ones they may be what it tells of. */
 const mostLetters = 300;
@@ -13,19 +14,11 @@ const longestWord = 16;
 const groups: ReadonlyMap<string, number> = new Map(
   pressWords.flatMap(({ words }, group) => words.split(" ").map((word): [string, number] => [word, group])),
 );
-/** Whether any word has that first letter and that length, in one number: most words of a text have another. */
-const forms: ReadonlySet<number> = new Set(
-  [...groups.keys()].filter((word) => !word.endsWith("*")).map((word) => formOf(word.charCodeAt(0), word.length)),
-);
+const forms = new WordForms([...groups.keys()].filter((word) => !word.endsWith("*")));
 const stems: ReadonlyMap<string, number> = new Map(
   [...groups].filter(([word]) => word.endsWith("*")).map(([word, group]) => [word.slice(0, stemLetters), group]),
 );
 const stemLetter: ReadonlySet<number> = new Set([...stems.keys()].map((stem) => stem.charCodeAt(0)));
-
-/** Capitals and small letters of a word's beginning count as one, which may say yes too often and never no. */
-function formOf(first: number, length: number): number {
-  return (first & 31) * 32 + length;
-}
 
 /** Signs in front of a source or behind a label, and words behind a source. */
 const before = /(?:^\P{L}{0,3}|[([|/©:,–—]\s?|\s-\s)$/u;
@@ -62,7 +55,7 @@ function isLetter(code: number): boolean {
 /** The group of one word of a text; their number for a word of none. */
 function groupOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
-  const isForm = forms.has(formOf(first, end - start));
+  const isForm = forms.mayHave(first, end - start);
   const isStem = end - start > stemLetters && stemLetter.has(first | (first < 0x80 ? 32 : 0));
   if (!isForm && !isStem) return pressWords.length;
   const word = text.slice(start, end).toLowerCase();

@@ -1,8 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { place, rowWidth } from "./families.ts";
-import { inTheBody, leastInBody } from "./text-evidence.ts";
+import { inTheBody, leastInBody, type StatedBlocks } from "./stated-blocks.ts";
 import { proseLetters } from "./text-shape.ts";
 
 /** Prose behind the last of them, against what is missing of that text: more may be the text itself in other words. */
@@ -13,16 +12,16 @@ const mostBehind = 0.5;
  * box of the paper, an invitation to subscribe, a note on the author. The number of blocks for a page whose statement breaks off inside of
  * a block, or behind which more prose follows than it has.
  *
- * @param rows the evidence of the page
- * @param stated the article's text in the linked data, as a matching key
+ * @param blocks which blocks the statement has
  */
-export function statedEnd({ source }: Draft, rows: Uint8Array, stated: string, candidate: Container): number {
+export function statedEnd({ source }: Draft, blocks: StatedBlocks, candidate: Container): number {
+  const { articleBody: stated, ofBody } = blocks;
   if (stated === "") return source.length;
   let last = -1;
   let held = 0;
   let shown = 0;
   for (const { index, letters } of source) {
-    if (rows[index * rowWidth + place.articleBody] !== inTheBody) continue;
+    if (ofBody[index] !== inTheBody) continue;
     last = index;
     held++;
     shown += letters;

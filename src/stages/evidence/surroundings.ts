@@ -8,10 +8,11 @@ const nearBlocks = 4;
 
 /** Fills the families that a block's place among the other blocks answers. */
 export function fillSurroundings(rows: Uint8Array, facts: PageFacts): void {
-  const { draft, proseSums, allProse, firstHeading, imageBefore } = facts;
+  const { draft, proseSums, allProse, firstHeading, imageBefore, isForeign } = facts;
   const { source } = draft;
   for (const block of source) {
     const { index } = block;
+    if (isForeign[index] === 1) continue;
     const row = index * rowWidth;
     const next = source[index + 1];
     fillStyle(rows, row, index, facts);

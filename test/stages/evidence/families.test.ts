@@ -80,13 +80,13 @@ const cases: readonly Case[] = [
   ["press", "<p>mark, edited in May</p>", "mark", 4, "<p>mark, credited</p>", 0],
   ["element", "<p>mark</p>", "mark", 1, "<div>mark</div>", 6],
   ["articleName", '<div class="post-content"><p>mark</p></div>', "mark", 0, '<div class="x"><p>mark</p></div>', 3],
-  ["named comments", '<div class="comments"><p>mark</p></div>', "mark", 3, '<div class="c"><p>mark</p></div>', 0],
+  ["named sidebar", '<div class="sidebar"><p>mark</p></div>', "mark", 3, '<div class="c"><p>mark</p></div>', 0],
   [
-    "named comments",
-    '<div class="comments"><div><p>mark</p></div></div>',
+    "named sidebar",
+    '<div class="sidebar"><div><p>mark</p></div></div>',
     "mark",
     2,
-    '<div class="comments"><div><div><p>mark</p></div></div></div>',
+    '<div class="sidebar"><div><div><p>mark</p></div></div></div>',
     1,
   ],
   ["in list", "<ul><li>mark ຂ່າວ</li></ul>", "mark", 1, "<p>mark</p>", 0],
@@ -114,14 +114,33 @@ describe.each(cases)("%s of %s", (family, html, mark, bucket, other, otherBucket
 
 test.each(["one two three", "ຂ່າວຂອງມື້ນີ້"])("a text that stood earlier is repeated: %s", (text) => {
   const { draft, candidate, regions } = prepare(`<p>${text}</p><p>${text}</p><p>${text} 2</p>`);
-  const { rows } = gatherEvidence(draft, candidate, regions).evidence;
+  const { rows } = gatherEvidence(draft, candidate, regions);
   expect([0, 1, 2].map((block) => rows[block * rowWidth + place.repeated])).toEqual([0, 1, 0]);
+});
+
+test.each([
+  ["in a menu", "<nav><p>mark</p></nav>"],
+  ["hidden", "<p hidden>mark</p>"],
+])("a block %s has no evidence, and others share its opening and repeat it all the same", (_, html) => {
+  const [text, opening] = ["mark of the morning", 9];
+  const { draft, candidate, regions } = prepare(
+    `${html.replace("mark", text)}<div><p>${text}</p><p>${text.slice(0, opening)} lake</p></div>`,
+  );
+  const { rows, isForeign } = gatherEvidence(draft, candidate, regions);
+  expect([...isForeign]).toEqual([1, 0, 0]);
+  expect([...rows.subarray(0, rowWidth)].every((bucket) => bucket === 0)).toBe(true);
+  const of = (block: number): (number | undefined)[] =>
+    [place.repeated, place.sharedOpening].map((family) => rows[block * rowWidth + family]);
+  expect([of(1), of(2)]).toEqual([
+    [1, 2],
+    [0, 2],
+  ]);
 });
 
 describe.each(Object.entries(news))("in an article, %s", (_, texts) => {
   const [first = "", second = "", third = ""] = texts;
   const article = (more = ""): string =>
-    `<head>${more}</head><body><nav><ul><li><a href="/">menu ຂ່າວ</a></li></ul></nav><div class="x">${paragraphs(texts)}</div><footer>© foot</footer></body>`;
+    `<head>${more}</head><body><aside><ul><li><a href="/">menu ຂ່າວ</a></li></ul></aside><div class="x">${paragraphs(texts)}</div><div class="author-bio">© foot</div></body>`;
 
   test("paragraphs share their box, style, and the candidate", () => {
     const found = bucketsOf(article(), second);
@@ -134,8 +153,8 @@ describe.each(Object.entries(news))("in an article, %s", (_, texts) => {
       candidate: 1,
       listed: 0,
     });
-    expect(bucketsOf(article(), "menu")).toMatchObject({ styleShare: 0, region: 4, boxLinks: 4 });
-    expect(bucketsOf(article(), "foot")).toMatchObject({ region: 7, prosePassed: 5 });
+    expect(bucketsOf(article(), "menu")).toMatchObject({ styleShare: 0, region: 8, boxLinks: 4 });
+    expect(bucketsOf(article(), "foot")).toMatchObject({ region: 10, prosePassed: 5 });
   });
 
   test("what the page says of its text is found", () => {

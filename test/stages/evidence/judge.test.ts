@@ -33,10 +33,11 @@ describe.each(Object.entries(news))("%s", (_, texts) => {
 
   test("the fit sees the company that the page sees: first opinions are numbers, of foreign blocks too", () => {
     const { draft, candidate, regions } = prepare(page);
-    const { evidence, isForeign } = gatherEvidence(draft, candidate, regions);
+    const evidence = gatherEvidence(draft, candidate, regions);
+    const { isForeign } = evidence;
     expect(isForeign).toContain(1);
     const { alone, inCompany } = scorecards;
-    const first = firstOdds(evidence, isForeign, alone);
+    const first = firstOdds(evidence, alone);
     expect([...first].every(Number.isFinite)).toBe(true);
     const { rows } = companyOf(draft, evidence, first);
     const odds = Array.from(isForeign, (foreign, block) => {
@@ -55,7 +56,7 @@ describe.each(Object.entries(news))("%s", (_, texts) => {
 test("a page without blocks has no odds, no run, and its root for a container", () => {
   expect(judge("")).toEqual({ odds: new Float64Array(0), start: 0, end: 0, container: 0 });
   const { draft, candidate, regions } = prepare("<div></div>");
-  const { evidence } = gatherEvidence(draft, candidate, regions);
+  const evidence = gatherEvidence(draft, candidate, regions);
   expect(companyOf(draft, evidence, new Float64Array(0)).rows).toHaveLength(0);
 });
 

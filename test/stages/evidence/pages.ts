@@ -50,7 +50,7 @@ export function judge(html: string): Judgement {
 /** The buckets of the first block that has the text, by family; those of company under `company.` and their names. */
 export function bucketsOf(html: string, text: string): Record<string, number> {
   const { draft, candidate, regions } = prepare(html);
-  const { evidence } = gatherEvidence(draft, candidate, regions);
+  const evidence = gatherEvidence(draft, candidate, regions);
   const { odds } = judgeBlocks(draft, candidate, regions);
   const { rows } = companyOf(draft, evidence, odds);
   const block = draft.source.findIndex((one) => one.text.includes(text));
