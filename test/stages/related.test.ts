@@ -259,3 +259,25 @@ test("buttons with words for readers of the screen are no stories, however long"
   expect(record.related).toEqual([]);
   expect(record.text).toBe(english.body.join("\n\n"));
 });
+
+test.each([
+  [
+    "links side by side",
+    `<div class="related-posts">${english.stories.map((story) => `<a href="/${story.length}">${story}</a>`).join("")}</div>`,
+  ],
+  [
+    "lines without links",
+    `<div class="most-read"><p>People liked these</p>${english.stories.map((story) => `<p>${story}</p>`).join("")}</div>`,
+  ],
+])("stories in an element that is called a list of them: %s", (_, inside) => {
+  const record = page(`${paragraphs(english.body)}${inside}`);
+  expect(record.related.map((story) => story.title)).toEqual(english.stories);
+  expect(record.text).toBe(english.body.join("\n\n"));
+});
+
+test("an element that is called a list of stories and holds offers of the site is none", () => {
+  const record = page(
+    `${paragraphs(english.body)}<div class="related-posts"><h3>Upcoming events</h3><p>Choir practice on the pier</p><p>Open day at the school</p></div>`,
+  );
+  expect(record.related).toEqual([]);
+});

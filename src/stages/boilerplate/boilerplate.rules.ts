@@ -36,7 +36,7 @@ export const boilerplateRules: readonly Rule[] = [
   region(
     "share-bar",
     "Buttons that share the page.",
-    '<div class="share-bar"><a href="#">Send this story to a friend</a></div>',
+    '<div class="share-bar"><a href="#">Tell the people you know</a></div>',
     "<p>The two sides share a border of 235 kilometres.</p>",
   ),
   region(

@@ -108,11 +108,23 @@ function partDate(line: string): Parted | undefined {
   const dates = findNewsDates(line);
   const first = dates[0];
   const last = dates.at(-1);
-  if (first && first.start === 0) return parted(line, first, line.slice(first.end));
-  if (last && trimBlank(line.slice(last.end).replace(/[)\]_*]/gu, "")) === "")
+  if (first && (first.start === 0 || /^[[(]$/u.test(line.slice(0, first.start))))
+    return parted(line, first, line.slice(first.end));
+  if (
+    last &&
+    trimBlank(
+      line
+        .slice(last.end)
+        .replace(origin, "")
+        .replace(/[)\]_*]/gu, ""),
+    ) === ""
+  )
     return parted(line, last, line.slice(0, last.start));
   return partMonth(line);
 }
+
+/** The section that some lists print behind the date: `… 12 May 2025 in "News"`. */
+const origin = /^\s(?:in|ໃນ) [“"][^“”"]{2,30}[”"]$/iu;
 
 /** Characters of a date with the name of its month, which begins with a capital where it is glued: `…ENVIRONMENTFeb 6, 2026`. */
 const dateReach = 24;

@@ -56,6 +56,8 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
       // Its number, or how often it was read: `No. 60 New buoys`, `New buoys 5.120`.
       { pattern: /^(?:[Nn]o\.|№|ເລກທີ|ສະບັບທີ)\s?\p{Nd}{1,5}[.:]?\s(?<title>.+)$/u, share: most },
       { pattern: /^(?<title>.+?)\s\p{Nd}{1,3}[.,]\p{Nd}{3}$/u, share: all },
+      // Answers and readers of a topic: `New buoys 14 902`.
+      { pattern: /^(?<title>.*?\P{Nd})\s\p{Nd}{1,4}\s\p{Nd}[\p{Nd}.,]{0,6}[KM]?$/u, share: all },
       { pattern: /^(?<title>.+?[^.…\s])\s?(?:[.…] ?){4,90}\p{Nd}{1,4}$/u, share: most },
       // How many comments, which page, how long to listen.
       { pattern: /^(?<title>.+?)\s?[([]\p{Nd}{1,4}[)\]]$/u, share: most },

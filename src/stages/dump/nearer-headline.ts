@@ -32,11 +32,14 @@ export function nearerHeadline(blocks: readonly Block[], at: number): number {
   const marked = ownMark ? -1 : markedHeadline(blocks, at, first);
   if (marked >= 0) return marked;
   const echoed = at >= 0 && !isEchoed(blocks, at) ? echoedHeadline(blocks, at, first) : -1;
-  if (echoed >= 0) return echoed;
+  if (echoed >= 0 && sharesMore(blocks, at, echoed, first, { share: 0, gap: 0 })) return echoed;
   if (at < 0 || first > at + reach) return at;
   const near = headlineAbove(blocks, at, first);
   if (near < 0) return inLanguageOfText(blocks, at, first);
-  const isOther = isNote(blocks[at]) || isAccount(blocks, at, near) || sharesMore(blocks, at, near, first);
+  const isOther =
+    isNote(blocks[at]) ||
+    isAccount(blocks, at, near) ||
+    sharesMore(blocks, at, near, first, { share: ownShare, gap: leastGap });
   return isOther ? near : at;
 }
 
@@ -122,14 +125,20 @@ function isAccount(blocks: readonly Block[], at: number, near: number): boolean 
   return isPost || ((isFollowing(blocks[at]) || isFollowing(blocks[at + 1])) && between.some(isHeaderSign));
 }
 
-/** Whether the nearer of two lines says what the text says, and the other one does not. */
-function sharesMore(blocks: readonly Block[], at: number, near: number, first: number): boolean {
+/** Whether the nearer of two lines says at least so much of what the text says, and more than the other one, which hardly does. */
+function sharesMore(
+  blocks: readonly Block[],
+  at: number,
+  near: number,
+  first: number,
+  least: { readonly share: number; readonly gap: number },
+): boolean {
   const text = new Set<string>();
   const paragraphs = blocks.slice(first).filter(isRunningText).slice(0, comparedParagraphs);
   for (const { text: paragraph } of paragraphs) addPieces(text, matchingKey(paragraph));
   const own = shareOf(matchingKey(blocks[at]?.text ?? ""), text);
   const nearer = shareOf(matchingKey(blocks[near]?.text ?? ""), text);
-  return own <= foreignShare && nearer >= ownShare && nearer - own >= leastGap;
+  return own <= foreignShare && nearer >= least.share && nearer - own >= least.gap;
 }
 
 /** Of one headline in two languages, line below line, that in the language of the text. */

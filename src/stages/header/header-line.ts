@@ -15,14 +15,14 @@ const separator = /[|·•[\](—]|\s[-–/]\s/gu;
 const partSeparator = /[|·•—]|\s[-–/]\s/u;
 /** Words that introduce a date, or stand behind one. */
 const dateLabel =
-  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|ເຜີຍແຜ່|ໂພສ|ໂພສເມື່ອ|ອັບໂຫຼດ|ຫຼ້າສຸດ|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
+  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|et|ict|gmt|pst|est|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|(?:ວັນທີ)?(?:ເຜີຍແຜ່|ລົງ|ໂພສ|ອອກ|ອັບໂຫຼດ)(?:ຂ່າວ|ບົດ|ຂໍ້ມູນ)?(?:ໃນ)?(?:ວັນທີ|ເມື່ອ)?|ຫຼ້າສຸດ|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
 const counter =
   /^(?:👁\s?|(?:views?|reads?|hits|page views|ອ່ານແລ້ວ|ອ່ານ|ຜູ້ອ່ານ|ຄົນອ່ານ|ຈຳນວນຜູ້ເຂົ້າຊົມ|ຈຳນວນຜູ້ອ່ານ|ຜູ້ເຂົ້າຊົມ|ເຂົ້າຊົມ|ຍອດເຂົ້າຊົມ|ຍອດອ່ານ|ເບິ່ງ|ເຂົ້າເບິ່ງ|ຈຳນວນເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເປີດເບິ່ງ|ເຂົ້າອ່ານ|ຈຳນວນຄົນອ່ານ)\s?[:：]?\s?)(?<number>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:ຄັ້ງ|ເທື່ອ|ຄົນ|views?|times|ນາທີ)?$|^(?<first>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:views?|reads?|hits|comments?|shares?|likes?|min(?:ute)?s?(?: read)?|ຄົນອ່ານ|ຜູ້ເຂົ້າຊົມ|ວິວ)$/iu;
 const byline =
   /^(?:by|written by|posted by|submitted by|reported by|author|reporter|ໂດຍ|ຂຽນໂດຍ|ຂ່າວໂດຍ|ສະເໜີໂດຍ|ຂ່າວ|ຂ່າວ-ພາບ|ນັກຂ່າວ)(?:\s?[:：]\s?|\s)(?<name>[^\n]{2,60})$/iu;
 /** Where a byline or a counter begins inside a line without separators. */
 const inner =
-  /\s(?=(?:by|BY|By|posted by|Posted by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຈຳນວນເຂົ້າ|ເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເຂົ້າອ່ານ|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
+  /\s(?<!(?:[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]eported)\s)(?=(?:by|BY|By|(?:[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Rr]eported) by)\s\p{Lu}|ໂດຍ(?:\s?[:：]|\s)|(?:ຈຳນວນຜູ້|ຈຳນວນເຂົ້າ|ເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເຂົ້າອ່ານ|ຜູ້ອ່ານ|ອ່ານ|ຍອດ|Views|views|Hits|hits)\s?[\p{L}\p{M}]{0,10}\s?[:：]?\s?\p{Nd}|[\p{L}\p{M}]{2,25}[:：]\s)/gu;
 /** How many comments there are, at the end of a line and often glued to the name in front of it. */
 const commentsBehind =
   /(?:no comments?|\p{Nd}{1,4} comments?|leave a (?:comment|reply)|ບໍ່ມີ(?:ຄຳເຫັນ|ຄວາມຄິດເຫັນ)|\p{Nd}{1,4} ?ຄຳເຫັນ)$/iu;

@@ -9,10 +9,10 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `
     share | share this | share on | share via | share to | shares | tweet | facebook | twitter | x | whatsapp | telegram | line | linkedin | instagram | youtube | tiktok | pinterest | messenger | reddit | viber | wechat |
-    fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
-    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
+    fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | send this page to a friend | send this story to a friend | send this article to a friend | email this page to a friend | email this to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
+    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແຊຣ໌ໄປ | ແຊຣ໌ໄປທີ່ | ແບ່ງປັນໄປ | ຄັດລອກລິ້ງ | ຄັດລອກລິ້ງກ໌ | ກັອບປີ້ລິ້ງ | ກັອບລິ້ງ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
   counter: `
-    views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
+    ຮິດ | ຈຳນວນຄົນອ່ານ | ຈຳນວນຜູ້ອ່ານ | ຈຳນວນອ່ານ | ຈຳນວນຄົນເບິ່ງ | ຈຳນວນຮິດ | views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
     ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ | ເຂົ້າເບິ່ງ | ເປີດອ່ານ | ເປີດເບິ່ງ | ເຂົ້າອ່ານ | ຈຳນວນຜູ້ອ່ານ`,
   unit: `times | min | minutes | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
   "to-top": `top | back to top | to top | go to top | scroll to top | up | ກັບຂຶ້ນເທິງ | ຂຶ້ນເທິງ | ໄປເທິງສຸດ`,
@@ -160,6 +160,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
   ],
   ["separator", /^([-_=~*–—])\1{5,}$/u],
+  [
+    "subscription-sentence",
+    /^(?=.{20})(?:[^.\n]{2,60} is a reader-supported publication\.)?\s?(?:to receive new [a-z]{4,10}(?: and support my (?:work|writing))?, consider becoming a (?:free or )?paid subscriber\.)?$/iu,
+  ],
   [
     "account-sentence",
     /^(?:(?:welcome|hello|hi|dear)[, ]{1,2}(?:guest|visitor|reader)[.,!:]? ?(?:please )?(?:log ?in|sign in|login|register|you have)[^\n]{0,80}|(?:please )?(?:log ?in|sign in) or (?:register|sign up|create an account|subscribe)[^\n]{0,60}|you have \p{Nd}{1,3} (?:free )?(?:articles?|stories) (?:left|remaining)[^\n]{0,60}|you are not logged in[^\n]{0,60})$/iu,

@@ -10,13 +10,14 @@ import {
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { withoutPieces } from "../dump/item-pieces.ts";
+import { readItemLines } from "../dump/item-lines.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
 import { type Headline, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
+import { namedStories } from "./named-lists.ts";
 import { neighbourStories } from "./neighbours.ts";
 import { withoutRanks } from "./part-lines.ts";
 import { findPointers } from "./pointers.ts";
@@ -38,7 +39,7 @@ export const relatedStories: Stage = {
     const lists = findStoryLists(draft);
     const taken = new Set<Block>();
     noteBlocks(lists, taken);
-    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories]) {
+    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories, namedStories]) {
       const found = find(draft, taken);
       noteBlocks(found, taken);
       lists.push(...found);
@@ -74,21 +75,23 @@ const noSections: ReadonlyMap<string, string> = new Map();
 /** The name of a section that the links of a list hold behind their headlines: `Road closedTravel`. */
 const gluedLabel = /^(?<title>.{8,200}\p{Ll})(?<section>\p{Lu}\p{Ll}[\p{Ll} ]{1,20})$/u;
 
-/** The headlines of a list without what all of them show beside their words: a day, a number. Lines of text dumps have lost it already. */
+/** The headlines of a list without what they show beside their words: a day, a number, a section. Lines of text dumps have lost it already. */
 function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
   const headlines = items.map(({ headline }) => headline);
   if (headlines.some(({ line }) => line)) return headlines;
-  const parted = withoutPieces(
+  const lines = readItemLines(
     headlines.map(({ text }) => text),
     noSections,
   );
-  const ranked = withoutRanks(headlines.map(({ text }, at) => parted[at]?.title ?? text));
-  if (ranked.length > 1 && ranked.every((title) => gluedLabel.test(title)))
-    return headlines.map(({ text, href }, at) => {
-      const { title = text, section = null } = gluedLabel.exec(ranked[at] ?? "")?.groups ?? {};
-      return { text: title, href, line: { text, title, section, date: null } };
-    });
-  return headlines.map((headline, at) => ({ ...headline, text: ranked[at] ?? headline.text }));
+  const ranked = withoutRanks(lines.map(({ title }) => title));
+  const isGlued = ranked.length > 1 && ranked.every((title) => gluedLabel.test(title));
+  return headlines.map(({ text, href }, at) => {
+    const glued = isGlued ? gluedLabel.exec(ranked[at] ?? "")?.groups : undefined;
+    const title = glued?.["title"] ?? ranked[at] ?? text;
+    if (title === text) return { text, href };
+    const section = glued?.["section"] ?? lines[at]?.section ?? null;
+    return { text: title, href, line: { text, title, section, date: lines[at]?.date ?? null } };
+  });
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */

@@ -113,3 +113,28 @@ describe("what stands between a title and the text is not the title", () => {
     expect(result.status === "kept" && result.record.title).toBe(englishTitle);
   });
 });
+
+test("of a blog's slogan and a headline that its archive has too, the headline is the title; a caption printed twice is none", () => {
+  const text = [
+    "They have begun to take down the vegetable stalls on the airport road, and the market moves to a new hall by the river.",
+    "My bean lady has number 211. She has never had a number before, and has painted it on her basket with a brush.",
+  ];
+  const titleOf = (...lines: string[]): string | null => {
+    const result = cleanPage({ id: "1", format: "text", content: lines.join("\n\n") });
+    return result.status === "kept" ? result.record.title : null;
+  };
+  const headline = "The market moves to the river";
+  expect(
+    titleOf(
+      "Notes from a small capital",
+      "Monday, July 21, 2008",
+      headline,
+      ...text,
+      "Archive",
+      headline,
+      "A fan with one speed",
+    ),
+  ).toBe(headline);
+  const caption = "The vegetable stalls on the airport road";
+  expect(titleOf(headline, "Monday, July 21, 2008", caption, ...text, caption)).toBe(headline);
+});

@@ -1,0 +1,79 @@
+import type { Block } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { endsInStop, headlineOf } from "./headline-pieces.ts";
+import { type Headline, headlinesOf, isListHeading } from "./item.ts";
+import type { Item, StoryList } from "./lists.ts";
+import { isOtherHeading } from "./other-lists.ts";
+import { isPromotion } from "./promotion.ts";
+import { textBounds } from "./text-bounds.ts";
+
+/** Letters of a headline among others in one block, mean letters of the headlines of a list, and the longest one. */
+const shortestHeadline = 12;
+const meanLetters = 18;
+const longestHeadline = 160;
+/** Stories that make a list. */
+const fewestItems = 2;
+
+/**
+ * Stories in elements that templates call lists of others, where nothing else told them: they will not stay in the text, and are no less stories
+ * for having neither links nor a heading that is known.
+ *
+ * @param taken - blocks that other lists have
+ */
+export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
+  const groups = new Map<number, Block[]>();
+  const { last } = textBounds(draft);
+  for (const block of draft.blocks) {
+    if (block.hidden || block.kind === "control" || taken.has(block)) continue;
+    if (block.index <= last && (draft.article?.odds?.[block.index] ?? 0) >= 0) continue;
+    const place = placeOf(draft, block);
+    if (place >= 0) groups.set(place, [...(groups.get(place) ?? []), block]);
+  }
+  return [...groups.values()].flatMap((blocks) => listOf(blocks) ?? []);
+}
+
+/** The element that is called a list of other stories and holds a block, with none of another name between them; -1 if there is none. */
+function placeOf({ containers, article }: Draft, block: Block): number {
+  for (let at = containers[block.container]; at; at = containers[at.parent]) {
+    const region = article?.regions[at.index] ?? null;
+    if (region !== null) return region === "other-stories" ? at.index : -1;
+  }
+  return -1;
+}
+
+function listOf(blocks: readonly Block[]): StoryList | undefined {
+  const [first] = blocks;
+  if (!first || isOtherHeading(first)) return undefined;
+  const heading = isListHeading(first) || isLead(first, blocks.slice(1)) ? first : null;
+  const items = blocks.slice(heading ? 1 : 0).flatMap(itemsOf);
+  const letters = items.reduce((sum, { headline }) => sum + headline.text.length, 0);
+  return items.length >= fewestItems && letters >= items.length * meanLetters ? { heading, items } : undefined;
+}
+
+/** Letters by which every line below a line that leads a list is longer. */
+const leadShare = 0.75;
+
+/** A line over linked ones, or over longer ones. */
+function isLead(first: Block, others: readonly Block[]): boolean {
+  if (others.length < fewestItems || first.linkLetters > 0) return false;
+  return (
+    others.every((block) => block.linkLetters > 0) || others.every(({ letters }) => first.letters < letters * leadShare)
+  );
+}
+
+function itemsOf(block: Block): Item[] {
+  if (
+    isInterfaceLine(block.text) ||
+    isPromotion(block.text) ||
+    isListHeading(block) ||
+    (block.kind === "heading" && block.linkLetters === 0)
+  )
+    return [];
+  const linked = headlinesOf(block, shortestHeadline);
+  const headlines: readonly (Headline | undefined)[] = linked.length > 1 ? linked : [headlineOf(block)];
+  return headlines.flatMap((headline, at): Item[] => {
+    if (!headline || headline.text.length > longestHeadline || endsInStop(headline.text)) return [];
+    return [{ headline, blocks: at === 0 ? [block] : [] }];
+  });
+}
