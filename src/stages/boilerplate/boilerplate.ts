@@ -42,8 +42,9 @@ export const boilerplate: Stage = {
   rules: boilerplateRules,
   run(draft) {
     if (draft.page.format === "text") return withoutForeignLines(draft);
-    const causes = causesOf(draft);
-    return trailingHeadings(removeBlocks(doubtBlocks(draft, doubtsOf(draft, causes)), causes));
+    const least = leastInside(draft);
+    const causes = causesOf(draft, least);
+    return trailingHeadings(removeBlocks(doubtBlocks(draft, doubtsOf(draft, causes, least)), causes));
   },
 };
 
@@ -55,14 +56,13 @@ function withoutForeignLines(draft: Draft): Draft {
   return removeBlocks(doubtBlocks(draft, causesOfLines(doubtful)), causesOfLines(gone));
 }
 
-function causesOf(draft: Draft): Map<Block, Cause> {
+function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cause> {
   const causes = new Map<Block, Cause>();
   const regions = regionOfContainers(draft);
   const lead = leadRange(draft);
   const regionOf = (block: Block): string | null => regions[block.container] ?? null;
   const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
-  const least = leastInside(draft);
   const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
   for (const block of draft.blocks) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
@@ -93,9 +93,8 @@ function headOf(draft: Draft): number {
 }
 
 /** Lines of the article that are likelier foreign than not, by the evidence of the page, and stayed for the benefit of the doubt. */
-function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>): Map<Block, Cause> {
+function doubtsOf(draft: Draft, gone: ReadonlyMap<Block, Cause>, least: (block: Block) => number): Map<Block, Cause> {
   const doubts = new Map<Block, Cause>();
-  const least = leastInside(draft);
   for (const block of draft.blocks) {
     const isJudged =
       block.kind !== "caption" && block.kind !== "table-row" && !gone.has(block) && isInside(draft, block);

@@ -1,5 +1,5 @@
 import type { Container } from "../../article/block.ts";
-import { articleNames, regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
+import { anyArticleName, articleNames, regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
 import { wordsOfName } from "./name-words.ts";
 import { boxNames, tellingTags } from "./names.data.ts";
 import { WordForms } from "./word-forms.ts";
@@ -152,6 +152,6 @@ function readName(name: string): NameTraits {
     bits |= (traits?.bits ?? 0) | (previous?.before.get(word) ?? 0);
     previous = traits;
   }
-  const rank = articleNames.findIndex((pattern) => pattern.test(name));
+  const rank = anyArticleName.test(name) ? articleNames.findIndex((pattern) => pattern.test(name)) : -1;
   return { bits, rank: rank < 0 ? noArticleName : rank };
 }

@@ -28,7 +28,7 @@ export function wordsOfName(name: string, asked: WordForms | null = null): strin
     const current = at === end ? parts : roleOf(unitAt(name, at, end));
     const isSeam = current === isCapital && previous === isSmall;
     if ((isSeam || current === parts) && previous !== parts) {
-      const isAsked = asked === null || asked.mayHave(name.charCodeAt(start), at - start);
+      const isAsked = asked === null || asked.mayHave(name, start, at);
       const word = isAsked ? name.slice(start, at) : "";
       words.push(isMixed ? word.toLowerCase() : word);
       isMixed = false;

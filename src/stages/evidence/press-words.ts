@@ -55,7 +55,7 @@ function isLetter(code: number): boolean {
 /** The group of one word of a text; their number for a word of none. */
 function groupOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
-  const isForm = forms.mayHave(first, end - start);
+  const isForm = forms.mayHave(text, start, end);
   const isStem = end - start > stemLetters && stemLetter.has(first | (first < 0x80 ? 32 : 0));
   if (!isForm && !isStem) return pressWords.length;
   const word = text.slice(start, end).toLowerCase();

@@ -22,7 +22,10 @@ export function sharedOpenings(source: readonly Block[]): Uint32Array {
     numberOf[index] = number;
     if (text.length > openingLength) counts[number] = (counts[number] ?? 0) + 1;
   }
-  return Uint32Array.from(numberOf, (number) => Math.max(0, (counts[number] ?? 0) - 1));
+  const shared = new Uint32Array(source.length);
+  for (let index = 0; index < shared.length; index++)
+    shared[index] = Math.max(0, (counts[numberOf[index] ?? -1] ?? 0) - 1);
+  return shared;
 }
 
 /**

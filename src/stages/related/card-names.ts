@@ -23,14 +23,17 @@ const bitsOfWord = new Map<string, number>();
 for (const [bit, words] of wordsOfCards)
   for (const word of words.split(" ")) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
 
-/** What an element's names say, as bits; elements around cards are asked again and again. */
-const namesOf = remembered((container: Container): number => {
+/** What the names of an element say, as bits; equal elements, and those around cards, are asked again and again. */
+const saidBy = remembered((names: string): number => {
   let said = 0;
-  for (const word of wordsOfName(markupNames(container))) said |= bitsOfWord.get(word) ?? 0;
+  for (const word of wordsOfName(names)) said |= bitsOfWord.get(word) ?? 0;
   return said;
 });
 
-const says = (bit: number) => (container: Container) => (namesOf(container) & bit) !== 0;
+const says = (bit: number) => (container: Container) => {
+  const names = markupNames(container);
+  return names !== "" && (saidBy(names) & bit) !== 0;
+};
 
 /** Whether the markup says that an element holds stories. */
 export const namesStories: (container: Container) => boolean = says(story);

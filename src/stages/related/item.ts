@@ -34,10 +34,14 @@ export interface Headline {
 }
 
 /** Whether a block is the heading of a list of other stories. */
-export const isListHeading: (block: Block) => boolean = remembered((block) => {
-  if (block.letters > longestHeading) return false;
-  return isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block);
-});
+export function isListHeading(block: Block): boolean {
+  return block.letters <= longestHeading && announcesStories(block);
+}
+
+const announcesStories = remembered(
+  (block: Block): boolean =>
+    isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block),
+);
 
 /** `Recent posts See all`: a heading and a link that opens the list. */
 function isHeadingWithTools({ text, marks }: Block): boolean {

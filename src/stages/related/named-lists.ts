@@ -28,7 +28,10 @@ export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList
     if (block.hidden || block.kind === "control" || taken.has(block)) continue;
     if (block.index <= last && (draft.article?.odds?.[block.index] ?? 0) >= 0) continue;
     const place = placeOf(draft, block);
-    if (place >= 0) groups.set(place, [...(groups.get(place) ?? []), block]);
+    if (place < 0) continue;
+    const group = groups.get(place);
+    if (group) group.push(block);
+    else groups.set(place, [block]);
   }
   return [...groups.values()].flatMap((blocks) => listOf(blocks) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
 import { isTurnerWord, turnerLabel } from "../dump/turners.ts";
@@ -15,7 +16,9 @@ const shortestHeadline = 10;
 const longestHeadline = 160;
 const besideLetters = 40;
 /** The way on, behind a headline. */
-const arrowBehind = /\s{0,2}[→»›]$/u;
+const arrows = "→»›";
+/** What stands at the end of a line that is none. */
+const openEnds = ":：–—-";
 /** A label that its colon or arrow tells, where no link does. */
 const sureLabel = /[:：→»›←«‹]\s{0,3}$/u;
 /** Blocks of an element that turns: a label and a headline each way, and the way up. */
@@ -54,16 +57,17 @@ export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): Story
   return lists;
 }
 
+const namesTurner = remembered((names: string) => turnerName.test(names));
+
 /** Whether the element of a block, or the one around it, is called a turner and holds no more than one does. */
 function isTurner({ containers }: Draft, block: Block): boolean {
   const own = containers[block.container];
   const around = containers[own?.parent ?? -1];
-  return [own, around].some(
-    (container) =>
-      container !== undefined &&
-      container.end - container.start <= turnerBlocks &&
-      turnerName.test(markupNames(container)),
-  );
+  return [own, around].some((container) => {
+    if (container === undefined || container.end - container.start > turnerBlocks) return false;
+    const names = markupNames(container);
+    return names !== "" && namesTurner(names);
+  });
 }
 
 /**
@@ -93,15 +97,17 @@ function turnedItems(block: Block, isTold: () => boolean): Item[] | undefined {
 function headlineOf({ text, href }: BlockPiece, labelled: boolean, isTold: () => boolean): string | undefined {
   const label = turnerLabel(text);
   const own = label > 0 && (href !== null || sureLabel.test(text.slice(0, label)));
-  const headline = text
-    .slice(own ? label : 0)
-    .replace(arrowBehind, "")
-    .trim();
+  const isPointing = endsInOneOf(text, arrows);
+  const headline = text.slice(own ? label : 0, isPointing ? -1 : text.length).trim();
   const letters = letterCount(headline);
   if (letters < shortestHeadline || letters > longestHeadline) return undefined;
-  if (!labelled && !own && !(href !== null && arrowBehind.test(text)) && !isTold()) return undefined;
-  if (isInterfaceLine(headline) || /[:：–—-]$/u.test(headline) || isSectionLink(headline)) return undefined;
+  if (!labelled && !own && !(href !== null && isPointing) && !isTold()) return undefined;
+  if (isInterfaceLine(headline) || endsInOneOf(headline, openEnds) || isSectionLink(headline)) return undefined;
   return href === null && endsInStop(headline) ? undefined : headline;
+}
+
+function endsInOneOf(text: string, signs: string): boolean {
+  return text !== "" && signs.includes(text.charAt(text.length - 1));
 }
 
 function chainItems(block: Block): Item[] | undefined {

@@ -44,8 +44,11 @@ const otherRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a line stands over a list of something else than stories: `Upcoming events`, `Share this`, `ເອກະສານແນບ`. */
-export const isOtherHeading: (block: Block | undefined) => boolean = remembered((block) => {
-  if (block === undefined || block.letters > longestHeading || block.letters === 0) return false;
+export function isOtherHeading(block: Block | undefined): boolean {
+  return block !== undefined && block.letters <= longestHeading && block.letters > 0 && announcesOthers(block);
+}
+
+const announcesOthers = remembered((block: Block): boolean => {
   // A link is the last item of a menu, unless it is marked as a heading.
   if (standsOverOthers(block.text)) return block.linkLetters === 0 || block.kind === "heading";
   return block.linkLetters === 0 && otherRules.has(readInterfaceLine(block.text)?.rule ?? "");

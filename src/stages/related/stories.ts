@@ -36,24 +36,18 @@ export const relatedStories: Stage = {
   rules: relatedRules,
   run(draft) {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
-    const lists = findStoryLists(draft);
+    const lists: StoryList[] = [];
     const taken = new Set<Block>();
-    noteBlocks(lists, taken);
-    for (const find of [tickerStories, neighbourStories, cardStories, announcedStories, namedStories]) {
-      const found = find(draft, taken);
-      noteBlocks(found, taken);
-      lists.push(...found);
-    }
+    const searches = [findStoryLists, tickerStories, neighbourStories, cardStories, announcedStories, namedStories];
+    for (const find of searches)
+      for (const list of find(draft, taken)) {
+        lists.push(list);
+        if (list.heading) taken.add(list.heading);
+        for (const { blocks } of list.items) for (const block of blocks) taken.add(block);
+      }
     return takePointers(takeLists(draft, lists));
   },
 };
-
-function noteBlocks(lists: readonly StoryList[], taken: Set<Block>): void {
-  for (const { items, heading } of lists) {
-    if (heading) taken.add(heading);
-    for (const { blocks } of items) for (const block of blocks) taken.add(block);
-  }
-}
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const headings = new Map<Block, Cause>();

@@ -9,7 +9,7 @@ import { linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
 import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
-import { blocksByPlace } from "./siblings.ts";
+import { blocksByPlace, firstShown } from "./siblings.ts";
 import { textBounds } from "./text-bounds.ts";
 
 /** Letters of a headline in a ticker, blocks of one, and the letters of its label. */
@@ -45,8 +45,12 @@ export function tickerStories(draft: Draft, taken: ReadonlySet<Block>): StoryLis
     // Behind the text nothing but its name tells a ticker.
     const named = isTicker(container);
     if (!named && !isAbove) continue;
-    const blocks = live.slice(start, end).filter((block) => block !== undefined);
-    const label = blocks[0] && blocks.length > 1 && isLabel(blocks[0]) ? blocks[0] : undefined;
+    const at = firstShown(live, container);
+    const first = at < end ? live[at] : undefined;
+    const isLabelled = first !== undefined && isLabel(first);
+    if (!named && !isLabelled) continue;
+    const blocks = live.slice(at, end).filter((block) => block !== undefined);
+    const label = isLabelled && blocks.length > 1 ? first : undefined;
     if (!named && label === undefined) continue;
     const items = blocks.filter((block) => block !== label).flatMap(itemsOf);
     if (items.length < (named && label === undefined && !blocks.some(hasLabel) ? 2 : 1)) continue;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyArticleName, articleNames } from "../../../src/stages/boilerplate/vocabulary.data.ts";
 import { wordsOfName } from "../../../src/stages/evidence/name-words.ts";
 import { WordForms } from "../../../src/stages/evidence/word-forms.ts";
 
@@ -35,4 +36,17 @@ test("what is asked for is found, wherever it stands and however it is written",
       expect(wordsOfName(name, new WordForms([]))).toEqual(words.map(() => ""));
     }),
   );
+});
+
+test("no article name escapes the look that most names do not pass", () => {
+  const pieces =
+    "article body content text story entry post news single detail page copy main inner prose newstext wysiwyg richtext rich-text maincontent x".split(
+      " ",
+    );
+  const gaps = ["", "-", "_", "__", " ", "_-"];
+  const names = pieces.flatMap((one) => gaps.flatMap((gap) => pieces.map((two) => `${one}${gap}${two}`)));
+  const known = names.filter((name) => articleNames.some((pattern) => pattern.test(name)));
+  expect(known.length).toBeGreaterThan(500);
+  expect(known.filter((name) => !anyArticleName.test(name.toUpperCase()))).toEqual([]);
+  expect(anyArticleName.test("td-header-menu-wrap")).toBe(false);
 });
