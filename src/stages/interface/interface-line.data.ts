@@ -177,7 +177,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
   [
     "shortcode",
-    /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20} ?= ?["'“”″‘’][^\]\n]{0,160}){1,8}\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
+    /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20} ?= ?["'“”″‘’][^"'“”″‘’\]\n]{0,160}["'“”″‘’]){1,8} ?\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
   ],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
   ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
