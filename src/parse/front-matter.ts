@@ -108,20 +108,26 @@ function isMetadata(values: ReadonlyMap<string, readonly string[]>): boolean {
   return known.includes("og:title") || known.length >= 2;
 }
 
+const nothing = /^(?:null|~)?$/iu;
+const listPart = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,]+/gu;
+
 function listOf(value: string): string[] {
   const inner = /^\[(?<inner>.*)\]$/u.exec(value.trim())?.groups?.["inner"];
-  if (inner === undefined) return value.trim() === "" ? [] : [unquoted(value)];
-  return inner
-    .split(",")
-    .map(unquoted)
-    .filter((item) => item !== "");
+  if (inner === undefined) return nothing.test(value.trim()) ? [] : [unquoted(value)];
+  return [...inner.matchAll(listPart)].map(([part]) => unquoted(part)).filter((part) => part !== "");
 }
 
 function unquoted(value: string): string {
   const text = value.trim();
   const quote = text[0];
-  const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
-  return isQuoted ? text.slice(1, -1).replaceAll(quote === '"' ? '\\"' : "''", quote) : text;
+  if (text.length < 2 || (quote !== '"' && quote !== "'") || !text.endsWith(quote)) return text;
+  if (quote === "'") return text.slice(1, -1).replaceAll("''", "'");
+  // In double quotes YAML reads what JSON reads, and a little more.
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
 }
 
 function embeddedOf(values: ReadonlyMap<string, readonly string[]>): EmbeddedMetadata {

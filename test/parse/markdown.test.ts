@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../../src/article/record.ts";
 import { cleanPage } from "../../src/clean-page.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { parseTextDump } from "../../src/parse/text-dump.ts";
+import { markdownOf } from "../../src/write/markdown.ts";
 
 const words = {
   en: {
@@ -154,4 +155,23 @@ test("Markdown takes no letter away", () => {
       expect(letters(read.join(""))).toBe(letters(content));
     }),
   );
+});
+
+test("what khao writes as Markdown it reads again", () => {
+  const record = kept(
+    [
+      "Title: Ferry returns",
+      "URL Source: https://riverpost.example/1",
+      "Markdown Content:",
+      "# Ferry returns",
+      words.en.lead,
+      "## What is new",
+      words.en.second,
+      words.en.third,
+    ].join("\n\n"),
+  );
+  const tagged = { ...record, publishedAt: "2025-03-14T09:30:00+07:00", tags: ["boats & bells", "ຂ່າວ"] };
+  const again = kept(markdownOf(tagged));
+  for (const field of ["title", "publishedAt", "tags", "text", "agency", "canonicalUrl"] as const)
+    expect(again[field], field).toEqual(tagged[field]);
 });
