@@ -50,7 +50,7 @@ export function readFrontMatter(content: string): FrontMatter | null {
   const lines = content.split(lineBreak, mostLines + 1);
   const fields = readFenced(lines) ?? readLabelled(lines);
   if (!fields) return null;
-  return { embedded: embeddedOf(fields.values), text: textBehind(content, fields.end) };
+  return { embedded: embeddedOf(fields.values), text: content.split(lineBreak).slice(fields.end).join("\n") };
 }
 
 interface Fields {
@@ -144,16 +144,4 @@ function embeddedOf(values: ReadonlyMap<string, readonly string[]>): EmbeddedMet
     canonical: meta.get("og:url") ?? null,
     declaredLanguage: meta.get("language") ?? null,
   };
-}
-
-function textBehind(content: string, lines: number): string {
-  let at = 0;
-  for (let line = 0; line < lines; line++) {
-    const found = /\r\n|[\n\r]/gu;
-    found.lastIndex = at;
-    const end = found.exec(content);
-    if (!end) return "";
-    at = end.index + end[0].length;
-  }
-  return content.slice(at);
 }

@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** `* * *` parts a text and begins no item of a list. */
-const isRule = /^(?:\*\s?){3,40}$/u;
+const starRule = /^(?:\*\s?){3,40}$/u;
 const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s)|\.(?=\s))\s*/u;
 /** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
 const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
@@ -125,7 +125,7 @@ function readMarkdown(content: string): Line[] {
 }
 
 function lineOf(trimmed: string, gap: number, raw: string): Line {
-  const mark = isRule.test(trimmed) ? "" : (bullet.exec(trimmed)?.[0] ?? "");
+  const mark = starRule.test(trimmed) ? "" : (bullet.exec(trimmed)?.[0] ?? "");
   const text = trimmed.slice(mark.length) || trimmed;
   return {
     ...collapse(text),

@@ -110,16 +110,8 @@ function partDate(line: string): Parted | undefined {
   const last = dates.at(-1);
   if (first && (first.start === 0 || /^[[(]$/u.test(line.slice(0, first.start))))
     return parted(line, first, line.slice(first.end));
-  if (
-    last &&
-    trimBlank(
-      line
-        .slice(last.end)
-        .replace(origin, "")
-        .replace(/[)\]_*]/gu, ""),
-    ) === ""
-  )
-    return parted(line, last, line.slice(0, last.start));
+  const behind = line.slice(last?.end).replace(origin, "");
+  if (last && trimBlank(behind.replace(/[)\]_*]/gu, "")) === "") return parted(line, last, line.slice(0, last.start));
   return partMonth(line);
 }
 

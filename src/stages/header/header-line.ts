@@ -15,7 +15,7 @@ const separator = /[|·•[\](—]|\s[-–/]\s/gu;
 const partSeparator = /[|·•—]|\s[-–/]\s/u;
 /** Words that introduce a date, or stand behind one. */
 const dateLabel =
-  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|[ecmp][sd]?t|ict|gmt|utc|bst|c?est|cet|(?:\()?\p{Nd}{1,2}:\p{Nd}{2} ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|gmt|utc)|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|(?:ວັນທີ)?(?:ເຜີຍແຜ່|ລົງ|ໂພສ|ອອກ|ອັບໂຫຼດ)(?:ຂ່າວ|ບົດ|ຂໍ້ມູນ)?(?:ໃນ)?(?:ວັນທີ|ເມື່ອ)?|ຫຼ້າສຸດ|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
+  /^(?:(?:first |last |latest )?(?:published|posted|updated|update|modified|created|submitted|date|time|on|at|ago|[ecmp][sd]?t|ict|gmt|utc|bst|cest|cet|\(?\p{Nd}{1,2}:\p{Nd}{2} ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|gmt|utc)|ໂມງ|ນ\.|ເວລາ|ວັນທີ|ລົງວັນທີ|ອັບເດດ|ປັບປຸງ|ແກ້ໄຂ|(?:ວັນທີ)?(?:ເຜີຍແຜ່|ລົງ|ໂພສ|ອອກ|ອັບໂຫຼດ)(?:ຂ່າວ|ບົດ|ຂໍ້ມູນ)?(?:ໃນ)?(?:ວັນທີ|ເມື່ອ)?|ຫຼ້າສຸດ|ວັນ|ທີ|on|by)(?: (?:on|at|by|date|time))?[\s:,.()]{0,4}){0,3}$/iu;
 const counter =
   /^(?:👁\s?|(?:views?|reads?|hits|page views|ອ່ານແລ້ວ|ອ່ານ|ຜູ້ອ່ານ|ຄົນອ່ານ|ຈຳນວນຜູ້ເຂົ້າຊົມ|ຈຳນວນຜູ້ອ່ານ|ຜູ້ເຂົ້າຊົມ|ເຂົ້າຊົມ|ຍອດເຂົ້າຊົມ|ຍອດອ່ານ|ເບິ່ງ|ເຂົ້າເບິ່ງ|ຈຳນວນເຂົ້າເບິ່ງ|ເປີດອ່ານ|ເປີດເບິ່ງ|ເຂົ້າອ່ານ|ຈຳນວນຄົນອ່ານ)\s?[:：]?\s?)(?<number>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:ຄັ້ງ|ເທື່ອ|ຄົນ|views?|times|ນາທີ)?$|^(?<first>\p{Nd}[\p{Nd}.,]{0,10}[KM]?)\s?(?:views?|reads?|hits|comments?|shares?|likes?|min(?:ute)?s?(?: read)?|ຄົນອ່ານ|ຜູ້ເຂົ້າຊົມ|ວິວ)$/iu;
 const byline =

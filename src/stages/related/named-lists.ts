@@ -12,6 +12,8 @@ import { textBounds } from "./text-bounds.ts";
 const shortestHeadline = 12;
 const meanLetters = 18;
 const longestHeadline = 160;
+/** The region of elements that are called lists of other stories. */
+const listRegion = "other-stories";
 /** Stories that make a list. */
 const fewestItems = 2;
 
@@ -22,6 +24,7 @@ const fewestItems = 2;
  * @param taken - blocks that other lists have
  */
 export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
+  if (!draft.article?.regions.includes(listRegion)) return [];
   const groups = new Map<number, Block[]>();
   const { last } = textBounds(draft);
   for (const block of draft.blocks) {
@@ -40,7 +43,7 @@ export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList
 function placeOf({ containers, article }: Draft, block: Block): number {
   for (let at = containers[block.container]; at; at = containers[at.parent]) {
     const region = article?.regions[at.index] ?? null;
-    if (region !== null) return region === "other-stories" ? at.index : -1;
+    if (region !== null) return region === listRegion ? at.index : -1;
   }
   return -1;
 }

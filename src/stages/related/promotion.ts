@@ -46,12 +46,12 @@ export function isPromotion(text: string): boolean {
 }
 
 /** Channels that a line names which woos for one, wherever it stands. */
-const channels = new RegExp(
+const namedChannel = new RegExp(
   `(?<!\\p{L})(?:${network}|newsletters?|inbox|mailing list|app store|google play|e-paper|letterbox)(?!\\p{L})|ເຟສ|ເພຈ|ເພສ|ແອັບ|ຈົດໝາຍຂ່າວ`,
   "iu",
 );
 
 /** The same for a line inside an article, which must name the channel: an old man may ask people to follow him to the market. */
 export function isSurePromotion(text: string): boolean {
-  return isPromotion(text) && channels.test(text);
+  return isPromotion(text) && namedChannel.test(text);
 }
