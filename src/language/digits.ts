@@ -1,7 +1,9 @@
-/** First code point of each row of ten decimal digits that occurs on pages of the region, and the Arabic and Persian ones. */
-const rowsOfDigits = [0x0030, 0x0ed0, 0x0e50, 0xff10, 0x17e0, 0x1040, 0x0660, 0x06f0] as const;
+/** First code point of each row of ten decimal digits that occurs on pages of the region, and those of Arabic, Persian, Hindi and Bengali. */
+const rowsOfDigits = [0x0030, 0x0ed0, 0x0e50, 0xff10, 0x17e0, 0x1040, 0x0660, 0x06f0, 0x0966, 0x09e6] as const;
 
-/** Value of a decimal digit by its UTF-16 code unit (ASCII, Lao, Thai, full width, Khmer, Burmese, Arabic, Persian), or -1. */
+/**
+ * Value of a decimal digit by its UTF-16 code unit (ASCII, Lao, Thai, full width, Khmer, Burmese, Arabic, Persian, Devanagari, Bengali), or -1.
+ */
 export function digitValue(code: number): number {
   for (const zero of rowsOfDigits) if (code >= zero && code <= zero + 9) return code - zero;
   return -1;
@@ -10,7 +12,7 @@ export function digitValue(code: number): number {
 /** Digits of the scripts that {@link digitValue} knows as ASCII digits; everything else as it was, so offsets stay valid. */
 export function asciiDigits(text: string): string {
   return text.replace(
-    /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu,
+    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu,
     (digit) => String(digitValue(digit.charCodeAt(0))),
   );
 }

@@ -8,11 +8,11 @@ const datedClass = /(?:^|\s)(?:published|updated|dt-published|dt-updated)(?:\s|$
 /** Their `datetime` tells of a change of the text. */
 const edits: ReadonlySet<ElementType> = new Set([elementType("del"), elementType("ins")]);
 const [time, abbreviation] = [elementType("time"), elementType("abbr")];
-const stamps = attributes.datetime.bit | attributes.content.bit;
+const stamps = attributes.datetime.bit | attributes.content.bit | attributes.itemprop.bit;
 
 /**
  * The stamp that an element carries for its text: `datetime` of `time` and of custom elements such as `relative-time`, `content` of
- * microdata, `title` of the microformat. Undefined for all other elements; empty for a `time` without one.
+ * microdata, `title` of the microformat. Undefined for all other elements; empty for a `time` and a property without one.
  */
 function stampOf(tree: MarkupTree, node: number, type: ElementType): string | undefined {
   if (!tree.has(node, stamps) && type !== time && type !== abbreviation) return undefined;
@@ -20,8 +20,7 @@ function stampOf(tree: MarkupTree, node: number, type: ElementType): string | un
   if (datetime !== undefined && !edits.has(type)) return datetime.trim();
   if (type === time) return "";
   const content = tree.attribute(node, attributes.content);
-  if (content !== undefined && datedProperty.test(tree.attribute(node, attributes.itemprop) ?? ""))
-    return content.trim();
+  if (datedProperty.test(tree.attribute(node, attributes.itemprop) ?? "")) return content?.trim() ?? "";
   return type === abbreviation && datedClass.test(tree.attribute(node, attributes.class) ?? "")
     ? tree.attribute(node, attributes.title)?.trim()
     : undefined;

@@ -4,6 +4,7 @@ import { keepOptimized } from "../article/keep-optimized.ts";
 import type { Recipe } from "../article/recipe.ts";
 import type { RecipeMark } from "../article/recipe-mark.ts";
 import { attributes } from "./attributes.ts";
+import { isCaption } from "./caption.ts";
 import { pageTime } from "./dated-element.ts";
 import { holdsBlock, isAnchor, isHidden, isShownCell, kindOf, mayBeContainer, purposeOf } from "./element-roles.ts";
 import { type ElementType, elementType } from "./element-types.ts";
@@ -35,9 +36,6 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
 const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
-/** Letters of the longest caption that only a class calls so. */
-const longestCaption = 600;
-
 /**
  * Parses an HTML page into blocks in one walk over its tree. Hostile depth is flattened and flagged; only too many elements make it throw.
  *
@@ -179,7 +177,7 @@ class HtmlWalk {
   /** A class may speak of captions and hold the whole article; a caption itself is short. */
   #recheckCaption(inside: Surroundings, around: Surroundings): void {
     const blocks = this.blocks.slice(this.containers[inside.container]?.start ?? 0);
-    if (blocks.length <= 3 && blocks.reduce((sum, { letters }) => sum + letters, 0) <= longestCaption) return;
+    if (isCaption(blocks)) return;
     for (const block of blocks)
       if (block.kind === "caption") this.blocks[block.index] = changedBlock(block, { kind: around.kind });
   }

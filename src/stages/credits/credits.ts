@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { type Draft, takeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { headerZone, titlePosition } from "../header/header-zone.ts";
+import { headerZone, isQuoted, titlePosition } from "../header/header-zone.ts";
 import { isOwnName } from "../title/own-names.ts";
 import { sureAgency } from "./agency-name.ts";
 import { claimedAuthors, longestName, splitClaimedNames, splitNames, tellApart } from "./author-names.ts";
@@ -58,9 +58,10 @@ interface Credit extends CreditLine {
 }
 
 /** The blocks up to shortly behind the article. */
-function upToTheEnd({ blocks, article, source }: Draft): readonly Block[] {
-  const end = article?.end ?? source.length;
-  return blocks.filter((block) => block.index < end + 3 && block.kind !== "control" && !block.hidden);
+function upToTheEnd(draft: Draft): readonly Block[] {
+  const end = draft.article?.end ?? draft.source.length;
+  const mayCredit = (block: Block): boolean => block.kind !== "control" && !block.hidden && !isQuoted(draft, block);
+  return draft.blocks.filter((block) => block.index < end + 3 && mayCredit(block));
 }
 
 /** Lines at the end that tell who else worked on the story, who are no authors of it. */

@@ -30,13 +30,21 @@ export function headerZone(draft: Draft): Block[] {
   let paragraphs = 0;
   const end = Math.min(title + below, (draft.article?.end ?? draft.source.length) - 1);
   for (const block of draft.blocks) {
-    if (block.index < title - above || block.hidden) continue;
+    if (block.index < title - above || block.hidden || isQuoted(draft, block)) continue;
     if (block.index > end) break;
     if (inForeignRegion(draft, block)) continue;
     if (!isParagraph(block)) zone.push(block);
     else if (block.index > title && ++paragraphs === 2) break;
   }
   return zone;
+}
+
+/**
+ * Whether a block is quoted: names and days in it, such as those below a post of somebody, are not the article's. Where all prose is quoted, the
+ * element only indents it.
+ */
+export function isQuoted({ source }: Draft, { kind }: Block): boolean {
+  return kind === "quote" && source.some(isUnquotedProse);
 }
 
 /** Regions whose dates and names belong to others. */
@@ -64,8 +72,13 @@ function isBelowTitle(draft: Draft, { index }: Block): boolean {
 
 /** The last short lines of the article that begin like a credit: `By Times Reporters (Latest Update September 9, 2025)`. */
 export function tailCredits(draft: Draft): Block[] {
-  const inside = draft.blocks.filter((block) => block.index < (draft.article?.end ?? 0) && !block.hidden);
+  const end = draft.article?.end ?? 0;
+  const inside = draft.blocks.filter((block) => block.index < end && !block.hidden && !isQuoted(draft, block));
   return inside.slice(-tailBlocks).filter((block) => block.letters <= longestCredit && tailCredit.test(block.text));
+}
+
+function isUnquotedProse({ kind, letters, linkLetters }: Block): boolean {
+  return kind === "paragraph" && letters >= paragraphLetters / 2 && linkLetters === 0;
 }
 
 function isParagraph(block: Block): boolean {

@@ -35,13 +35,37 @@ export const endsInCredit = ({ text }: Pick<Block, "text">): boolean =>
   ready(creditAtEnd).test(text) || ready(creditAtEndAnyCase).test(text);
 
 /**
- * Gives captions their kind where only their credit tells: lines beside an image that end in one, and what stands between an image and a
- * line that is nothing else. Captions stay on the record and leave its text.
+ * The text of figures that hold a picture and little else: names and notes beside the `figcaption`, or in place of it. Without a picture, which
+ * scripts may load late, only what stands in no paragraph of its own.
+ */
+function figureLines({ containers, source, images }: Draft): Set<number> {
+  const lines = new Set<number>();
+  for (const { tag, start, end } of containers) {
+    if (tag !== "figure" || start === end) continue;
+    const held = source.slice(start, end);
+    const isPlain = held.every(({ kind }) => kind === "paragraph" || kind === "caption");
+    if (!isPlain || held.reduce((sum, { letters }) => sum + letters, 0) > captionLetters) continue;
+    const isShown = images.some(({ before }) => before >= start && before <= end);
+    for (const { kind, index, container, letters } of held)
+      if (kind === "paragraph" && (isShown || (letters <= creditLetters && containers[container]?.tag !== "p")))
+        lines.add(index);
+  }
+  return lines;
+}
+
+/**
+ * Gives captions their kind where only a figure or their credit tells: lines beside an image that end in a credit, and what stands between an
+ * image and a line that is nothing else. Captions stay on the record and leave its text.
  */
 export function captionLines(draft: Draft): Draft {
-  if (draft.images.length === 0) return draft;
+  const captions = figureLines(draft);
+  if (draft.images.length > 0) addCreditedLines(draft, captions);
+  if (captions.size === 0) return draft;
+  return mapBlocks(draft, (block) => (captions.has(block.index) ? changedBlock(block, { kind: "caption" }) : block));
+}
+
+function addCreditedLines(draft: Draft, captions: Set<number>): void {
   const imageAt = new Set(draft.images.map(({ before }) => before));
-  const captions = new Set<number>();
   const isLine = ({ kind, letters }: Block): boolean => kind === "paragraph" && letters <= captionLetters;
   for (const block of draft.blocks) {
     if (!isLine(block)) continue;
@@ -53,6 +77,4 @@ export function captionLines(draft: Draft): Draft {
     const next = draft.source[index + 1];
     if (imageAt.has(index) && next && isCreditLine(next)) captions.add(index);
   }
-  if (captions.size === 0) return draft;
-  return mapBlocks(draft, (block) => (captions.has(block.index) ? changedBlock(block, { kind: "caption" }) : block));
 }

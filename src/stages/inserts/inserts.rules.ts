@@ -19,6 +19,29 @@ export const insertRules: readonly Rule[] = [
       "<p>Farmers who sign up for the scheme agree to plant two hundred trees, the ministry said on Monday.</p>",
   },
   {
+    id: "date-line",
+    summary: "A line between title and text that tells the day of the page, in whatever language.",
+    place: "lead",
+    example: '<div>Terbit: <time datetime="2024-03-03">hari ahad, 3 hari bulan tiga</time></div>',
+    lookAlike: "<p>The second ferry left the pier of Savannakhet on the third of March at six in the morning.</p>",
+  },
+  {
+    id: "slide-counter",
+    summary: "Lines that count the pictures of a gallery.",
+    place: "body",
+    example: "<p><mark>Image 1 of 3</mark></p><p><mark>Image 2 of 3</mark></p><p><mark>Image 3 of 3</mark></p>",
+    lookAlike: "<h3>Day 1 of 3</h3><p>On the first day the boats went up the river as far as the falls.</p>",
+  },
+  {
+    id: "counted-links",
+    summary: "A list of categories or months with the number of stories in each.",
+    place: "body",
+    example:
+      '<ul><li><a href="/c/1">Farming</a> (28)</li><li><a href="/c/2">Rivers</a> (7)</li><li><a href="/c/3">Schools</a> (112)</li><li><a href="/c/4">Sport</a> (61)</li></ul>',
+    lookAlike:
+      "<ul><li>Noy Phone (24)</li><li>Khamla Sisavath (31)</li><li>Bounmy Keo (19)</li><li>Vanna Inthavong (27)</li></ul>",
+  },
+  {
     id: "orphan-heading",
     summary: "The heading of a box of which nothing stayed.",
     place: "body",

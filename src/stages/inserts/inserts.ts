@@ -4,8 +4,11 @@ import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isSurePromotion } from "../related/promotion.ts";
 import { captionLines } from "./caption-lines.ts";
+import { countedLinks } from "./counted-links.ts";
+import { statedDateLines } from "./date-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
+import { slideCounters } from "./slide-counters.ts";
 
 const stage = "inserts";
 const confidence = 0.9;
@@ -26,7 +29,7 @@ export const inserts: Stage = {
   rules: insertRules,
   run(draft) {
     if (draft.page.format === "text" || draft.article === null) return draft;
-    return captionLines(orphanHeadings(promotions(authorNotes(notices(draft)))));
+    return captionLines(orphanHeadings(promotions(authorNotes(furniture(notices(draft))))));
   },
 };
 
@@ -49,6 +52,17 @@ function notices(draft: Draft): Draft {
     before = block;
   }
   return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
+}
+
+/** What stands around text and pictures and tells of the page, told by its numbers rather than by its words. */
+function furniture(draft: Draft): Draft {
+  const causes = new Map<Block, Cause>();
+  for (const block of statedDateLines(draft)) causes.set(block, causeOf("date-line", "tells the day of the page"));
+  for (const block of slideCounters(draft))
+    causes.set(block, causeOf("slide-counter", "counts the pictures of a gallery"));
+  for (const block of countedLinks(draft.blocks))
+    causes.set(block, causeOf("counted-links", "names categories with the number of stories in each"));
+  return causes.size === 0 || causes.size === draft.blocks.length ? draft : removeBlocks(draft, causes);
 }
 
 /** The other blocks of the box that holds a notice: its heading, what it praises. The article itself is no box. */

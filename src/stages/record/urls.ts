@@ -19,6 +19,19 @@ function baseOf({ page, embedded }: Draft): URL | null {
   return base;
 }
 
+const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|webp|gif|mp[34])$/iu;
+
+/** Whether an absolute address is that of a page, neither the front page nor a file, of the host that the page comes from. */
+export function isPageOfSite(url: string, draft: Draft): boolean {
+  const [own, other] = [baseOf(draft), parse(url)];
+  const isOwn = own !== null && other !== null && withoutWww(own.hostname) === withoutWww(other.hostname);
+  return isOwn && other.pathname.length > 1 && !document.test(other.pathname);
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./u, "");
+}
+
 function parse(url: string, base?: URL | null): URL | null {
   try {
     return new URL(url.trim(), base ?? undefined);

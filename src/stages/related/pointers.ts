@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import type { Cut, Draft, RelatedStory } from "../../article/draft.ts";
 import { letterCount } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
-import { absoluteUrl } from "../record/urls.ts";
+import { absoluteUrl, isPageOfSite } from "../record/urls.ts";
 import { linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
 import { readAlso, weakPointer } from "./stories.rules.ts";
@@ -13,6 +13,8 @@ const longestPointer = 260;
 /** Letters that the headline below a label may have. */
 const shortestTitle = 12;
 const longestTitle = 140;
+/** The same behind a label whose language nobody knows. */
+const headlineLetters = 36;
 /** Letters of the label in front of links. */
 const longestLabel = 24;
 /** What invites to go on reading, in front of a link that is the rest of the line. */
@@ -23,6 +25,7 @@ const invitationOpening =
   /^[^a-z\u0E80-\u0EFF]{0,8}(?:read|see|watch|listen|view|more|also|further|related|earlier|next|ອ່ານ|ເບິ່ງ|ຊົມ|ຟັງ|ຕິດຕາມ|ຂ່າວ|ກ່ຽວຂ້ອງ)/i;
 const labelOpening = /^[([]?(?:read|also|see|don|more|related|recommended|you|ອ່ານ|ເບິ່ງ|ຂ່າວ)/i;
 const ending = /[:：>»|]\s{0,2}$/u;
+const labelEnding = /^[^.,;!?]{0,40}[\p{L}\p{M}]\s?[:：]\s{0,2}$/u;
 /** What may stand between the links of one pointer. */
 const between = /^[\s/|,;·•]{0,3}$/u;
 
@@ -51,7 +54,7 @@ export function findPointers(draft: Draft): Pointers {
     if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
     const next = draft.blocks[at + 1];
     const target = isDump ? pointedLine(block, next) : undefined;
-    const invited = isDump ? undefined : invitedStories(block);
+    const invited = isDump ? undefined : invitedStories(block, draft);
     const label = invited ? 0 : pointerLabel(block, isDump, next);
     if (target) {
       pointed.add(target);
@@ -89,13 +92,13 @@ interface Invited {
 }
 
 /** The stories of a line that is an invitation, set apart from what follows, and then nothing but links: `<b>See also</b> <a>…</a>`. */
-function invitedStories(block: Block): Invited | undefined {
+function invitedStories(block: Block, draft: Draft): Invited | undefined {
   const { text, marks, seams, raw, kind } = block;
   const start = marks.find(({ tag }) => tag === "a")?.start ?? 0;
-  if (start === 0) return undefined;
+  if (start === 0 || start > longestLabel * 2) return undefined;
   const label = text.slice(0, start);
-  if (!invitationOpening.test(text) || letterCount(label) > longestLabel) return undefined;
-  if (!invitation.test(label)) return undefined;
+  if (letterCount(label) > longestLabel) return undefined;
+  if (!invitationOpening.test(text) || !invitation.test(label)) return labelledStory(block, label, draft);
   const bold = marks.some((mark) => mark.tag === "strong" && mark.start === 0 && mark.end >= label.trimEnd().length);
   const apart = ending.test(label) || kind === "heading" || bold || (text === raw && seams.includes(start));
   if (!apart) return undefined;
@@ -103,6 +106,20 @@ function invitedStories(block: Block): Invited | undefined {
   const stories = pieces.filter(({ href }) => href !== null);
   const areLinks = pieces.every((piece) => (piece.href === null ? between.test(piece.text) : isTitle(piece.text)));
   return stories.length > 0 && areLinks ? { label: start, stories } : undefined;
+}
+
+/**
+ * The one story behind a label of whatever language, `Lees ook: <a>…</a>`: a short label with a colon, and then nothing but a link as long as a
+ * headline to another page of the site. Sources and documents lie elsewhere or have short names.
+ */
+function labelledStory(block: Block, label: string, draft: Draft): Invited | undefined {
+  if (block.kind !== "paragraph" || !labelEnding.test(label)) return undefined;
+  const [story, another] = linkedPieces(block)
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .slice(1);
+  if (!story?.href || another || letterCount(story.text) < headlineLetters || !isTitle(story.text)) return undefined;
+  const url = absoluteUrl(story.href, draft);
+  return url !== null && isPageOfSite(url, draft) ? { label: label.length, stories: [story] } : undefined;
 }
 
 function isTitle(text: string): boolean {
