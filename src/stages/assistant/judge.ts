@@ -32,6 +32,8 @@ const sure = 0.8;
 const shortestVoice = 12;
 const longestVoice = 500;
 const longestWithoutCue = 240;
+/** What stands around says little of a paragraph that is long enough to tell for itself. */
+const longestInCompany = 160;
 
 /**
  * So few letters without any sign have the form of a subheading: answers that are so short show a colon, brackets or a stop. Thai and Chinese
@@ -101,7 +103,7 @@ function byVoice(
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   if (headingForm.test(masked)) return undefined;
-  const confidence = inCompany(voiceOf(whole, position), company);
+  const confidence = inCompany(voiceOf(whole, position), masked.length > longestInCompany ? "none" : company);
   return confidence === 0 || confidence < leastVoice(whole, position)
     ? undefined
     : { rule, confidence, extent: "all", cuts: [] };

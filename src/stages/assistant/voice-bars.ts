@@ -12,7 +12,7 @@ const barsInLao = { end: 0.92, middle: 0.95 };
 export type Company = "none" | "page" | "beside";
 
 /** Log-odds by which an answer that has been pasted for certain makes it likelier that a paragraph is a piece of it too. */
-const company: Readonly<Record<Company, number>> = { none: 0, page: 0.9, beside: 1.75 };
+const company: Readonly<Record<Company, number>> = { none: 0, page: 0.9, beside: 1.5 };
 
 /** The chance that an assistant speaks, given by the words of a paragraph alone, with what stands around it. */
 export function inCompany(chance: number, around: Company): number {
