@@ -22,6 +22,10 @@ const headlineLetters = 18;
 /** Blocks below a headline among which its date stands, and letters that such a line may have beside it. */
 const dateBelow = 2;
 const besideDate = 20;
+/** Blocks by which headings of one group lie apart: a headline, its date, a second line. */
+const groupReach = 2;
+/** Blocks in front of the first paragraph among which a headline stands beside it. */
+const besideText = 2;
 /** Blocks before the article that may still hold its title. */
 const reach = 12;
 
@@ -125,11 +129,15 @@ function overlongTitle({ blocks, embedded: { titleTag, meta } }: Draft): Block |
 
 /** Blocks with no paragraph of the article in front of them: a title never stands below its text. */
 function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
-  const start = draft.article?.start ?? 0;
-  const paragraph = draft.source.find(
-    (block) => block.index >= start && block.letters >= proseLetters && block.linkLetters < block.letters / 2,
-  );
-  return blocks.filter((block) => block.index < (paragraph?.index ?? draft.source.length));
+  const end = firstProse(draft)?.index ?? draft.source.length;
+  return blocks.filter((block) => block.index < end);
+}
+
+/** The first paragraph of the article that the evidence does not speak against, as it does against what readers shout. */
+function firstProse({ source, article }: Draft): Block | undefined {
+  const isProse = ({ index, letters, linkLetters }: Block): boolean =>
+    index >= (article?.start ?? 0) && letters >= proseLetters && linkLetters < letters / 2;
+  return source.find((block) => isProse(block) && (article?.odds?.[block.index] ?? 0) >= 0) ?? source.find(isProse);
 }
 
 /** Letters that the name of a site may have. */
@@ -144,13 +152,15 @@ function belowSiteName(draft: Draft, headings: readonly Block[], { block, value 
   const text = draft.source.find(
     ({ index, letters, linkLetters }) => index > block.index && letters >= proseLetters && linkLetters < letters / 2,
   );
-  const below = headings.find(
-    (other) =>
-      other.index > block.index &&
-      other.index < (text?.index ?? draft.article?.end ?? 0) &&
-      other.letters >= headlineLetters &&
-      other.letters > block.letters &&
-      findNewsDates(other.text).length === 0,
+  const below = highest(
+    headings.filter(
+      (other) =>
+        other.index > block.index &&
+        other.index < (text?.index ?? draft.article?.end ?? 0) &&
+        other.letters >= headlineLetters &&
+        other.letters > block.letters &&
+        findNewsDates(other.text).length === 0,
+    ),
   );
   if (!below) return undefined;
   const between = draft.source.slice(block.index + 1, below.index);
@@ -169,9 +179,23 @@ function topHeading(draft: Draft, blocks: readonly Block[]): Block | undefined {
       !/[:：]$/u.test(block.text) &&
       readDateLine(block.text)?.beside !== 0,
   );
-  const high = headings.filter((block) => block.level <= 2).sort((a, b) => a.level - b.level)[0];
+  const high = highest(headings.filter((block) => block.level <= 2));
   const nearest = headings.findLast((block) => block.letters >= headlineLetters);
   return high && nearest && isBanner(draft, high, nearest) ? nearest : (high ?? nearest);
+}
+
+/**
+ * The first of the headings of the highest rank. Without a first-rank one boxes above the text have headings like its own: then the first of the
+ * group that stands nearest to the text.
+ */
+function highest(headings: readonly Block[]): Block | undefined {
+  const first = [...headings].sort((a, b) => a.level - b.level)[0];
+  if (!first || first.level === 1) return first;
+  return headings.reduce((start, block, at) => {
+    const before = headings[at - 1];
+    const isGroup = before?.container === block.container || block.index - (before?.index ?? 0) <= groupReach;
+    return isGroup ? start : block;
+  }, first);
 }
 
 /** Whether a heading is a link to the very page that it stands on. */
@@ -212,10 +236,17 @@ function strongest(blocks: readonly Block[], claims: readonly TitleClaim[], equa
   return winner;
 }
 
+/** The line right above in the same element, where some print the date. */
+function dateAbove({ source }: Draft, { index, container }: Block): Block[] {
+  return source.slice(Math.max(0, index - 1), index).filter((block) => block.container === container);
+}
+
 /** On a page without headings: the line in front of the text that is set apart most, by weight, by its element's name, by length. */
 function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefined {
   let winner: Block | undefined;
   let most = 0;
+  const text = firstProse(draft);
+  const around = [text?.container, draft.containers[text?.container ?? -1]?.parent];
   for (const block of blocks) {
     if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。:：]$|photo\s?[:\p{Lu}]/iu.test(block.text))
       continue;
@@ -225,10 +256,13 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     const container = draft.containers[block.container];
     const named =
       container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
-    const dated = draft.source
-      .slice(block.index + 1, block.index + 1 + dateBelow)
-      .some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
-    const points = 1 + (dated ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
+    const dated = [
+      ...draft.source.slice(block.index + 1, block.index + 1 + dateBelow),
+      ...dateAbove(draft, block),
+    ].some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
+    const beside = text !== undefined && text.index - block.index <= besideText && around.includes(block.container);
+    const points =
+      1 + (dated ? 3 : 0) + (beside ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
     // Of equal lines the nearest to the text; but paragraphs go on below their headline, longer than it and in the same element.
     const goesOn = winner?.container === block.container && winner.letters < block.letters;
     if (points >= most + (goesOn ? 2 : 0)) {
