@@ -41,7 +41,7 @@ export const monthNames: Readonly<Record<string, string>> = {
   en: "january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
   vi: "tháng_một|tháng_giêng tháng_hai tháng_ba tháng_tư tháng_năm tháng_sáu tháng_bảy tháng_tám tháng_chín tháng_mười tháng_mười_một tháng_mười_hai|tháng_chạp",
   km: "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
-  my: "ဇန်နဝါရီ|ဇန် ဖေဖော်ဝါရီ|ဖေ မတ် ဧပြီ|ဧ မေ ဇွန် ဇူလိုင်|ဇူ ဩဂုတ်|ဩ စက်တင်ဘာ|စက် အောက်တိုဘာ|အောက် နိုဝင်ဘာ|နို ဒီဇင်ဘာ|ဒီ",
+  my: "ဇန်နဝါရီ|ဇန်နဝါရီလ|ဇန် ဖေဖော်ဝါရီ|ဖေဖော်ဝါရီလ|ဖေ မတ်|မတ်လ ဧပြီ|ဧပြီလ|ဧ မေ|မေလ ဇွန်|ဇွန်လ ဇူလိုင်|ဇူလိုင်လ|ဇူ ဩဂုတ်|ဩဂုတ်လ|ဩ စက်တင်ဘာ|စက်တင်ဘာလ|စက် အောက်တိုဘာ|အောက်တိုဘာလ|အောက် နိုဝင်ဘာ|နိုဝင်ဘာလ|နို ဒီဇင်ဘာ|ဒီဇင်ဘာလ|ဒီ",
   ms: "januari feb mac april mei jun julai|jul ogos|ogo september oktober november disember|dis",
   fil: "enero|ene pebrero|peb marso|mar abril|abr mayo|may hunyo|hun hulyo|hul agosto|ago setyembre|set oktubre|okt nobyembre|nob disyembre|dis",
   fr: "janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil|juill août|aout septembre octobre novembre décembre|decembre|déc",
@@ -76,6 +76,14 @@ export const monthNames: Readonly<Record<string, string>> = {
   el: "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ ιουνίου|ιουν ιουλίου|ιουλ αυγούστου|αυγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε δεκεμβρίου|δεκ",
   hi: "जनवरी|जन फ़रवरी|फरवरी|फ़र मार्च अप्रैल मई जून जुलाई|जुल अगस्त|अग सितंबर|सितम्बर|सित अक्तूबर|अक्टूबर|अक्तू|अक्टू नवंबर|नवम्बर|नव दिसंबर|दिसम्बर|दिस",
   ar: "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
+  arLevant: "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+  arMaghreb: "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+  bn: "জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট|অগাস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+  ka: "იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს",
+  hy: "հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր",
+  ta: "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",
+  ur: "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+  he: "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
 };
 
 /** Names of the days from Monday, by language; variants of one day are separated by a bar, `_` is a space. */
@@ -115,7 +123,7 @@ export const dateWords: readonly { readonly word: DateWord; readonly forms: stri
   },
   { word: { kind: "month-mark" }, forms: "tháng thg ເດືອນ เดือน ខែ" },
   { word: { kind: "year-mark" }, forms: "năm ປີ ปี ឆ្នាំ" },
-  { word: { kind: "year-suffix" }, forms: "г р m gada" },
+  { word: { kind: "year-suffix" }, forms: "г р m gada ခုနှစ် ခု" },
   {
     word: { kind: "clock", sure: true },
     forms: "ເວລາ ໂມງ: เวลา time pukul jam kl kl. klo kell ore lúc នៅម៉ោង ម៉ោង",
@@ -147,7 +155,7 @@ export const dateWords: readonly { readonly word: DateWord; readonly forms: stri
     forms: "ພ.ສ. ພສ ພຸດທະສັກກະຣາດ ພຸດທະສັກກະລາດ ພຸດທະສັກກາດ พ.ศ. พุทธศักราช b.e. be",
   },
   { word: { kind: "era", value: "common" }, forms: "ຄ.ສ. ຄສ ຄຣິສຕະສັກກະຣາດ ค.ศ. a.d. ad" },
-  { word: { kind: "ordinal" }, forms: "st nd rd th er º" },
+  { word: { kind: "ordinal" }, forms: "st nd rd th er º ရက် ရက်နေ့" },
   { word: { kind: "until" }, forms: "to until till through ຫາ ເຖິງ ຮອດ đến ถึง bis au al" },
   { word: { kind: "and" }, forms: "and ແລະ et und và dan และ" },
   { word: { kind: "hour" }, forms: "h ໂມງ hrs hours uhr giờ น." },

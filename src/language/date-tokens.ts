@@ -77,7 +77,8 @@ const space = /[\s\u200B]/u;
 
 /** Words of a date stand this near to one of its numbers; text further away is not looked at, which makes long paragraphs cheap. */
 const reach = 48;
-const anyDigit = /[0-9\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu;
+const anyDigit =
+  /[0-9\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu;
 
 /** Reads a text into tokens. Only what may stand in a date gets a meaning; the rest is `text` or a sign. */
 export function dateTokens(text: string): DateToken[] {

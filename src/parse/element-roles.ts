@@ -1,7 +1,7 @@
 import type { BlockKind } from "../article/block.ts";
 import { attributes } from "./attributes.ts";
 import { type ElementType, elementType } from "./element-types.ts";
-import { hidingClass, hidingStyle, showingClass } from "./elements.data.ts";
+import { hidingClass, hidingStyle, showingClass, veilingStyle } from "./elements.data.ts";
 import type { MarkupTree } from "./markup-tree.ts";
 import { isDataTable } from "./tables.ts";
 
@@ -53,13 +53,17 @@ export function mayBeContainer(tree: MarkupTree, node: number, anyhow: boolean):
 
 const hiding = attributes.hidden.bit | attributes.style.bit | attributes.class.bit;
 
-/** Whether a browser does not show an element, as far as its own attributes tell. */
-export function isHidden(tree: MarkupTree, node: number, type: ElementType): boolean {
+/**
+ * Whether a browser does not show an element, as far as its own attributes tell.
+ *
+ * @param veiled - `visibility: hidden` counts too
+ */
+export function isHidden(tree: MarkupTree, node: number, type: ElementType, veiled: boolean): boolean {
   if (type === dialog && !tree.has(node, attributes.open.bit)) return true;
   if (!tree.has(node, hiding)) return false;
   if (tree.has(node, attributes.hidden.bit)) return true;
   const style = tree.attribute(node, attributes.style);
-  if (style !== undefined && hidingStyle.test(style)) return true;
+  if (style !== undefined && (hidingStyle.test(style) || (veiled && veilingStyle.test(style)))) return true;
   const className = tree.attribute(node, attributes.class);
   return className !== undefined && className !== "" && hidingClass.test(className) && !showingClass.test(className);
 }
@@ -86,7 +90,7 @@ export function purposeOf(tree: MarkupTree, node: number): string {
 /** A cell that becomes a part of its row's text; whatever else stands in a row is looked at as anywhere. */
 export function isShownCell(tree: MarkupTree, node: number): boolean {
   const type = tree.typeOf(node);
-  return type !== undefined && (type.name === "td" || type.name === "th") && !isHidden(tree, node, type);
+  return type !== undefined && (type.name === "td" || type.name === "th") && !isHidden(tree, node, type, true);
 }
 
 /** The target of a link, such as the bookmarks of Word, rather than a link. */

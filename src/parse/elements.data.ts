@@ -29,7 +29,10 @@ export const hidingClass: RegExp =
 export const showingClass: RegExp =
   /(?:^|\s)[a-z0-9]{1,4}:(?:block|flex|grid|inline|table|contents)|(?:^|\s)d-[a-z]{2}-/u;
 
-export const hidingStyle: RegExp = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/iu;
+export const hidingStyle: RegExp = /display\s{0,4}:\s{0,4}none/iu;
+
+/** The same of one that keeps its place, which scripts show later. */
+export const veilingStyle: RegExp = /visibility\s{0,4}:\s{0,4}hidden/iu;
 
 /** Elements that hold nothing and have no end tag. */
 export const voidElements: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ import { parseMarkup } from "./parse-markup.ts";
 import type { ParsedPage } from "./parsed.ts";
 import { paragraphsOfPreformatted } from "./preformatted.ts";
 import { type ElementRole, type NamedElements, namedElements, shownText } from "./recipe-elements.ts";
-import { fullerReading } from "./scriptless.ts";
+import { fullerReading, type View } from "./scriptless.ts";
 import { partsLines } from "./styled-line.ts";
 
 /** What an element passes on to everything inside it. */
@@ -44,13 +44,13 @@ const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
 export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
   const tree = parseMarkup(html, recipe !== undefined);
   const named = recipe && namedElements(tree, recipe);
-  const read = (scripts: boolean): HtmlWalk => {
-    const walk = new HtmlWalk(tree, named ?? undefined, scripts);
+  const read = (view: View): HtmlWalk => {
+    const walk = new HtmlWalk(tree, named ?? undefined, view);
     walk.readAll();
     return walk;
   };
-  const asShown = read(true);
-  const walk = fullerReading(asShown, () => read(false));
+  const asShown = read("shown");
+  const walk = fullerReading(asShown, read);
   return {
     blocks: walk.blocks,
     containers: walk.containers,
@@ -81,13 +81,13 @@ class HtmlWalk {
   #line = -1;
   /** Whether the page holds text for readers without scripts. */
   scriptlessText = false;
-  readonly #scripts: boolean;
+  readonly #view: View;
   readonly #tree: MarkupTree;
 
-  constructor(tree: MarkupTree, named: NamedElements | undefined, scripts: boolean) {
+  constructor(tree: MarkupTree, named: NamedElements | undefined, view: View) {
     this.#tree = tree;
     this.#named = named;
-    this.#scripts = scripts;
+    this.#view = view;
   }
 
   readAll(): void {
@@ -184,7 +184,7 @@ class HtmlWalk {
 
   #inlineElement(element: number, type: ElementType, around: Surroundings): void {
     const tree = this.#tree;
-    if (isHidden(tree, element, type)) {
+    if (isHidden(tree, element, type, this.#view !== "unveiled")) {
       // Hidden words inside a sentence are no text; hidden blocks are booked like any other.
       if (holdsBlock(tree, element)) this.#block(element, type, around);
       return;
@@ -218,7 +218,7 @@ class HtmlWalk {
   /** What a browser shows only without scripts: text that is read where scripts fill the page, and images that others load late. */
   #noscript(element: number, type: ElementType, around: Surroundings): void {
     const tree = this.#tree;
-    if (!this.#scripts) {
+    if (this.#view === "scriptless") {
       this.#block(element, type, around);
       return;
     }
@@ -249,7 +249,7 @@ class HtmlWalk {
       kind,
       level: kind === "heading" ? type.headingLevel || around.level : 0,
       container: index,
-      hidden: around.hidden || isHidden(tree, element, type),
+      hidden: around.hidden || isHidden(tree, element, type, this.#view !== "unveiled"),
       preformatted: around.preformatted || type === preformatted,
     };
   }
@@ -295,4 +295,4 @@ class HtmlWalk {
   }
 }
 
-keepOptimized(new HtmlWalk(new MarkupTree(), undefined, false));
+keepOptimized(new HtmlWalk(new MarkupTree(), undefined, "scriptless"));

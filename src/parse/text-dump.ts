@@ -1,6 +1,5 @@
-import type { Block, BlockKind } from "../article/block.ts";
+import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
-import { readDateLine } from "../language/date-line.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -9,34 +8,23 @@ import { withoutLinkNumbers } from "./link-numbers.ts";
 import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
-
-interface Line {
-  readonly text: string;
-  readonly gap: number;
-  readonly indent: number;
-  readonly bullet: boolean;
-  /** What Markdown says that the line is, and the level of a heading. */
-  readonly kind: BlockKind | null;
-  readonly level: number;
-  /** Offsets of the spaces that were wide gaps: the items of a menu, the parts of a header line. */
-  readonly gaps: readonly number[];
-}
+import {
+  isWrapped,
+  joinDecks,
+  joined,
+  type Line,
+  partColumns,
+  partToolLines,
+  titleRuns,
+  widestOf,
+} from "./wrapped-lines.ts";
 
 /** `* * *` parts a text and begins no item of a list. */
 const starRule = /^(?:\*\s?){3,40}$/u;
 const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s)|\.(?=\s))\s*/u;
-/** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
-const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
-const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
 /** Characters of the longest line whose gaps may mean something; in longer ones a text is justified. */
 const longestSpaced = 160;
-const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
 const tabWidth = 4;
-/** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
-const longestWord = 20;
-/** A line below this share of the widest one ends a paragraph. */
-const shortShare = 0.6;
-
 /**
  * Parses the text that was saved from a browser window. Blank lines (also those of no-break spaces) part blocks; lines in a
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
@@ -47,6 +35,7 @@ export function parseTextDump(content: string): ParsedPage {
   const lines = front !== null || isMarkdown(text) ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
+    .flatMap(partColumns)
     .flatMap(partToolLines);
   const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.
@@ -70,11 +59,6 @@ export function parseTextDump(content: string): ParsedPage {
     end: blocks.length,
   };
   return { blocks, containers: [root], images: [], times: [], embedded: front?.embedded ?? noMetadata, flags: [] };
-}
-
-function joined(run: readonly Line[]): Line[] {
-  const [first] = run;
-  return first ? [{ ...first, text: run.map((line) => line.text).join(" "), gaps: [] }] : [];
 }
 
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029\f]/u;
@@ -189,91 +173,6 @@ function widthsOf(lines: readonly Line[]): (width: number) => boolean {
     const beyond = byLength.slice(Math.min(Math.floor(width), wrapWidth) + 1);
     return beyond.reduce((sum, letters) => sum + letters, 0) * 3 <= all;
   };
-}
-
-/** Groups of lines at the top of a page among which its title stands. */
-const titleRuns = 3;
-/** Letters from which on a line that does not end a sentence may go on below. */
-const deckLetters = 40;
-
-/** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
-function joinDecks(run: readonly Line[]): Line[] {
-  const [first, second] = run;
-  if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
-    return [...run];
-  const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
-  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
-}
-
-/** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
-function partToolLines(run: readonly Line[]): (readonly Line[])[] {
-  if (run.length < 4 || isWrapped(run)) return [run];
-  const widest = widestOf(run);
-  for (let at = 1; at <= 3 && run.length - at >= 3; at++) {
-    if ((run[at - 1]?.text.length ?? 0) >= widest * shortShare) break;
-    const rest = run.slice(at);
-    if (isWrapped(rest)) return [...run.slice(0, at).map((line) => [line]), rest];
-  }
-  return [run];
-}
-
-/**
- * Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, few end a sentence, and they do not read like
- * headlines.
- */
-function isWrapped(run: readonly Line[]): boolean {
-  if (run.length < 2 || areHeadlines(run) || isHead(run)) return false;
-  const inner = run.slice(0, -1);
-  const widest = widestOf(inner);
-  const last = run.at(-1)?.text.length ?? 0;
-  if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
-  if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
-  return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
-}
-
-/**
- * Lines without any full stop that all begin anew, that mostly end in a number, as a date or a count, or that are all parted by a sign, as stories
- * are from their sections. Scripts without capitals begin alike.
- */
-function areHeadlines(run: readonly Line[]): boolean {
-  const following = run.slice(1);
-  const numbered = run.filter(({ text }) => /\p{Nd}\)?$/u.test(text)).length;
-  if (numbered > 2 && numbered >= run.length * mostNumbered) return true;
-  if (run.every(({ text }) => partedBySign.test(text))) return true;
-  return (
-    following.some(({ text }) => capitalBeginning.test(text)) &&
-    !following.some(({ text }) => smallBeginning.test(text)) &&
-    !run.some(({ text }) => sentenceEnd.test(text) || /[,;:]$/u.test(text))
-  );
-}
-
-/** Letters beside a date up to which a line below another is that of a headline, and items from which on one is a menu. */
-const besideDate = 16;
-const menuItems = 3;
-
-/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
-function isHead(run: readonly Line[]): boolean {
-  if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
-  const last = run.length === 2 ? (run[1]?.text ?? "") : "";
-  if (last === "" || sentenceEnd.test(last)) return false;
-  return (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
-}
-
-const mostNumbered = 0.6;
-const partedBySign = /\s[|•·]\s/u;
-
-function widestOf(lines: readonly Line[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.text.length), 0);
-}
-
-/**
- * Whether the first word of the next line would not have gone on this one. Programs count columns, bytes or letters, and Lao
- * vowels and tones take no column, so lines are full well below the widest.
- */
-function isFull(line: string, next: string, widest: number): boolean {
-  const space = next.indexOf(" ");
-  const word = Math.min(space < 0 ? next.length : space, longestWord);
-  return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
 }
 
 function blockOf({ text, gap, indent, bullet: marked, gaps, kind, level }: Line, index: number): Block {

@@ -92,3 +92,20 @@ describe("rows", () => {
     expect(Object.keys(judged(`<ul>${items}</ul>`)).length).toBe(200_000);
   });
 });
+
+test("each row of a large table is asked for a few times, not once for each other row", () => {
+  const rows = Array.from({ length: 500 }, (_, at) => `<tr><td>Row ${at}</td><td>${at * 7}</td></tr>`).join("");
+  const { draft } = prepare(`<p>${prose.English[0]}</p><table>${rows}</table>`);
+  let asked = 0;
+  const whole = { container: 0, start: 0, end: draft.source.length, regions: [], odds: null };
+  oddsOfRows(
+    { ...draft, article: whole },
+    () => {
+      asked++;
+      return 0;
+    },
+    () => null,
+  );
+  expect(asked).toBeGreaterThan(500);
+  expect(asked).toBeLessThan(500 * 10);
+});

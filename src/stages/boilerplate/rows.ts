@@ -40,8 +40,10 @@ export function oddsOfRows(
   const { start = 0, end = 0 } = draft.article ?? {};
   const inside = draft.blocks.filter((block) => block.index >= start && block.index < end && regionOf(block) === null);
   const items = inside.filter((block) => oddsOf(block) > foreignItem);
-  for (const rows of groupsOf(draft, draft.blocks, "table-row"))
-    for (const row of rows) odds.set(row, surest(rows, oddsOf));
+  for (const rows of groupsOf(draft, draft.blocks, "table-row")) {
+    const shared = surest(rows, oddsOf);
+    for (const row of rows) odds.set(row, shared);
+  }
   for (const list of groupsOf(draft, items, "list-item")) {
     const isPlain = list.every(({ linkLetters }) => linkLetters === 0);
     const shared = isPlain ? surest(list, oddsOf) : middle(list, oddsOf);

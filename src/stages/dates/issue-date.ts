@@ -28,10 +28,17 @@ export function issueDate(draft: Draft, order: DateHints["order"]): Moment | und
   return undefined;
 }
 
-function momentIn({ text }: Block, isAboveTitle: boolean, order: DateHints["order"]): Moment | undefined {
+function momentIn(block: Block, isAboveTitle: boolean, order: DateHints["order"]): Moment | undefined {
+  const { text } = block;
   const [date, another] = momentLine(text, order)?.dates ?? [];
   if (!date || another || date.precision === "month") return undefined;
   const front = text.slice(0, date.start);
+  if (isFolio(block, front, text.slice(date.end))) return momentOf(date, date.ambiguous);
   const isLetter = isAboveTitle && place.test(front) && text.slice(date.end).trim() === "";
   return isLetter || issue.test(front) || issue.test(text.slice(date.end)) ? momentOf(date, date.ambiguous) : undefined;
+}
+
+/** The head of a printed page: the day, the name of the paper and the number of the page, set wide apart. */
+function isFolio({ seams }: Block, front: string, behind: string): boolean {
+  return seams.length >= 2 && (/^\p{Nd}{1,3}\s/u.test(front) || /\s\p{Nd}{1,3}$/u.test(behind));
 }

@@ -141,14 +141,23 @@ const longestNote = 60;
 /** Signs that part notes. What a letter stands in front of, `opens on 5 May`, is told. */
 const notesApart = /^[^\p{L}\p{Nd}]*$|[,|·•—–:/()-]\s?(?:(?:ວັນທີ|วันที่|ngày)\s?)?$/u;
 
-/** `Press release No. 17, 11 June 2024`, `_18 June 2025_ · Noy · 5 min read`: the only date of a line right below the title, set off. */
+/** Letters of neither Lao nor Latin: of the line that tells the day nobody here knows what it says beside it. */
+function isForeign(text: string): boolean {
+  return /(?![\p{Script=Lao}\p{Script=Latin}])\p{L}/u.test(text);
+}
+
+/**
+ * `Press release No. 17, 11 June 2024`, `_18 June 2025_ · Noy · 5 min read`: the only date of a line right below the title, set off, or in a language of which
+ * khao knows the months and little more.
+ */
 function notedDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const title = titlePosition(draft);
   for (const block of headerZone(draft)) {
     if (block.index <= title || block.kind === "control") continue;
     if (block.letters > longestNote || /[.!?]$/u.test(block.text)) return undefined;
     const [date, another] = momentLine(block.text, order)?.dates ?? [];
-    if (date && !another && date.precision !== "month" && notesApart.test(block.text.slice(0, date.start)))
+    if (!date || another || date.precision === "month") continue;
+    if (notesApart.test(block.text.slice(0, date.start)) || isForeign(block.text))
       return momentOf(date, date.ambiguous);
   }
   return undefined;

@@ -32,7 +32,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ຊື່ | ຊື່ຂອງທ່ານ | ອີເມວຂອງທ່ານ | ປ້ອນອີເມວ | ປ້ອນອີເມວຂອງທ່ານ | ເວັບໄຊ | ຂໍ້ຄວາມ | ສົ່ງ | ສະໝັກ | ຊື່ຜູ້ໃຊ້ | ລະຫັດຜ່ານ | ຈື່ຂ້ອຍໄວ້ | ລືມລະຫັດຜ່ານ | ຍອມຮັບ | ປະຕິເສດ`,
   navigation: `
     home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | privacy notice | privacy choices | your privacy choices | do not sell my personal information | do not sell or share my personal information | cookie settings | cookie preferences | manage cookies | accessibility statement | modern slavery statement | terms of use | terms and conditions | cookie policy |
-    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
+    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | skip to search | accessibility links | thread tools | search this thread | display modes | reply with quote | page top | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
 

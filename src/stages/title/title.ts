@@ -236,6 +236,11 @@ function strongest(blocks: readonly Block[], claims: readonly TitleClaim[], equa
   return winner;
 }
 
+/** Rates of exchange, results: figures, and hardly a word. */
+function isFigures(text: string): boolean {
+  return (text.match(/\p{Nd}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
 /** The line right above in the same element, where some print the date. */
 function dateAbove({ source }: Draft, { index, container }: Block): Block[] {
   return source.slice(Math.max(0, index - 1), index).filter((block) => block.container === container);
@@ -248,7 +253,12 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
   const text = firstProse(draft);
   const around = [text?.container, draft.containers[text?.container ?? -1]?.parent];
   for (const block of blocks) {
-    if (block.letters < 15 || block.letters > longestTitle / 2 || /[.。:：]$|photo\s?[:\p{Lu}]/iu.test(block.text))
+    if (
+      block.letters < 15 ||
+      block.letters > longestTitle / 2 ||
+      isFigures(block.text) ||
+      /[.。:：]$|photo\s?[:\p{Lu}]/iu.test(block.text)
+    )
       continue;
     const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
     if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0)

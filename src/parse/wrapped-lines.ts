@@ -1,0 +1,154 @@
+import type { BlockKind } from "../article/block.ts";
+import { readDateLine } from "../language/date-line.ts";
+import { wrapWidth } from "./lines.ts";
+
+/** A line of a text dump. */
+export interface Line {
+  readonly text: string;
+  readonly gap: number;
+  readonly indent: number;
+  readonly bullet: boolean;
+  /** What Markdown says that the line is, and the level of a heading. */
+  readonly kind: BlockKind | null;
+  readonly level: number;
+  /** Offsets of the spaces that were wide gaps: the items of a menu, the parts of a header line. */
+  readonly gaps: readonly number[];
+}
+
+/** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
+const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
+const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
+/** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
+const longestWord = 20;
+/** A line below this share of the widest one ends a paragraph. */
+const shortShare = 0.6;
+
+/** Groups of lines at the top of a page among which its title stands. */
+export const titleRuns = 3;
+/** Letters from which on a line that does not end a sentence may go on below. */
+const deckLetters = 40;
+
+/** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
+export function joinDecks(run: readonly Line[]): Line[] {
+  const [first, second] = run;
+  if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
+    return [...run];
+  const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
+  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
+}
+
+/** Lines from which on a run may be a column, characters of the narrowest, and the share of its full lines that end no sentence. */
+const shortestColumn = 8;
+const narrowest = 25;
+const goingOn = 0.6;
+
+/**
+ * Parts a column of print into its paragraphs: no blank line stands between them, and each ends in a line that is not full and ends a sentence.
+ * What has other short lines, or full lines that mostly end a sentence, is no column.
+ */
+export function partColumns(run: readonly Line[]): (readonly Line[])[] {
+  if (run.length < shortestColumn || isWrapped(run)) return [run];
+  const widest = widestOf(run);
+  if (widest < narrowest || widest > wrapWidth) return [run];
+  const paragraphs: Line[][] = [[]];
+  let full = 0;
+  let ended = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    paragraphs.at(-1)?.push(line);
+    if (next === undefined) break;
+    const ends = sentenceEnd.test(line.text);
+    if (isFull(line.text, next.text, widest)) {
+      full++;
+      if (ends) ended++;
+    } else if (ends) paragraphs.push([]);
+    else return [run];
+  }
+  const isColumn = paragraphs.length > 1 && full >= run.length / 2 && full - ended >= full * goingOn;
+  return isColumn ? paragraphs : [run];
+}
+
+/** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
+export function partToolLines(run: readonly Line[]): (readonly Line[])[] {
+  if (run.length < 4 || isWrapped(run)) return [run];
+  const widest = widestOf(run);
+  for (let at = 1; at <= 3 && run.length - at >= 3; at++) {
+    if ((run[at - 1]?.text.length ?? 0) >= widest * shortShare) break;
+    const rest = run.slice(at);
+    if (isWrapped(rest)) return [...run.slice(0, at).map((line) => [line]), rest];
+  }
+  return [run];
+}
+
+/**
+ * Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, few end a sentence, and they do not read like
+ * headlines.
+ */
+export function isWrapped(run: readonly Line[]): boolean {
+  if (run.length < 2 || areHeadlines(run) || isHead(run)) return false;
+  const inner = run.slice(0, -1);
+  const widest = widestOf(inner);
+  const last = run.at(-1)?.text.length ?? 0;
+  if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
+  if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
+  return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
+}
+
+/**
+ * Lines without any full stop that all begin anew, that mostly end in a number, as a date or a count, or that are all parted by a sign, as stories
+ * are from their sections. Scripts without capitals begin alike.
+ */
+function areHeadlines(run: readonly Line[]): boolean {
+  const following = run.slice(1);
+  const numbered = run.filter(({ text }) => /\p{Nd}\)?$/u.test(text)).length;
+  if (numbered > 2 && numbered >= run.length * mostNumbered) return true;
+  if (run.every(({ text }) => partedBySign.test(text))) return true;
+  return (
+    following.some(({ text }) => capitalBeginning.test(text)) &&
+    !following.some(({ text }) => smallBeginning.test(text)) &&
+    !run.some(({ text }) => sentenceEnd.test(text) || /[,;:]$/u.test(text))
+  );
+}
+
+/** Letters beside a date up to which a line below another is that of a headline, and items from which on one is a menu. */
+const besideDate = 16;
+const menuItems = 3;
+
+/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
+function isHead(run: readonly Line[]): boolean {
+  if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
+  const last = run.length === 2 ? (run[1]?.text ?? "") : "";
+  if (last === "" || sentenceEnd.test(last)) return false;
+  return (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
+}
+
+const mostNumbered = 0.6;
+const partedBySign = /\s[|•·]\s/u;
+
+export function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+}
+
+/**
+ * Whether the first word of the next line would not have gone on this one. Programs count columns, bytes or letters, and Lao
+ * vowels and tones take no column, so lines are full well below the widest.
+ */
+function isFull(line: string, next: string, widest: number): boolean {
+  const space = next.indexOf(" ");
+  const word = Math.min(space < 0 ? next.length : space, longestWord);
+  return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
+}
+
+/** The lines of a wrapped paragraph as one. */
+export function joined(run: readonly Line[]): Line[] {
+  const [first] = run;
+  if (!first) return [];
+  const text = run.reduce((before, line) => before + (partsWord(before, line.text) ? "" : " ") + line.text, "");
+  return [{ ...first, text: text.slice(1), gaps: [] }];
+}
+
+/** Whether a hyphen at the end of a line parts a word, which goes on below: no space belongs there. */
+function partsWord(before: string, below: string): boolean {
+  return /\p{Ll}-$/u.test(before.slice(-3)) && /^(?!(?:and|or|to) )\p{Ll}/u.test(below);
+}
