@@ -130,7 +130,10 @@ const knownPaths = new WeakMap<readonly Container[], KnownPaths>();
 export function pathOf(containers: readonly Container[], container: number): string {
   let known = knownPaths.get(containers);
   if (known === undefined) {
-    known = { paths: new Array(containers.length).fill(undefined), steps: new Array(containers.length).fill(undefined) };
+    known = {
+      paths: new Array(containers.length).fill(undefined),
+      steps: new Array(containers.length).fill(undefined),
+    };
     knownPaths.set(containers, known);
   }
   const path = known.paths[container] ?? readPath(containers, container, known.steps);
