@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Block, BlockKind } from "../../src/article/block.ts";
 import type { Draft } from "../../src/article/draft.ts";
@@ -48,6 +49,14 @@ function draftOf(...texts: readonly (string | readonly [BlockKind, string])[]): 
 const run = (draft: Draft): Draft => assistantResidueStage.run(draft, { options: { reject: true } });
 const bodyOf = (draft: Draft): readonly string[] => draft.blocks.map(({ text }) => text);
 
+function rowsOf<T>(set: string): T[] {
+  const lines = readFileSync(`bench/sets/${set}.ndjson`, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as T);
+}
+/** Lines on which no weight was fitted, and paragraphs of the news. */
+const unfitted = rowsOf<{ label: string; text: string }>("assistant-lines-unfitted");
+const paragraphs = rowsOf<{ text: string }>("lao-paragraphs").map(({ text }) => text);
+
 const news = [
   "The bridge over the Mekong opened on 4 May.",
   "Three hundred guests came from both countries, Minister Khamla said.",
@@ -66,6 +75,27 @@ describe("assistantResidueStage", () => {
     expect(bodyOf(once)).toEqual(news);
     expect(bodyOf(run(once))).toEqual(news);
     expect(run(draftOf(...answer)).rejection?.code).toBe("assistant-only");
+  });
+
+  it("hears a voice sooner beside residue, and on a page with residue, but for ordinary news", () => {
+    const sure = "Let me know if you would like any changes to this version.";
+    const alone = (text: string): boolean => !bodyOf(run(draftOf(...news, text))).includes(text);
+    const beside = (text: string): boolean => !bodyOf(run(draftOf(...news, text, sure))).includes(text);
+    const onPage = (text: string): boolean =>
+      !bodyOf(run(draftOf("Here is the rewritten news story:", ...news, text))).includes(text);
+    const residue = unfitted.filter(({ label }) => label === "residue").map(({ text }) => text);
+    const heard = (isGone: (text: string) => boolean): number => residue.filter(isGone).length;
+    expect(heard(onPage)).toBeGreaterThan(heard(alone));
+    expect(heard(beside)).toBeGreaterThan(heard(onPage));
+    expect(paragraphs.filter(beside)).toEqual([]);
+  });
+
+  it("finds nothing more on a second run over what residue stood beside", () => {
+    const residue = unfitted.filter(({ label }) => label === "residue").map(({ text }) => text);
+    for (let at = 0; at + 4 < residue.length; at += 4) {
+      const once = run(draftOf(...news, ...residue.slice(at, at + 4)));
+      expect(bodyOf(run(once))).toEqual(bodyOf(once));
+    }
   });
 
   it("cuts a sentence that only its voice gives away from the end of a paragraph of news", () => {

@@ -6,7 +6,7 @@ import { bestRow, type Hit, lineRows, possibleRows, type Row, rowsOf } from "./r
 import { mayBeLine, mayHoldGap } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
 import { voiceOf } from "./voice.ts";
-import { leastVoice, leastVoiceOfSentence } from "./voice-bars.ts";
+import { type Company, inCompany, leastVoice, leastVoiceOfSentence } from "./voice-bars.ts";
 
 /** What was found in the words of one paragraph. */
 export interface Verdict {
@@ -32,6 +32,8 @@ const sure = 0.8;
 const shortestVoice = 12;
 const longestVoice = 500;
 const longestWithoutCue = 240;
+/** What stands around says little of a paragraph that is long enough to tell for itself. */
+const longestInCompany = 160;
 
 /**
  * So few letters without any sign have the form of a subheading: answers that are so short show a colon, brackets or a stop. Thai and Chinese
@@ -44,14 +46,19 @@ const unrendered = /^\s{0,4}(?:-{3,5}|___|```\w{0,12}|~~~|\*\*|#{2,6}|\|(?: ?:?-
 
 /**
  * Reads the words of a paragraph: residue as a whole, in part, or not at all. A position only rules rows out, so a paragraph in which
- * nothing is found without one holds nothing anywhere.
+ * nothing is found without one holds nothing anywhere. What other residue there is makes a voice likelier.
  */
-export function judgeParagraph(text: string, position: PositionInArticle | undefined): Verdict | undefined {
+export function judgeParagraph(
+  text: string,
+  position: PositionInArticle | undefined,
+  company: Company = "none",
+): Verdict | undefined {
   if (unrendered.test(text)) return { rule: "assistant-markdown", confidence: 0.9, extent: "all", cuts: [] };
   const printed = new PreparedSentence(text, 0, text.length);
   const promising = mayBeLine(text) || printed.promising;
   // In the middle of an article, and of long paragraphs, only what holds a cue is listened to.
-  if (!promising && (position === "middle" || text.length > longestWithoutCue)) return undefined;
+  const isUnlikely = (position === "middle" && company !== "beside") || text.length > longestWithoutCue;
+  if (!promising && isUnlikely) return undefined;
   if (isDisclosure(text)) return undefined;
   const masked = maskQuotations(text);
   if (/^\s{0,4}[“"«「『]/u.test(text)) {
@@ -62,7 +69,7 @@ export function judgeParagraph(text: string, position: PositionInArticle | undef
   const whole = masked === text ? printed : new PreparedSentence(masked, 0, masked.length);
   const known = promising ? byGrammar(text, whole, position) : undefined;
   if (known && known.confidence >= sure) return known;
-  return byVoice(masked, whole, position) ?? known ?? byVoiceAtBound(masked, position);
+  return byVoice(masked, whole, position, company) ?? known ?? byVoiceAtBound(masked, position);
 }
 
 function byGrammar(
@@ -91,11 +98,12 @@ function byVoice(
   masked: string,
   whole: PreparedSentence,
   position: PositionInArticle | undefined,
+  company: Company,
 ): Verdict | undefined {
   const rule = "assistant-voice";
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   if (headingForm.test(masked)) return undefined;
-  const confidence = voiceOf(whole, position);
+  const confidence = inCompany(voiceOf(whole, position), masked.length > longestInCompany ? "none" : company);
   return confidence === 0 || confidence < leastVoice(whole, position)
     ? undefined
     : { rule, confidence, extent: "all", cuts: [] };

@@ -34,7 +34,7 @@ const signOff = /^\W{0,3}\p{Lu}{2,6}\W{0,3}$|^\(?(?:ຂປລ|ຂ\.ປ\.ລ)\)?$
 export const assistantResidueStage: Stage = { name, rules: assistantRules, run };
 
 function run(draft: Draft): Draft {
-  const verdicts = withoutTurns(draft, judgeBlocks(draft));
+  const verdicts = judgeBlocks(draft);
   const whole = new Map<Block, Cause>();
   const doubts: Block[] = [];
   const likely = new Map<Block, Cause>();
@@ -71,10 +71,12 @@ interface Judged {
   readonly position: PositionInArticle;
 }
 
+/** Rounds in which residue makes its neighbours likelier. */
+const mostRounds = 4;
+
 /**
- * What was found in the words of the blocks, for those in which something was. An answer leaves several paragraphs behind it: while
- * they are residue, the next one still stands at that end. What this stage took out before counts as such, so that a second run finds
- * nothing more.
+ * What was found in the words of the blocks, for those in which something was. Where residue was found, all other paragraphs are asked again with
+ * that in mind, until no more of it is found. What this stage took out before counts as found, so that a second run finds nothing more.
  */
 function judgeBlocks(draft: Draft): Map<Block, Judged> {
   const counted = new Map(
@@ -85,25 +87,34 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
   const touched = new Set(draft.ledger.filter(({ stage }) => stage === name).map(({ block }) => block));
   const places = [...new Set([...counted.keys(), ...touched])].sort((a, b) => a - b);
   const verdicts = new Map<number, Judged>();
-  /** Whether a place is residue as a whole. */
-  const judge = (index: number, position: PositionInArticle): boolean => {
-    const block = counted.get(index);
-    if (block === undefined) return true;
-    // What is left of a block that was cut before has been judged.
-    if (block.kind === "preformatted" || touched.has(index)) return false;
-    const verdict = judgeParagraph(block.text, position);
-    if (verdict) verdicts.set(index, { verdict, position });
-    return verdict?.extent === "all" && verdict.confidence >= bar;
+  // The questions of an interview and what its speakers say are nobody's residue.
+  let turns: ReadonlySet<number> | undefined;
+  const isTurn = (index: number): boolean => {
+    turns ??= turnsOf(draft.blocks.filter(({ kind }) => kind !== "caption"));
+    return turns.has(index);
   };
-  let begun = 0;
-  for (let open = margin; open > 0 && begun < Math.max(margin, places.length - margin); begun++) {
-    const place = places[begun];
-    if (place === undefined) break;
-    if (!judge(place, "first")) open--;
+  const isResidue = (index: number | undefined): boolean => {
+    if (index === undefined) return false;
+    const verdict = verdicts.get(index)?.verdict;
+    return !counted.has(index) || (verdict?.extent === "all" && verdict.confidence >= bar);
+  };
+  let found = places.filter(isResidue).length;
+  for (let round = 0; round < mostRounds; round++) {
+    const before = found;
+    judgeInOrder(places, (at, position) => {
+      const index = places[at] ?? 0;
+      const block = counted.get(index);
+      // What is left of a block that was cut before has been judged.
+      if (block === undefined || isResidue(index)) return true;
+      if (block.kind === "preformatted" || touched.has(index)) return false;
+      const isBeside = isResidue(places[at - 1]) || isResidue(places[at + 1]);
+      const verdict = judgeParagraph(block.text, position, isBeside ? "beside" : before > 0 ? "page" : "none");
+      if (verdict && !isTurn(index)) verdicts.set(index, { verdict, position });
+      return isResidue(index);
+    });
+    found = places.filter(isResidue).length;
+    if (found === before) break;
   }
-  let rest = places.length;
-  for (let open = margin; open > 0 && rest > begun; rest--) if (!judge(places[rest - 1] ?? 0, "last")) open--;
-  for (const place of places.slice(begun, rest)) judge(place, "middle");
   return new Map(
     [...counted].flatMap(([index, block]): [Block, Judged][] => {
       const judged = verdicts.get(index);
@@ -112,11 +123,22 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
   );
 }
 
-/** What was found, but for the questions of an interview and what its speakers say. */
-function withoutTurns({ blocks }: Draft, verdicts: ReadonlyMap<Block, Judged>): ReadonlyMap<Block, Judged> {
-  if (verdicts.size === 0) return verdicts;
-  const turns = turnsOf(blocks.filter(({ kind }) => kind !== "caption"));
-  return new Map([...verdicts].filter(([{ index }]) => !turns.has(index)));
+/**
+ * Asks about all places, those at the ends of the article first. An answer leaves several paragraphs behind it: while they are residue, the next
+ * one still stands at that end.
+ *
+ * @param judge - whether a place is residue as a whole
+ */
+function judgeInOrder(
+  { length }: readonly number[],
+  judge: (at: number, position: PositionInArticle) => boolean,
+): void {
+  let begun = 0;
+  for (let open = margin; open > 0 && begun < Math.max(margin, length - margin) && begun < length; begun++)
+    if (!judge(begun, "first")) open--;
+  let rest = length;
+  for (let open = margin; open > 0 && rest > begun; rest--) if (!judge(rest - 1, "last")) open--;
+  for (let at = begun; at < rest; at++) judge(at, "middle");
 }
 
 function causeOf(rule: AssistantRuleId, confidence: number, position?: PositionInArticle): Cause {

@@ -64,9 +64,10 @@ function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cau
   const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
-  for (const block of draft.blocks) {
+  for (const [at, block] of draft.blocks.entries()) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
-    const region = regionOf(block);
+    const before = draft.blocks[at - 1];
+    const region = before && !causes.has(before) && goesOn(draft, before, block) ? null : regionOf(block);
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
     else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))
@@ -77,6 +78,14 @@ function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cau
       causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
+}
+
+/** Whether two blocks are of one quotation, as the name below a post is. Of it, a region that holds it says nothing more. */
+function goesOn({ containers }: Draft, before: Block, block: Block): boolean {
+  if (block.kind !== "quote" || before.kind !== "quote") return false;
+  for (let at = containers[before.container]; at; at = containers[at.parent])
+    if (at.tag === "blockquote") return block.index < at.end;
+  return false;
 }
 
 /**

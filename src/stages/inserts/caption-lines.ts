@@ -1,6 +1,7 @@
 import { type Block, changedBlock } from "../../article/block.ts";
 import { type Draft, mapBlocks } from "../../article/draft.ts";
 import { ready } from "../../language/ready-pattern.ts";
+import { describedLines, figureLines, stressedLines } from "./picture-lines.ts";
 
 /** Letters of the longest caption, and of the longest line that is nothing but a credit. */
 const captionLetters = 350;
@@ -35,36 +36,17 @@ export const endsInCredit = ({ text }: Pick<Block, "text">): boolean =>
   ready(creditAtEnd).test(text) || ready(creditAtEndAnyCase).test(text);
 
 /**
- * The text of figures that hold a picture and little else: names and notes beside the `figcaption`, or in place of it. Without a picture, which
- * scripts may load late, only what stands in no paragraph of its own.
- */
-function figureLines({ containers, source, images }: Draft): Set<number> {
-  const lines = new Set<number>();
-  for (const { tag, start, end } of containers) {
-    if (tag !== "figure" || start === end) continue;
-    const held = source.slice(start, end);
-    const isPlain = held.every(({ kind }) => kind === "paragraph" || kind === "caption");
-    if (!isPlain || held.reduce((sum, { letters }) => sum + letters, 0) > captionLetters) continue;
-    const isShown = images.some(({ before }) => before >= start && before <= end);
-    for (const { kind, index, container, letters } of held)
-      if (kind === "paragraph" && (isShown || (letters <= creditLetters && containers[container]?.tag !== "p")))
-        lines.add(index);
-  }
-  return lines;
-}
-
-/**
- * Gives captions their kind where only a figure or their credit tells: lines beside an image that end in a credit, and what stands between an
- * image and a line that is nothing else. Captions stay on the record and leave its text.
+ * Gives captions their kind where their markup does not: the text of figures, lines that an image repeats, lines beside an image that end in a
+ * credit, and what stands between an image and a line that is nothing else. Captions stay on the record and leave its text.
  */
 export function captionLines(draft: Draft): Draft {
-  const captions = figureLines(draft);
-  if (draft.images.length > 0) addCreditedLines(draft, captions);
+  const captions = new Set([...figureLines(draft), ...(draft.images.length > 0 ? linesOfImages(draft) : [])]);
   if (captions.size === 0) return draft;
   return mapBlocks(draft, (block) => (captions.has(block.index) ? changedBlock(block, { kind: "caption" }) : block));
 }
 
-function addCreditedLines(draft: Draft, captions: Set<number>): void {
+function linesOfImages(draft: Draft): Set<number> {
+  const captions = new Set([...describedLines(draft), ...stressedLines(draft)]);
   const imageAt = new Set(draft.images.map(({ before }) => before));
   const isLine = ({ kind, letters }: Block): boolean => kind === "paragraph" && letters <= captionLetters;
   for (const block of draft.blocks) {
@@ -77,4 +59,5 @@ function addCreditedLines(draft: Draft, captions: Set<number>): void {
     const next = draft.source[index + 1];
     if (imageAt.has(index) && next && isCreditLine(next)) captions.add(index);
   }
+  return captions;
 }

@@ -1,0 +1,60 @@
+import type { Block } from "../../article/block.ts";
+import type { Draft } from "../../article/draft.ts";
+import { matchingKey } from "../../language/matching-key.ts";
+
+/** Letters of the longest text of a figure, and of a figure whose picture is not known. */
+const figureLetters = 350;
+const bareLetters = 60;
+/** Blocks of the largest figure. */
+const figureBlocks = 8;
+
+/**
+ * The text of figures that hold a picture and little else: names and notes beside the `figcaption`, or in place of it. Without a picture, which
+ * scripts may load late, only what stands in no paragraph of its own.
+ */
+export function figureLines({ containers, source, images }: Draft): number[] {
+  const imageAt = new Set(images.map(({ before }) => before));
+  return containers.flatMap(({ tag, start, end }) => {
+    if (tag !== "figure" || start === end || end - start > figureBlocks) return [];
+    const held = source.slice(start, end);
+    const isPlain = held.every(({ kind }) => kind === "paragraph" || kind === "caption");
+    if (!isPlain || held.reduce((sum, { letters }) => sum + letters, 0) > figureLetters) return [];
+    const isShown = imageAt.has(end) || held.some(({ index }) => imageAt.has(index));
+    const isCaption = ({ kind, container, letters }: Block): boolean =>
+      kind === "paragraph" && (isShown || (letters <= bareLetters && containers[container]?.tag !== "p"));
+    return held.filter(isCaption).map(({ index }) => index);
+  });
+}
+
+/** UTF-16 units of the shortest description of an image that cannot be there by chance. */
+const shortestAlt = 8;
+
+/** Lines beside an image that say what it is described by for those who cannot see it. */
+export function describedLines({ blocks, images }: Draft): number[] {
+  const described = new Map<number, string>();
+  for (const { before, alt } of images) if (alt.length >= shortestAlt) described.set(before, matchingKey(alt));
+  if (described.size === 0) return [];
+  return blocks.flatMap(({ index, kind, text }) => {
+    const [behind, above] = kind === "paragraph" ? [described.get(index), described.get(index + 1)] : [];
+    if (behind === undefined && above === undefined) return [];
+    const key = matchingKey(text);
+    return key.length >= shortestAlt && (key === behind || key === above) ? [index] : [];
+  });
+}
+
+/** Letters of the longest caption that is told by its letters alone, and pictures of which at least so many have one. */
+const stressedLetters = 120;
+const fewestStressed = 3;
+
+/** Short lines in italics right behind pictures, where several pictures of the page have one. */
+export function stressedLines({ blocks, images }: Draft): number[] {
+  const imageAt = new Set(images.map(({ before }) => before));
+  const lines = blocks.filter(
+    ({ index, kind, text, letters, marks }) =>
+      imageAt.has(index) &&
+      kind === "paragraph" &&
+      letters <= stressedLetters &&
+      marks.some(({ tag, start, end }) => tag === "em" && start === 0 && end === text.length),
+  );
+  return lines.length >= fewestStressed ? lines.map(({ index }) => index) : [];
+}
