@@ -118,26 +118,36 @@ export interface PageTime {
 /** Steps of a path that are shown. */
 const longestPath = 5;
 
-/** Paths of the containers of a page that were asked for; they go with the page. */
-const knownPaths = new WeakMap<readonly Container[], (string | undefined)[]>();
+/** What was asked for of the containers of a page, by container: their paths, and the steps that paths share. It goes with the page. */
+interface KnownPaths {
+  readonly paths: (string | undefined)[];
+  readonly steps: (string | undefined)[];
+}
+
+const knownPaths = new WeakMap<readonly Container[], KnownPaths>();
 
 /** A place in the DOM for people: the last steps of the path, such as `article.post > div#body > p`. */
 export function pathOf(containers: readonly Container[], container: number): string {
   let known = knownPaths.get(containers);
   if (known === undefined) {
-    known = new Array<string | undefined>(containers.length).fill(undefined);
+    known = {
+      paths: new Array(containers.length).fill(undefined),
+      steps: new Array(containers.length).fill(undefined),
+    };
     knownPaths.set(containers, known);
   }
-  const path = known[container] ?? readPath(containers, container);
-  known[container] = path;
+  const path = known.paths[container] ?? readPath(containers, container, known.steps);
+  known.paths[container] = path;
   return path;
 }
 
-function readPath(containers: readonly Container[], container: number): string {
+function readPath(containers: readonly Container[], container: number, steps: (string | undefined)[]): string {
   let path = "";
   let at = containers[container];
-  for (let step = 0; at && at.tag !== "#root" && step < longestPath; step++) {
-    path = path === "" ? stepOf(at) : `${stepOf(at)} > ${path}`;
+  for (let count = 0; at && at.tag !== "#root" && count < longestPath; count++) {
+    const step = steps[at.index] ?? stepOf(at);
+    steps[at.index] = step;
+    path = path === "" ? step : `${step} > ${path}`;
     at = containers[at.parent];
   }
   return path;

@@ -1,3 +1,4 @@
+import { unitAt } from "../../article/code-unit.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 
 /** Letters that a headline must keep. */
@@ -32,9 +33,10 @@ export function isCommonSection(key: string): boolean {
  * capital behind a letter, a digit or a quotation mark; Lao shows none, so what stands in front must not need the word.
  */
 export function unglue(line: string, isSection: (key: string) => boolean): Glued | undefined {
-  for (let length = Math.min(longestLabel, line.length - shortestHeadline); length >= 2; length--) {
-    const headline = line.slice(0, -length);
-    const label = line.slice(-length);
+  for (let at = Math.max(shortestHeadline, line.length - longestLabel); at <= line.length - 2; at++) {
+    if (!mayBeSeam(line, at)) continue;
+    const headline = line.slice(0, at);
+    const label = line.slice(at);
     if (!isSeam(headline, label) || !isSection(matchingKey(label))) continue;
     return { headline, label, sure: !lao.test(label) || !laoEnd.test(headline) };
   }
@@ -43,6 +45,19 @@ export function unglue(line: string, isSection: (key: string) => boolean): Glued
 
 const lao = /^\p{Script=Lao}/u;
 const laoEnd = /[\p{Script=Lao}\p{M}]$/u;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** What stands in front of a seam in ASCII beside small letters. */
+const beforeSeam: ReadonlySet<number> = new Set([..."0123456789\"')?!"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a name may be glued to a line at a place: a look at two units that rules nearly all places out. Beyond ASCII it says yes. */
+function mayBeSeam(line: string, at: number): boolean {
+  const first = unitAt(line, at, line.length);
+  if (first >= 0x80) return true;
+  const before = unitAt(line, at - 1, line.length);
+  return isCapital(first) && (before >= 0x80 || isSmall(before) || beforeSeam.has(before));
+}
 
 function isSeam(headline: string, label: string): boolean {
   if (/\s$/u.test(headline) || /^[\s\p{M}\p{P}]/u.test(label)) return false;
@@ -66,9 +81,8 @@ export function unglueList(
   if (lines.length > 1 && shouted.every((glued) => glued !== undefined)) return shouted;
   const fronts = labelsInFront(lines, known);
   if (fronts.length > 0) return fronts;
-  const apart = lines.map((line) => labelBehind(line, known));
-  const own: readonly (Glued | undefined)[] = lines.map(
-    (line, at) => unglue(line, (key) => known.has(key)) ?? apart[at],
+  const own: readonly (Glued | undefined)[] = lines.map((line) =>
+    known.size === 0 ? undefined : (unglue(line, (key) => known.has(key)) ?? labelBehind(line, known)),
   );
   const seams = lines.map((line, at) => own[at] ?? unglue(line, (key) => commonSections.has(key)));
   const all = seams.filter((glued) => glued !== undefined).length;
@@ -128,6 +142,8 @@ function labelInFront(line: string, known: ReadonlyMap<string, string>): Glued |
 
 /** A section in capitals, glued to a headline that is not: `…Phou Hin PounENVIRONMENT`. */
 function capitals(line: string): Glued | undefined {
+  const last = unitAt(line, line.length - 1, line.length);
+  if (last < 0x80 && !isCapital(last)) return undefined;
   const label = /(?<=[\p{Ll}\p{Nd}”"’')?!])\p{Lu}{4,20}$/u.exec(line)?.[0];
   return label && line.length - label.length >= shortestHeadline
     ? { headline: line.slice(0, -label.length), label, sure: true }
@@ -140,6 +156,9 @@ const mostSeamed = 0.6;
 const wordSeam = /(?<![\p{L}\p{M}])\p{Ll}{2,20}\p{Lu}\p{Ll}{3,20}$/u;
 
 function camel(line: string): Glued | undefined {
+  let start = line.length - 1;
+  while (isSmall(unitAt(line, start, line.length))) start--;
+  if (!mayBeSeam(line, start)) return undefined;
   const label = /(?<=[\p{Ll}\p{Nd}”"’')?!])\p{Lu}\p{Ll}{3,20}$/u.exec(line)?.[0];
   return label && line.length - label.length >= shortestHeadline
     ? { headline: line.slice(0, -label.length), label, sure: true }

@@ -105,6 +105,7 @@ interface Parted extends Dated {
 function partDate(line: string): Parted | undefined {
   const ago = ageEnd.test(line) ? partAge(line, age) : undefined;
   if (ago) return { ...ago, sure: true };
+  if (!hasDigit(line)) return undefined;
   const dates = findNewsDates(line);
   const first = dates[0];
   const last = dates.at(-1);

@@ -148,7 +148,7 @@ function readName(name: string): NameTraits {
   let bits = 0;
   let previous: WordTraits | undefined;
   for (const word of wordsOfName(name, telling)) {
-    const traits = traitsOfWord.get(word);
+    const traits = word === "" ? undefined : traitsOfWord.get(word);
     bits |= (traits?.bits ?? 0) | (previous?.before.get(word) ?? 0);
     previous = traits;
   }

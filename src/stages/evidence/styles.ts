@@ -20,21 +20,33 @@ const kindNumber: Readonly<Record<BlockKind, number>> = {
 };
 const kindCount = Object.keys(kindNumber).length;
 
-/** Tells the styles of a page's blocks apart. The markup of a container is read once, not once a block. */
+/** Characters of a box's classes that tell boxes apart; what follows is often a state or a number. */
+const boxClassLength = 60;
+
+/**
+ * Tells the styles of a page's blocks apart. The markup of a container is read once, not once a block, and put into a number: texts joined
+ * to be compared would be copied and hashed for each container.
+ */
 export function stylesOf({ source, containers }: Draft, boxes: Int32Array): Styles {
   const of = new Int32Array(source.length);
-  const looks = new Map<string, number>();
-  const lookOf = new Int32Array(containers.length).fill(-1);
+  const tags = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const looks = new Map<number, number>();
   const styles = new Map<number, number>();
+  /** Above the number of any tag, class or look: a container has one as an element and one as a box. */
+  const base = containers.length * 2;
+  const lookOf = ({ tag, className }: Container, length: number): number =>
+    numberOf(looks, numberOf(tags, tag) * base + numberOf(classes, className.slice(0, length)));
+  const markup = new Float64Array(containers.length).fill(-1);
   for (let index = 0; index < source.length; index++) {
     const block = source[index];
-    if (!block) continue;
-    let look = lookOf[block.container] ?? -1;
-    if (look < 0) {
-      look = numberOf(looks, markupOf(containers, boxes, block.container));
-      lookOf[block.container] = look;
+    const element = containers[block?.container ?? -1];
+    if (!block || !element) continue;
+    if ((markup[element.index] ?? -1) < 0) {
+      const box = containers[boxes[element.index] ?? 0] ?? element;
+      markup[element.index] = lookOf(element, element.className.length) * base + lookOf(box, boxClassLength);
     }
-    of[index] = numberOf(styles, look * kindCount + kindNumber[block.kind]);
+    of[index] = numberOf(styles, (markup[element.index] ?? 0) * kindCount + kindNumber[block.kind]);
   }
   return { count: styles.size, of };
 }
@@ -45,15 +57,6 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
-}
-
-/** Characters of a box's classes that tell boxes apart; what follows is often a state or a number. */
-const boxClassLength = 60;
-
-function markupOf(containers: readonly Container[], boxes: Int32Array, index: number): string {
-  const element = containers[index];
-  const box = containers[boxes[index] ?? 0];
-  return `${element?.tag} ${element?.className} ${box?.tag} ${box?.className.slice(0, boxClassLength)}`;
 }
 
 /** Sums values of blocks by their style. */

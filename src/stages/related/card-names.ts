@@ -2,6 +2,7 @@ import type { Container } from "../../article/block.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { markupNames } from "../boilerplate/containers.ts";
 import { wordsOfName } from "../evidence/name-words.ts";
+import { WordForms } from "../evidence/word-forms.ts";
 
 /** What a name may say, as bits. */
 const [story, title, other] = [1, 2, 4];
@@ -22,11 +23,12 @@ const wordsOfCards: readonly (readonly [bit: number, words: string])[] = [
 const bitsOfWord = new Map<string, number>();
 for (const [bit, words] of wordsOfCards)
   for (const word of words.split(" ")) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+const telling = new WordForms(bitsOfWord.keys());
 
 /** What the names of an element say, as bits; equal elements, and those around cards, are asked again and again. */
 const saidBy = remembered((names: string): number => {
   let said = 0;
-  for (const word of wordsOfName(names)) said |= bitsOfWord.get(word) ?? 0;
+  for (const word of wordsOfName(names, telling)) said |= bitsOfWord.get(word) ?? 0;
   return said;
 });
 

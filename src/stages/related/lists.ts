@@ -36,6 +36,8 @@ interface Listing {
   readonly live: readonly (Block | undefined)[];
   /** By place, the heading of other stories above it. */
   readonly above: readonly (Block | undefined)[];
+  /** Blocks with a link as long as a headline. */
+  readonly longLinks: RangeSums;
 }
 
 /**
@@ -46,7 +48,8 @@ interface Listing {
 export function findStoryLists(draft: Draft): StoryList[] {
   const { containers } = draft;
   const live = blocksByPlace(draft);
-  const listing: Listing = { containers, live, above: headingsAbove(live) };
+  const longLinks = new RangeSums(draft, (index) => (hasLongLink(live[index]) ? 1 : 0));
+  const listing: Listing = { containers, live, above: headingsAbove(live), longLinks };
   const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
   const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
   const bounds = textBounds(draft);
@@ -88,6 +91,8 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
   const { live } = listing;
   const [only] = ranges;
   if (only && ranges.length === 1 && !headingBefore(listing, firstShown(live, only))) return undefined;
+  const isAnnounced = (range: Range): boolean => headingOver(listing, firstShown(live, range), ranges.length) !== null;
+  if ((inside || areShort(ranges, listing, fewest)) && !ranges.some(isAnnounced)) return undefined;
   const items: Item[] = [];
   let heading: Block | null = null;
   let left = ranges.length;
@@ -96,7 +101,7 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
     left--;
     if (item) {
       const first = item.blocks[0]?.index ?? 0;
-      if (items.length === 0) heading = headingBefore(listing, first) ?? moreBefore(live, first, ranges.length);
+      if (items.length === 0) heading = headingOver(listing, first, ranges.length);
       if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
       items.push(item);
     }
@@ -110,6 +115,13 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
     ? { items, heading }
     : undefined;
+}
+
+/** Whether too few of some ranges have a link as long as a headline for a list without a heading: a look that spares menus the reading of their items. */
+function areShort(ranges: readonly Range[], { longLinks }: Listing, fewest: number): boolean {
+  let long = 0;
+  for (const { start, end } of ranges) if (longLinks.between(start, end) > 0) long++;
+  return long < Math.max(fewest, 2);
 }
 
 /** Headlines without what stands glued to each of them in its link: its section, its date, its place in the list. */
@@ -152,7 +164,7 @@ function linkRuns(listing: Listing, linked: RangeSums, claimed: Uint8Array): Sto
   }
   return runs.flatMap((run): StoryList[] => {
     const first = run[0]?.index ?? 0;
-    const heading = headingBefore(listing, first) ?? moreBefore(live, first, run.length);
+    const heading = headingOver(listing, first, run.length);
     if (!heading) return [];
     const items = run.flatMap((block) =>
       headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
@@ -164,6 +176,10 @@ function linkRuns(listing: Listing, linked: RangeSums, claimed: Uint8Array): Sto
 function isLinked(block: Block | undefined): boolean {
   if (block === undefined || block.letters < announcedLetters) return false;
   return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
+}
+
+function hasLongLink(block: Block | undefined): boolean {
+  return block?.marks.some(({ tag, start, end }) => tag === "a" && end - start >= headlineLetters) ?? false;
 }
 
 /** Characters of a bullet in front of a headline. */
@@ -204,6 +220,11 @@ function headingBefore({ containers, live, above }: Listing, first: number): Blo
   let next = heading.index + 1;
   while (next < first && live[next] === undefined) next++;
   return first < scopeEnd(containers, heading, live[next]) ? heading : null;
+}
+
+/** The line above some items that makes a list of them. */
+function headingOver(listing: Listing, first: number, count: number): Block | null {
+  return headingBefore(listing, first) ?? moreBefore(listing.live, first, count);
 }
 
 /** Links in a row that a line which says no more than `More:` makes a list. */
