@@ -24,6 +24,7 @@ const mostSets = 2;
 const unknown: Matches = { exact: null, pieces: [], beginnings: [""] };
 const exactly = (exact: readonly string[]): Matches => ({ exact, pieces: [], beginnings: exact });
 const nothing = exactly([""]);
+const once = [1, 1] as const;
 
 /**
  * Pieces of text without which an expression cannot match: of each set that is given back, every match holds at least one piece. Pieces
@@ -34,7 +35,7 @@ const nothing = exactly([""]);
  * @returns no sets for an expression that needs no letters in particular
  */
 export function requiredPieces({ source, ignoreCase }: RegExp): readonly (readonly string[])[] {
-  const { exact, pieces } = new SourceReader(source, ignoreCase).choice();
+  const { exact, pieces } = new SourceReader(source, ignoreCase, false).choice();
   return rarest(exact ? setOf(exact) : pieces, mostSets);
 }
 
@@ -50,7 +51,7 @@ export function possibleBeginnings(
   { source, ignoreCase }: Pick<RegExp, "source" | "ignoreCase">,
   length: number,
 ): readonly string[] {
-  const { beginnings } = new SourceReader(source, ignoreCase).choice();
+  const { beginnings } = new SourceReader(source, ignoreCase, true).choice();
   const cut = [...new Set(beginnings.map((text) => text.slice(0, length)))];
   return cut.filter((text) => !cut.some((other) => other !== text && text.startsWith(other)));
 }
@@ -112,11 +113,14 @@ class Beginnings {
 class SourceReader {
   readonly #source: string;
   readonly #ignoreCase: boolean;
+  readonly #tellsBeginnings: boolean;
   #at = 0;
 
-  constructor(source: string, ignoreCase: boolean) {
+  /** @param tellsBeginnings - whether beginnings are wanted: they cost several times what the rest does; without, they count as unknown */
+  constructor(source: string, ignoreCase: boolean, tellsBeginnings: boolean) {
     this.#source = source;
     this.#ignoreCase = ignoreCase;
+    this.#tellsBeginnings = tellsBeginnings;
   }
 
   #next(): string {
@@ -135,7 +139,7 @@ class SourceReader {
     if (choices.length === 1) return choices[0] ?? unknown;
     const exact = choices.flatMap((choice) => choice.exact ?? []);
     if (choices.every((choice) => choice.exact) && exact.length <= mostExact) return exactly([...new Set(exact)]);
-    const beginnings = choices.flatMap((choice) => choice.beginnings);
+    const beginnings = this.#tellsBeginnings ? choices.flatMap((choice) => choice.beginnings) : unknown.beginnings;
     const sets = choices.map(({ exact: own, pieces }) => rarest(own ? setOf(own) : pieces, 1)[0]);
     const pieces = sets.includes(undefined) ? [] : setOf(sets.flatMap((set) => set ?? []));
     return { exact: null, pieces, beginnings };
@@ -144,6 +148,7 @@ class SourceReader {
   #sequence(): Matches {
     const pieces: (readonly string[])[] = [];
     let run: readonly string[] = [""];
+    let isTold = true;
     let beginnings: Beginnings | undefined;
     while (this.#at < this.#source.length && this.#next() !== "|" && this.#next() !== ")") {
       const atom = this.#atom();
@@ -151,7 +156,10 @@ class SourceReader {
       let { exact } = atom;
       if (least === 0) exact = most === 1 && exact ? [...exact, ""] : null;
       const isRun = exact !== null && run.length * exact.length <= mostExact;
-      if (!(isRun && most === 1)) beginnings ??= new Beginnings(run);
+      if (!(isRun && most === 1)) {
+        isTold = false;
+        if (this.#tellsBeginnings) beginnings ??= new Beginnings(run);
+      }
       beginnings?.add(atom, least, most);
       if (exact && !isRun) {
         pieces.push(...setOf(run));
@@ -163,14 +171,16 @@ class SourceReader {
       run = [""];
       if (least > 0) pieces.push(...atom.pieces);
     }
-    if (beginnings === undefined) return exactly(run);
-    return { exact: null, pieces: [...pieces, ...setOf(run)], beginnings: beginnings.all };
+    if (isTold) return exactly(run);
+    return { exact: null, pieces: [...pieces, ...setOf(run)], beginnings: beginnings?.all ?? unknown.beginnings };
   }
 
   /** How often the atom in front may stand. */
   #quantity(): readonly [least: number, most: number] {
+    // Behind most characters there is none.
+    if (!"?*+{".includes(this.#next())) return once;
     const found = /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/u.exec(this.#source.slice(this.#at, this.#at + 16));
-    if (!found) return [1, 1];
+    if (!found) return once;
     const [whole, least, range, most] = found;
     this.#at += whole.length;
     if (least !== undefined)
