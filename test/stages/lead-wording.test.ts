@@ -104,6 +104,11 @@ describe("two copies in other wordings are one lead", () => {
       "ສານໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ໃນວັນທີ 14 ສິງຫາ ແລະ ຍຶດລົດບັນທຸກໄວ້.",
     ],
     [
+      "a month, its number and the year",
+      "ສານແຂວງຄຳມ່ວນ ໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ໃນວັນທີ 14/8/2024.",
+      "ສານແຂວງຄຳມ່ວນ ໄດ້ຕັດສິນລົງໂທດ ຜູ້ລັກລອບຂົນໄມ້ ສາມຄົນ ໃນວັນທີ 14 ສິງຫາ 2024.",
+    ],
+    [
       "ordinals",
       "The 1st lorry of durians left for the north with twenty tonnes on board.",
       "The first lorry of durians left for the north with 20 tonnes on board.",
@@ -210,6 +215,11 @@ describe("wordings that say different things are two", () => {
       "ordinals",
       "The first lorry of durians left for the north with twenty tonnes on board.",
       "The second lorry of durians left for the north with twenty tonnes on board.",
+    ],
+    [
+      "a question and its answer",
+      "ຖາມ: ເປັນຫຍັງ ຄ່ານ້ຳປະປາ ຈຶ່ງຂຶ້ນລາຄາ ຢູ່ນະຄອນຫຼວງວຽງຈັນ ໃນເດືອນນີ້?",
+      "ຕອບ: ຄ່ານ້ຳປະປາ ຂຶ້ນລາຄາ ຢູ່ນະຄອນຫຼວງວຽງຈັນ ໃນເດືອນນີ້ ຍ້ອນໄຟຟ້າແພງຂຶ້ນ.",
     ],
     [
       "a day and more besides",

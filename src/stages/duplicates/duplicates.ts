@@ -103,6 +103,7 @@ function duplicatedLead(draft: Draft): Draft {
       if (causes.has(a.block) || causes.has(b.block) || doubts.has(a.block)) continue;
       // Two items of a list are two items, but one copy may have a dash in front.
       if (a.block.kind === "list-item" && b.block.kind === "list-item") continue;
+      if (isAnswered(a.block.text, b.block.text)) continue;
       const share = sameLead(a.text, b.text);
       if (share === undefined) continue;
       // The fuller copy stays; of equals the second, which is the one inside the body.
@@ -119,6 +120,11 @@ function duplicatedLead(draft: Draft): Draft {
     }
   }
   return doubtAndFlagBlocks(removeBlocks(draft, causes), doubts, "repeated");
+}
+
+/** Whether a question is asked and the next text, which repeats its words, asks none: it answers. */
+function isAnswered(question: string, answer: string): boolean {
+  return /[?？]["”’»)]?$/u.test(question) && !/[?？]/u.test(answer);
 }
 
 type LeadBlock = { readonly block: Block; readonly text: Comparable };
