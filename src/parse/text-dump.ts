@@ -10,10 +10,10 @@ import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
 import {
   isWrapped,
+  joinColumns,
   joinDecks,
   joined,
   type Line,
-  partColumns,
   partToolLines,
   titleRuns,
   widestOf,
@@ -35,7 +35,7 @@ export function parseTextDump(content: string): ParsedPage {
   const lines = front !== null || isMarkdown(text) ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
-    .flatMap(partColumns)
+    .flatMap(joinColumns)
     .flatMap(partToolLines);
   const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.

@@ -44,10 +44,10 @@ const narrowest = 25;
 const goingOn = 0.6;
 
 /**
- * Parts a column of print into its paragraphs: no blank line stands between them, and each ends in a line that is not full and ends a sentence.
+ * The paragraphs of a column of print, each as one line: no blank line stands between them, and each ends in a line that is not full and ends a sentence.
  * What has other short lines, or full lines that mostly end a sentence, is no column.
  */
-export function partColumns(run: readonly Line[]): (readonly Line[])[] {
+export function joinColumns(run: readonly Line[]): (readonly Line[])[] {
   if (run.length < shortestColumn || isWrapped(run)) return [run];
   const widest = widestOf(run);
   if (widest < narrowest || widest > wrapWidth) return [run];
@@ -66,7 +66,7 @@ export function partColumns(run: readonly Line[]): (readonly Line[])[] {
     else return [run];
   }
   const isColumn = paragraphs.length > 1 && full >= run.length / 2 && full - ended >= full * goingOn;
-  return isColumn ? paragraphs : [run];
+  return isColumn ? paragraphs.map(joined) : [run];
 }
 
 /** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
@@ -144,11 +144,11 @@ function isFull(line: string, next: string, widest: number): boolean {
 export function joined(run: readonly Line[]): Line[] {
   const [first] = run;
   if (!first) return [];
-  const text = run.reduce((before, line) => before + (partsWord(before, line.text) ? "" : " ") + line.text, "");
-  return [{ ...first, text: text.slice(1), gaps: [] }];
+  const text = run.map((line, at) => line.text + (partsWord(line.text, run[at + 1]?.text ?? "") ? "" : " ")).join("");
+  return [{ ...first, text: text.trimEnd(), gaps: [] }];
 }
 
 /** Whether a hyphen at the end of a line parts a word, which goes on below: no space belongs there. */
-function partsWord(before: string, below: string): boolean {
-  return /\p{Ll}-$/u.test(before.slice(-3)) && /^(?!(?:and|or|to) )\p{Ll}/u.test(below);
+function partsWord(line: string, below: string): boolean {
+  return /\p{Ll}-$/u.test(line.slice(-3)) && /^(?!(?:and|or|to) )\p{Ll}/u.test(below);
 }

@@ -44,7 +44,20 @@ export function headerZone(draft: Draft): Block[] {
  * element only indents it.
  */
 export function isQuoted({ source }: Draft, { kind }: Block): boolean {
-  return kind === "quote" && source.some(isUnquotedProse);
+  return kind === "quote" && holdsUnquotedProse(source);
+}
+
+/** Answers for the blocks of a page, which is asked for each of its quotes. */
+const unquoted: WeakMap<readonly Block[], boolean> = new WeakMap();
+
+function holdsUnquotedProse(source: readonly Block[]): boolean {
+  const known = unquoted.get(source);
+  if (known !== undefined) return known;
+  const holds = source.some(
+    ({ kind, letters, linkLetters }) => kind === "paragraph" && letters >= paragraphLetters / 2 && linkLetters === 0,
+  );
+  unquoted.set(source, holds);
+  return holds;
 }
 
 /** Regions whose dates and names belong to others. */
@@ -75,10 +88,6 @@ export function tailCredits(draft: Draft): Block[] {
   const end = draft.article?.end ?? 0;
   const inside = draft.blocks.filter((block) => block.index < end && !block.hidden && !isQuoted(draft, block));
   return inside.slice(-tailBlocks).filter((block) => block.letters <= longestCredit && tailCredit.test(block.text));
-}
-
-function isUnquotedProse({ kind, letters, linkLetters }: Block): boolean {
-  return kind === "paragraph" && letters >= paragraphLetters / 2 && linkLetters === 0;
 }
 
 function isParagraph(block: Block): boolean {

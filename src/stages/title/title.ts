@@ -191,8 +191,9 @@ function topHeading(draft: Draft, blocks: readonly Block[]): Block | undefined {
 function highest(headings: readonly Block[]): Block | undefined {
   const first = [...headings].sort((a, b) => a.level - b.level)[0];
   if (!first || first.level === 1) return first;
-  return headings.reduce((start, block, at) => {
-    const before = headings[at - 1];
+  const peers = headings.filter(({ level }) => level === first.level);
+  return peers.reduce((start, block, at) => {
+    const before = peers[at - 1];
     const isGroup = before?.container === block.container || block.index - (before?.index ?? 0) <= groupReach;
     return isGroup ? start : block;
   }, first);
