@@ -130,7 +130,7 @@ describe("posts that an article quotes", () => {
     expect(record({ inside })).toMatchObject({ authors: [], publishedAt: null });
   });
   test("where the element indents the whole article, its byline counts", () => {
-    const content = `<html><body><h1>Bridge closed</h1><blockquote><p>By Noy Phone</p><p>23 January 2025</p>${swahili.map((text) => `<p>${text}</p>`).join("")}</blockquote></body></html>`;
+    const content = `<html><body><h1>Bridge closed</h1><blockquote><p>By Noy Phone</p><p>23 January 2025</p>${swahili.map((text) => `<p>${text}</p>`).join("")}</blockquote><p>All rights reserved by the River Post of Savannakhet, which is printed every Sunday.</p></body></html>`;
     const result = cleanPage({ id: "1", format: "html", content });
     expect(result).toMatchObject({ record: { authors: ["Noy Phone"], publishedAt: "2025-01-23" } });
   });

@@ -40,24 +40,26 @@ export function headerZone(draft: Draft): Block[] {
 }
 
 /**
- * Whether a block is quoted: names and days in it, such as those below a post of somebody, are not the article's. Where all prose is quoted, the
- * element only indents it.
+ * Whether a block is quoted: names and days in it, such as those below a post of somebody, are not the article's. Where most of the article is
+ * quoted, the element only indents it.
  */
-export function isQuoted({ source }: Draft, { kind }: Block): boolean {
-  return kind === "quote" && holdsUnquotedProse(source);
+export function isQuoted(draft: Draft, { kind }: Block): boolean {
+  return kind === "quote" && !indentsByQuotes(draft);
 }
 
-/** Answers for the blocks of a page, which is asked for each of its quotes. */
-const unquoted: WeakMap<readonly Block[], boolean> = new WeakMap();
+/** Answers for the articles of pages, which are asked for each of their quotes. */
+const indenting: WeakMap<readonly Block[], boolean> = new WeakMap();
 
-function holdsUnquotedProse(source: readonly Block[]): boolean {
-  const known = unquoted.get(source);
+function indentsByQuotes({ source, article }: Draft): boolean {
+  const known = indenting.get(source);
   if (known !== undefined) return known;
-  const holds = source.some(
-    ({ kind, letters, linkLetters }) => kind === "paragraph" && letters >= paragraphLetters / 2 && linkLetters === 0,
-  );
-  unquoted.set(source, holds);
-  return holds;
+  const own = source.slice(article?.start ?? 0, article?.end ?? source.length);
+  const prose = own.filter(({ letters, linkLetters }) => letters >= paragraphLetters / 2 && linkLetters < letters / 2);
+  const lettersOf = (kind: Block["kind"]): number =>
+    prose.reduce((sum, block) => sum + (block.kind === kind ? block.letters : 0), 0);
+  const indents = lettersOf("quote") > lettersOf("paragraph");
+  indenting.set(source, indents);
+  return indents;
 }
 
 /** Regions whose dates and names belong to others. */
