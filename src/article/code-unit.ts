@@ -13,3 +13,7 @@ const { charCodeAt } = String.prototype;
 export function unitAt(text: string, at: number, length: number): number {
   return at >>> 0 < length ? charCodeAt.call(text, at) : Number.NaN;
 }
+
+/** Whether a unit is a small letter, or a capital one, of ASCII. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;

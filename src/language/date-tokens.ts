@@ -1,5 +1,5 @@
 import { type DateWord, dateWords, monthNames, weekdayNames } from "./date-grammar.data.ts";
-import { digitValue } from "./digits.ts";
+import { digitValue, knownDigits } from "./digits.ts";
 
 /** A piece of text as the grammar of dates sees it. White space makes no token; it shows as `spaced` of the next one. */
 export type DateToken = {
@@ -77,8 +77,7 @@ const space = /[\s\u200B]/u;
 
 /** Words of a date stand this near to one of its numbers; text further away is not looked at, which makes long paragraphs cheap. */
 const reach = 48;
-const anyDigit =
-  /[0-9\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu;
+const anyDigit = new RegExp(knownDigits, "gu");
 
 /** Reads a text into tokens. Only what may stand in a date gets a meaning; the rest is `text` or a sign. */
 export function dateTokens(text: string): DateToken[] {

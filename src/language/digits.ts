@@ -9,12 +9,16 @@ export function digitValue(code: number): number {
   return -1;
 }
 
+const classOf = (rows: readonly number[]): string =>
+  `[${rows.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join("")}]`;
+
+/** Source of the class of all digits that {@link digitValue} knows. */
+export const knownDigits = classOf(rowsOfDigits);
+const otherDigits = new RegExp(classOf(rowsOfDigits.slice(1)), "gu");
+
 /** Digits of the scripts that {@link digitValue} knows as ASCII digits; everything else as it was, so offsets stay valid. */
 export function asciiDigits(text: string): string {
-  return text.replace(
-    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/gu,
-    (digit) => String(digitValue(digit.charCodeAt(0))),
-  );
+  return text.replace(otherDigits, (digit) => String(digitValue(digit.charCodeAt(0))));
 }
 
 const asciiDigit = /[0-9]/;

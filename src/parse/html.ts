@@ -36,6 +36,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const metadataElements: ReadonlySet<string> = new Set(["meta", "link", "title", "base"]);
 const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
+
 /**
  * Parses an HTML page into blocks in one walk over its tree. Hostile depth is flattened and flagged; only too many elements make it throw.
  *

@@ -25,6 +25,7 @@ const bullet = /^(?:[•·▪◦●○■□‣∙]|\*(?!\*)|[-–—](?=\s)|\.(
 /** Characters of the longest line whose gaps may mean something; in longer ones a text is justified. */
 const longestSpaced = 160;
 const tabWidth = 4;
+
 /**
  * Parses the text that was saved from a browser window. Blank lines (also those of no-break spaces) part blocks; lines in a
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.

@@ -44,11 +44,11 @@ const narrowest = 25;
 const goingOn = 0.6;
 
 /**
- * The paragraphs of a column of print, each as one line: no blank line stands between them, and each ends in a line that is not full and ends a sentence.
- * What has other short lines, or full lines that mostly end a sentence, is no column.
+ * The paragraphs of a column of print, each as one line: no blank line stands between them, and each ends in a line that is not full and ends
+ * a sentence. What has other short lines, or full lines that mostly end a sentence, is no column.
  */
 export function joinColumns(run: readonly Line[]): (readonly Line[])[] {
-  if (run.length < shortestColumn || isWrapped(run)) return [run];
+  if (run.length < shortestColumn) return [run];
   const widest = widestOf(run);
   if (widest < narrowest || widest > wrapWidth) return [run];
   const paragraphs: Line[][] = [[]];
@@ -66,7 +66,7 @@ export function joinColumns(run: readonly Line[]): (readonly Line[])[] {
     else return [run];
   }
   const isColumn = paragraphs.length > 1 && full >= run.length / 2 && full - ended >= full * goingOn;
-  return isColumn ? paragraphs.map(joined) : [run];
+  return isColumn && !isWrapped(run) ? paragraphs.map(joined) : [run];
 }
 
 /** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */

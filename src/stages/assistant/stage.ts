@@ -101,7 +101,7 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
   let found = places.filter(isResidue).length;
   for (let round = 0; round < mostRounds; round++) {
     const before = found;
-    judgeInOrder(places, (at, position) => {
+    judgeInOrder(places.length, (at, position) => {
       const index = places[at] ?? 0;
       const block = counted.get(index);
       // What is left of a block that was cut before has been judged.
@@ -129,14 +129,11 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
  *
  * @param judge - whether a place is residue as a whole
  */
-function judgeInOrder(
-  { length }: readonly number[],
-  judge: (at: number, position: PositionInArticle) => boolean,
-): void {
+function judgeInOrder(count: number, judge: (at: number, position: PositionInArticle) => boolean): void {
   let begun = 0;
-  for (let open = margin; open > 0 && begun < Math.max(margin, length - margin) && begun < length; begun++)
-    if (!judge(begun, "first")) open--;
-  let rest = length;
+  const lastOfFirst = Math.min(Math.max(margin, count - margin), count);
+  for (let open = margin; open > 0 && begun < lastOfFirst; begun++) if (!judge(begun, "first")) open--;
+  let rest = count;
   for (let open = margin; open > 0 && rest > begun; rest--) if (!judge(rest - 1, "last")) open--;
   for (let at = begun; at < rest; at++) judge(at, "middle");
 }

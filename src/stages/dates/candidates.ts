@@ -1,7 +1,7 @@
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { dateFromUrl } from "../../language/dates.ts";
-import { inForeignRegion, isQuoted, titlePosition } from "../header/header-zone.ts";
+import { isOfOthers, titlePosition } from "../header/header-zone.ts";
 import { labelOf } from "./labels.ts";
 import { type Moment, momentOf, readMoment } from "./moment.ts";
 import { modifiedNames, publishedNames } from "./names.data.ts";
@@ -112,7 +112,7 @@ function inFrontOf(text: string, line: string): string {
 
 function isOwn(draft: Draft, before: number): boolean {
   const block = draft.source[before];
-  return block === undefined || !(block.kind === "caption" || isQuoted(draft, block) || inForeignRegion(draft, block));
+  return block === undefined || (block.kind !== "caption" && !isOfOthers(draft, block));
 }
 
 /** Failing everything else, the time element that is the only one of the article: at its end, beside its author. */

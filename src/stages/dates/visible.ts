@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
-import { headerZone, inForeignRegion, isQuoted, titlePosition } from "../header/header-zone.ts";
+import { headerZone, isOfOthers, titlePosition } from "../header/header-zone.ts";
 import { issueDate } from "./issue-date.ts";
 import { type DateLabel, labelOf, withoutLabels } from "./labels.ts";
 import { type Moment, momentLine, momentOf } from "./moment.ts";
@@ -90,7 +90,7 @@ function tailPieces(draft: Draft): Block[] {
       // Lists of other stories are taken off later.
       .filter(({ letters, linkLetters }) => linkLetters * 2 <= letters)
       .slice(-tailPiecesReach)
-      .filter((block) => !isQuoted(draft, block) && !inForeignRegion(draft, block))
+      .filter((block) => !isOfOthers(draft, block))
   );
 }
 
@@ -102,9 +102,7 @@ function tailPieces(draft: Draft): Block[] {
 export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const end = draft.article?.end ?? 0;
   const start = (draft.article?.start ?? 0) - reachAbove;
-  const own = draft.blocks.filter(
-    (block) => !block.hidden && !isQuoted(draft, block) && !inForeignRegion(draft, block),
-  );
+  const own = draft.blocks.filter((block) => !block.hidden && !isOfOthers(draft, block));
   const inside = own.filter(({ index }) => index >= start && index < end);
   const uncited = inside.filter((block) => !citation.test(block.text));
   const lines = dateLines(uncited, order);
@@ -147,8 +145,8 @@ function isForeign(text: string): boolean {
 }
 
 /**
- * `Press release No. 17, 11 June 2024`, `_18 June 2025_ · Noy · 5 min read`: the only date of a line right below the title, set off, or in a language of which
- * khao knows the months and little more.
+ * `Press release No. 17, 11 June 2024`, `_18 June 2025_ · Noy · 5 min read`: the only date of a line right below the title, set off, or in
+ * a language of which khao knows the months and little more.
  */
 function notedDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const title = titlePosition(draft);

@@ -1,4 +1,4 @@
-import { unitAt } from "../../article/code-unit.ts";
+import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 
 /** Letters that a headline must keep. */
@@ -46,8 +46,6 @@ export function unglue(line: string, isSection: (key: string) => boolean): Glued
 const lao = /^\p{Script=Lao}/u;
 const laoEnd = /[\p{Script=Lao}\p{M}]$/u;
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** What stands in front of a seam in ASCII beside small letters. */
 const beforeSeam: ReadonlySet<number> = new Set([..."0123456789\"')?!"].map((sign) => sign.charCodeAt(0)));
 

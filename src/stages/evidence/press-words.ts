@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { unitAt } from "../../article/code-unit.ts";
+import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
 import { pressWords } from "./press-words.data.ts";
 import { WordForms } from "./word-forms.ts";
 
@@ -48,7 +48,7 @@ export function pressOf({ text, letters, linkLetters }: Block): number {
 /** Thai is the first of the scripts that write no spaces; the alphabets with spaces of interest stand below Arabic, Vietnamese apart. */
 const firstSpaceless = 0x0e00;
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x80) return isSmall(code) || isCapital(code);
   return (code >= 0xc0 && code < 0x0600) || (code >= 0x1e00 && code < 0x1f00);
 }
 

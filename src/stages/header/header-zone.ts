@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { remembered } from "../../article/page-memo.ts";
 
 /** Letters from which on a block is a paragraph of the body. */
 const paragraphLetters = 90;
@@ -30,9 +31,9 @@ export function headerZone(draft: Draft): Block[] {
   let paragraphs = 0;
   const end = Math.min(title + below, (draft.article?.end ?? draft.source.length) - 1);
   for (const block of draft.blocks) {
-    if (block.index < title - above || block.hidden || isQuoted(draft, block)) continue;
+    if (block.index < title - above || block.hidden) continue;
     if (block.index > end) break;
-    if (inForeignRegion(draft, block)) continue;
+    if (isOfOthers(draft, block)) continue;
     if (!isParagraph(block)) zone.push(block);
     else if (block.index > title && ++paragraphs === 2) break;
   }
@@ -47,19 +48,17 @@ export function isQuoted(draft: Draft, { kind }: Block): boolean {
   return kind === "quote" && !indentsByQuotes(draft);
 }
 
-/** Answers for the articles of pages, which are asked for each of their quotes. */
-const indenting: WeakMap<readonly Block[], boolean> = new WeakMap();
-
-function indentsByQuotes({ source, article }: Draft): boolean {
-  const known = indenting.get(source);
-  if (known !== undefined) return known;
+const indentsByQuotes = remembered(({ source, article }: Draft): boolean => {
   const own = source.slice(article?.start ?? 0, article?.end ?? source.length);
   const prose = own.filter(({ letters, linkLetters }) => letters >= paragraphLetters / 2 && linkLetters < letters / 2);
   const lettersOf = (kind: Block["kind"]): number =>
     prose.reduce((sum, block) => sum + (block.kind === kind ? block.letters : 0), 0);
-  const indents = lettersOf("quote") > lettersOf("paragraph");
-  indenting.set(source, indents);
-  return indents;
+  return lettersOf("quote") > lettersOf("paragraph");
+});
+
+/** Whether a block is in the words of others, by its region or as a quote. */
+export function isOfOthers(draft: Draft, block: Block): boolean {
+  return isQuoted(draft, block) || inForeignRegion(draft, block);
 }
 
 /** Regions whose dates and names belong to others. */

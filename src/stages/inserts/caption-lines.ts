@@ -40,14 +40,17 @@ export const endsInCredit = ({ text }: Pick<Block, "text">): boolean =>
  * credit, and what stands between an image and a line that is nothing else. Captions stay on the record and leave its text.
  */
 export function captionLines(draft: Draft): Draft {
-  const captions = new Set([...figureLines(draft), ...(draft.images.length > 0 ? linesOfImages(draft) : [])]);
+  const imageAt = new Set(draft.images.map(({ before }) => before));
+  const captions = new Set([
+    ...figureLines(draft, imageAt),
+    ...(imageAt.size > 0 ? linesOfImages(draft, imageAt) : []),
+  ]);
   if (captions.size === 0) return draft;
   return mapBlocks(draft, (block) => (captions.has(block.index) ? changedBlock(block, { kind: "caption" }) : block));
 }
 
-function linesOfImages(draft: Draft): Set<number> {
-  const captions = new Set([...describedLines(draft), ...stressedLines(draft)]);
-  const imageAt = new Set(draft.images.map(({ before }) => before));
+function linesOfImages(draft: Draft, imageAt: ReadonlySet<number>): Set<number> {
+  const captions = new Set([...describedLines(draft), ...stressedLines(draft, imageAt)]);
   const isLine = ({ kind, letters }: Block): boolean => kind === "paragraph" && letters <= captionLetters;
   for (const block of draft.blocks) {
     if (!isLine(block)) continue;

@@ -17,11 +17,12 @@ const fewestNumbers = 2;
 const buddhist = 543;
 /** Largest number that a clock, a month or a day shows. */
 const largestPart = 59;
+const stop = /[.!?。]$/u;
 
 /**
  * The lines between title and text that tell the day of the page in whatever language: what `time` elements are all but the whole of, what
- * the markup names so, and lines without a date that khao can read whose numbers are the year and the day that the page gives to software, and beside them at most a
- * clock and a month.
+ * the markup names so, and lines without a date that khao can read whose numbers are the year and the day that the page gives to software, and
+ * beside them at most a clock and a month.
  */
 export function statedDateLines(draft: Draft): Block[] {
   const days = [draft.fields.publishedAt, draft.fields.modifiedAt].flatMap((date) => (date ? [date.value.iso] : []));
@@ -39,13 +40,13 @@ function isStamped({ times }: Draft, { index, text }: Block): boolean {
   const stamps = times.filter((time) => time.before === index && time.text !== "" && text.includes(time.text));
   if (stamps.length === 0) return false;
   const beside = stamps.reduce((rest, stamp) => rest.replace(stamp.text, ""), text);
-  return letterCount(beside) <= besideStamps && !/[.!?。]$/u.test(text);
+  return letterCount(beside) <= besideStamps && !stop.test(text);
 }
 
 function isNamed({ containers }: Draft, { text, container }: Block): boolean {
   const { id, className, purpose } = containers[container] ?? { id: "", className: "", purpose: "" };
   const isDate = dateName.test(className) || dateName.test(id) || dateName.test(purpose);
-  return isDate && numbersOf(text).length >= fewestNumbers && !/[.!?。]$/u.test(text);
+  return isDate && numbersOf(text).length >= fewestNumbers && !stop.test(text);
 }
 
 function numbersOf(text: string): number[] {

@@ -11,9 +11,10 @@ const figureBlocks = 8;
 /**
  * The text of figures that hold a picture and little else: names and notes beside the `figcaption`, or in place of it. Without a picture, which
  * scripts may load late, only what stands in no paragraph of its own.
+ *
+ * @param imageAt - places of the blocks behind the images of the page
  */
-export function figureLines({ containers, source, images }: Draft): number[] {
-  const imageAt = new Set(images.map(({ before }) => before));
+export function figureLines({ containers, source }: Draft, imageAt: ReadonlySet<number>): number[] {
   return containers.flatMap(({ tag, start, end }) => {
     if (tag !== "figure" || start === end || end - start > figureBlocks) return [];
     const held = source.slice(start, end);
@@ -32,13 +33,14 @@ const shortestAlt = 8;
 /** Lines beside an image that say what it is described by for those who cannot see it. */
 export function describedLines({ blocks, images }: Draft): number[] {
   const described = new Map<number, string>();
-  for (const { before, alt } of images) if (alt.length >= shortestAlt) described.set(before, matchingKey(alt));
+  for (const { before, alt } of images) if (alt.length >= shortestAlt) described.set(before, alt);
   if (described.size === 0) return [];
   return blocks.flatMap(({ index, kind, text }) => {
-    const [behind, above] = kind === "paragraph" ? [described.get(index), described.get(index + 1)] : [];
-    if (behind === undefined && above === undefined) return [];
+    const alts = kind === "paragraph" ? [described.get(index), described.get(index + 1)] : [];
+    const beside = alts.filter((alt) => alt !== undefined);
+    if (beside.length === 0) return [];
     const key = matchingKey(text);
-    return key.length >= shortestAlt && (key === behind || key === above) ? [index] : [];
+    return key.length >= shortestAlt && beside.some((alt) => matchingKey(alt) === key) ? [index] : [];
   });
 }
 
@@ -46,9 +48,12 @@ export function describedLines({ blocks, images }: Draft): number[] {
 const stressedLetters = 120;
 const fewestStressed = 3;
 
-/** Short lines in italics right behind pictures, where several pictures of the page have one. */
-export function stressedLines({ blocks, images }: Draft): number[] {
-  const imageAt = new Set(images.map(({ before }) => before));
+/**
+ * Short lines in italics right behind pictures, where several pictures of the page have one.
+ *
+ * @param imageAt - places of the blocks behind the images of the page
+ */
+export function stressedLines({ blocks }: Draft, imageAt: ReadonlySet<number>): number[] {
   const lines = blocks.filter(
     ({ index, kind, text, letters, marks }) =>
       imageAt.has(index) &&

@@ -1,6 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { asciiDigits } from "../../language/digits.ts";
+import { asciiDigits, hasDigit } from "../../language/digits.ts";
 
 /** UTF-16 units of the longest counter of a gallery. */
 const longest = 30;
@@ -18,6 +18,7 @@ export function slideCounters({ source, blocks }: Draft): Block[] {
   const runs = new Map<string, number[]>();
   for (const block of source) {
     if (block.text.length > longest || block.kind === "heading" || block.kind === "table-row") continue;
+    if (!hasDigit(block.text)) continue;
     const { front, number, between, count, behind } = counter.exec(asciiDigits(block.text))?.groups ?? {};
     if (number === undefined) continue;
     const shape = [front, between, count, behind].join("\0");

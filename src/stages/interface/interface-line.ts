@@ -1,4 +1,4 @@
-import { unitAt } from "../../article/code-unit.ts";
+import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
@@ -107,7 +107,7 @@ function beginningsOf(keys: readonly string[]): Uint8Array {
   return table;
 }
 
-const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLatin = (code: number): boolean => isSmall(code) || isCapital(code);
 
 /** A look at the first three letters that rules most lines out. Other scripts than the Latin one always pass. */
 function mayBeToolLine(text: string): boolean {
@@ -229,8 +229,6 @@ function readAnyKey(text: string): Key {
   return { key, edges: [...edges] };
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The same for English text, which is nearly all there is, in one walk over it. */

@@ -135,9 +135,12 @@ function inFrontOfText(draft: Draft, blocks: readonly Block[]): Block[] {
 
 /** The first paragraph of the article that the evidence does not speak against, as it does against what readers shout. */
 function firstProse({ source, article }: Draft): Block | undefined {
-  const isProse = ({ index, letters, linkLetters }: Block): boolean =>
-    index >= (article?.start ?? 0) && letters >= proseLetters && linkLetters < letters / 2;
-  return source.find((block) => isProse(block) && (article?.odds?.[block.index] ?? 0) >= 0) ?? source.find(isProse);
+  const isOwn = (block: Block): boolean => block.index >= (article?.start ?? 0) && isProse(block);
+  return source.find((block) => isOwn(block) && (article?.odds?.[block.index] ?? 0) >= 0) ?? source.find(isOwn);
+}
+
+function isProse({ letters, linkLetters }: Block): boolean {
+  return letters >= proseLetters && linkLetters < letters / 2;
 }
 
 /** Letters that the name of a site may have. */
@@ -149,9 +152,7 @@ const longestSiteName = 30;
  */
 function belowSiteName(draft: Draft, headings: readonly Block[], { block, value }: FoundTitle): FoundTitle | undefined {
   if (!block || block.letters > longestSiteName) return undefined;
-  const text = draft.source.find(
-    ({ index, letters, linkLetters }) => index > block.index && letters >= proseLetters && linkLetters < letters / 2,
-  );
+  const text = draft.source.find((other) => other.index > block.index && isProse(other));
   const below = highest(
     headings.filter(
       (other) =>
@@ -242,9 +243,11 @@ function isFigures(text: string): boolean {
   return (text.match(/\p{Nd}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
-/** The line right above in the same element, where some print the date. */
-function dateAbove({ source }: Draft, { index, container }: Block): Block[] {
-  return source.slice(Math.max(0, index - 1), index).filter((block) => block.container === container);
+/** The lines among which the date of a headline stands: those below it, and in its own element the one above. */
+function linesBeside({ source }: Draft, { index, container }: Block): Block[] {
+  const above = source[index - 1];
+  const below = source.slice(index + 1, index + 1 + dateBelow);
+  return above?.container === container ? [above, ...below] : below;
 }
 
 /** On a page without headings: the line in front of the text that is set apart most, by weight, by its element's name, by length. */
@@ -267,10 +270,9 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     const container = draft.containers[block.container];
     const named =
       container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
-    const dated = [
-      ...draft.source.slice(block.index + 1, block.index + 1 + dateBelow),
-      ...dateAbove(draft, block),
-    ].some(({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate);
+    const dated = linesBeside(draft, block).some(
+      ({ text }) => (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate,
+    );
     const beside = text !== undefined && text.index - block.index <= besideText && around.includes(block.container);
     const points =
       1 + (dated ? 3 : 0) + (beside ? 3 : 0) + (bold ? 2 : 0) + (named ? 2 : 0) + (block.letters >= 25 ? 1 : 0);
