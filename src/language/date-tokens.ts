@@ -1,3 +1,4 @@
+import { isCapital, isSmall, unitAt } from "../article/code-unit.ts";
 import { type DateWord, dateWords, monthNames, weekdayNames } from "./date-grammar.data.ts";
 import { digitValue, knownDigits } from "./digits.ts";
 
@@ -69,6 +70,18 @@ for (const form of lexicon.keys()) {
   if (isGluedScript(first) || /[ '’]/u.test(form)) glued.set(first, [...(glued.get(first) ?? []), form]);
 }
 for (const forms of glued.values()) forms.sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+
+/** Letters of ASCII that words of dates end with; of `décembre` those behind the last other letter. */
+const wordEnds = new Set<string>();
+for (const form of lexicon.keys()) wordEnds.add(/[a-z]*$/u.exec(form)?.[0] ?? "");
+
+/** Whether the last word of a text may be one of a date: a look that spares most texts the reading. Texts that end in another sign always pass. */
+export function mayEndInDateWord(text: string): boolean {
+  const end = text.length;
+  let start = end;
+  while (isSmall(unitAt(text, start - 1, end)) || isCapital(unitAt(text, start - 1, end))) start--;
+  return start === end || wordEnds.has(text.slice(start).toLowerCase());
+}
 
 const letter = /[\p{L}\p{M}]/u;
 /** Year, month and day in Chinese, Japanese and Korean: signs behind numbers, without spaces. */

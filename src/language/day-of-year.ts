@@ -1,3 +1,4 @@
+import { mayEndInDateWord } from "./date-tokens.ts";
 import { findNewsDates, type NewsDateMatch } from "./dates.ts";
 
 /** Any year, for a day and a month without one. */
@@ -8,6 +9,7 @@ const someYear = " 2000";
  * date should be made of it: its year is assumed.
  */
 export function dayOfYearAtEnd(text: string): NewsDateMatch | undefined {
+  if (!mayEndInDateWord(text)) return undefined;
   const last = findNewsDates(text + someYear).at(-1);
   return last?.end === text.length + someYear.length ? { ...last, end: text.length } : undefined;
 }
