@@ -8,7 +8,7 @@ import { letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
-import { isRelatedHeading } from "./related-heading.ts";
+import { isRelatedHeading, mayBeRelatedHeading } from "./related-heading.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
@@ -35,7 +35,7 @@ export interface Headline {
 
 /** Whether a block is the heading of a list of other stories. */
 export function isListHeading(block: Block): boolean {
-  return block.letters <= longestHeading && announcesStories(block);
+  return block.letters <= longestHeading && mayBeRelatedHeading(block.text) && announcesStories(block);
 }
 
 const announcesStories = remembered(

@@ -1,4 +1,6 @@
-import { laoHeading, latinHeading, latinOpening } from "./stories.rules.ts";
+import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
+import { packed } from "../interface/piece-screen.ts";
+import { laoHeading, latinHeading, latinOpenings } from "./stories.rules.ts";
 
 /** Signs of two units may stand in front of the first letter. */
 const laoFirst = /^[^A-Za-z\u0E80-\u0EFF]{0,10}[\u0E80-\u0EFF]/;
@@ -10,7 +12,24 @@ export function startsInLao(line: string): boolean {
 
 /** Whether a line says that other stories stand below it: `Related news`, `ຂ່າວອື່ນໆ`. */
 export function isRelatedHeading(line: string): boolean {
-  if (startsInLao(line)) return laoHeading.test(line);
-  const small = line.toLowerCase();
-  return latinOpening.test(small) && latinHeading.test(small);
+  if (!mayBeRelatedHeading(line)) return false;
+  return startsInLao(line) ? laoHeading.test(line) : latinHeading.test(line.toLowerCase());
+}
+
+/** Signs in front of a heading. */
+const mostSigns = 5;
+const openings: Uint8Array = new Uint8Array(1 << 15);
+for (const opening of latinOpenings)
+  openings[packed(opening.charCodeAt(0), opening.charCodeAt(1), opening.charCodeAt(2))] = 1;
+
+/** A look at the first letters of a line that rules most lines out, also such as only begin with a heading. Other letters than those of ASCII always pass. */
+export function mayBeRelatedHeading(line: string): boolean {
+  for (let at = 0, end = line.length; at < end && at <= mostSigns; at++) {
+    const unit = unitAt(line, at, end);
+    if (unit >= 0x80) return true;
+    if (!isSmall(unit) && !isCapital(unit)) continue;
+    const [second, third] = [unitAt(line, at + 1, end), unitAt(line, at + 2, end)];
+    return second >= 0x80 || third >= 0x80 || openings[packed(unit, second, third)] === 1;
+  }
+  return false;
 }

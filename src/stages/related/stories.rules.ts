@@ -47,8 +47,10 @@ const signs = '[^\\p{L}\\p{M}\\p{Nd}\\n“”"«]{0,5}';
 export const latinHeading: RegExp = new RegExp(`^${signs}(?:${latinForms})${signs}$`, "u");
 export const laoHeading: RegExp = new RegExp(`^${signs}(?:${laoForms})${signs}$`, "u");
 /** How headings in Latin letters begin: a look that spares most lines the expression for the whole of them. */
-export const latinOpening: RegExp =
-  /^[^a-z]{0,10}(?:the|rel|oth|mor|lat|rec|pop|mos|top|tre|sim|sug|fur|bre|fea|hot|als|new|ear|old|pre|pas|sto|art|pos|hea|rea|ite|upd|not|ann|bul|ent|int|bri|vid|gal|epi|thr|you|nex|see|kee|exp|dis|ful|cov|jus|fro|in |els|mus|don|up |edi|wha)/;
+export const latinOpenings: readonly string[] =
+  "the|rel|oth|mor|lat|rec|pop|mos|top|tre|sim|sug|fur|bre|fea|hot|als|new|ear|old|pre|pas|sto|art|pos|hea|rea|ite|upd|not|ann|bul|ent|int|bri|vid|gal|epi|thr|you|nex|see|kee|exp|dis|ful|cov|jus|fro|in |els|mus|don|up |edi|wha".split(
+    "|",
+  );
 
 /** A pointer to another story inside the text: `Read also: …`, `ອ່ານຕໍ່: …`. */
 export const readAlso: RegExp =
