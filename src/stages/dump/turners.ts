@@ -18,6 +18,14 @@ export function turnerLabel(text: string): number {
   return label.exec(text)?.[0].length ?? 0;
 }
 
+/** Signs and words of which one stands in whatever is told by them: a look that spares most lines the rest. */
+const turning = /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ/i;
+
+/** Whether a text may have a label or an arrow that leads to a neighbouring article. */
+export function mayTurn(text: string): boolean {
+  return turning.test(text);
+}
+
 const onlyWord = new RegExp(
   `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord})[\\s:：»›>→]{0,3}$`,
   "iu",

@@ -27,9 +27,9 @@ export function announcedStories(draft: Draft, taken: ReadonlySet<Block>): Story
   const end = draft.article?.end ?? draft.source.length;
   const behind = draft.blocks.filter((block) => block.index > (last < 0 ? end - 1 : last) && !block.hidden);
   const lists: StoryList[] = [];
-  for (const [at, heading] of behind.entries()) {
-    if (!isListHeading(heading) || taken.has(heading)) continue;
-    const next = behind[at + 1];
+  for (let at = 0; at < behind.length; at++) {
+    const [heading, next] = [behind[at], behind[at + 1]];
+    if (!heading || !isListHeading(heading) || taken.has(heading)) continue;
     // One of several lines with bullets is an item of a list itself: `· More about schools`.
     if (bullet.test(heading.text) && bullet.test(next?.text ?? "")) continue;
     const scope = scopeEnd(draft.containers, heading, next);

@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { endsInStop, headlineOf } from "./headline-pieces.ts";
@@ -27,10 +27,11 @@ export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList
   if (!draft.article?.regions.includes(listRegion)) return [];
   const groups = new Map<number, Block[]>();
   const { last } = textBounds(draft);
+  const places = placesOf(draft.containers, draft.article.regions);
   for (const block of draft.blocks) {
     if (block.hidden || block.kind === "control" || taken.has(block)) continue;
     if (block.index <= last && (draft.article?.odds?.[block.index] ?? 0) >= 0) continue;
-    const place = placeOf(draft, block);
+    const place = places[block.container] ?? -1;
     if (place < 0) continue;
     const group = groups.get(place);
     if (group) group.push(block);
@@ -39,13 +40,14 @@ export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList
   return [...groups.values()].flatMap((blocks) => listOf(blocks) ?? []);
 }
 
-/** The element that is called a list of other stories and holds a block, with none of another name between them; -1 if there is none. */
-function placeOf({ containers, article }: Draft, block: Block): number {
-  for (let at = containers[block.container]; at; at = containers[at.parent]) {
-    const region = article?.regions[at.index] ?? null;
-    if (region !== null) return region === listRegion ? at.index : -1;
+/** For each element the one that is called a list of other stories and holds it, with none of another name between them; -1 if there is none. */
+function placesOf(containers: readonly Container[], regions: readonly (string | null)[]): Int32Array {
+  const places = new Int32Array(containers.length);
+  for (const { index, parent } of containers) {
+    const region = regions[index] ?? null;
+    places[index] = region === null ? (places[parent] ?? -1) : region === listRegion ? index : -1;
   }
-  return -1;
+  return places;
 }
 
 function listOf(blocks: readonly Block[]): StoryList | undefined {

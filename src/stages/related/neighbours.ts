@@ -3,7 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
-import { isTurnerWord, turnerLabel } from "../dump/turners.ts";
+import { isTurnerWord, mayTurn, turnerLabel } from "../dump/turners.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type BlockPiece, linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
@@ -46,12 +46,12 @@ export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): Story
   if (last < 0) return [];
   const behind = draft.blocks.filter((block) => block.index > last && !block.hidden && block.kind !== "control");
   const lists: StoryList[] = [];
-  for (const [at, block] of behind.entries()) {
-    if (block.letters < shortestHeadline || block.letters > longestTurner || taken.has(block)) continue;
-    const label = behind[at - 1];
+  for (let at = 0; at < behind.length; at++) {
+    const [label, block] = [behind[at - 1], behind[at]];
+    if (!block || block.letters < shortestHeadline || block.letters > longestTurner || taken.has(block)) continue;
     const isTold = (): boolean =>
       (label !== undefined && label.index === block.index - 1 && isTurnerWord(label.text)) || isTurner(draft, block);
-    const items = turnedItems(block, isTold) ?? chainItems(block);
+    const items = (mayTurn(block.text) || isTold() ? turnedItems(block, isTold) : undefined) ?? chainItems(block);
     if (items && !isListHeading(block)) lists.push({ heading: null, items });
   }
   return lists;
@@ -111,6 +111,7 @@ function endsInOneOf(text: string, signs: string): boolean {
 }
 
 function chainItems(block: Block): Item[] | undefined {
+  if (block.marks.length < leastChain) return undefined;
   const links = block.marks.filter(({ tag, start, end }) => tag === "a" && end - start >= shortestHeadline);
   if (links.length < leastChain || block.linkLetters < block.letters * chainShare) return undefined;
   const items = links.map(({ start, end, href }, order): Item => {

@@ -50,9 +50,10 @@ export function findPointers(draft: Draft): Pointers {
       summary: null,
     });
   };
-  for (const [at, block] of draft.blocks.entries()) {
-    if (block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
-    const next = draft.blocks[at + 1];
+  const { blocks } = draft;
+  for (let at = 0; at < blocks.length; at++) {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || block.hidden || block.letters > longestPointer || pointed.has(block)) continue;
     const target = isDump ? pointedLine(block, next) : undefined;
     const invited = isDump ? undefined : invitedStories(block, draft);
     const label = invited ? 0 : pointerLabel(block, isDump, next);

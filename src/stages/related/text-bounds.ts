@@ -17,8 +17,9 @@ export const textBounds: (draft: Draft) => TextBounds = remembered((draft) => {
   const { source, article } = draft;
   const { start, end, odds } = article ?? { start: 0, end: source.length, odds: null };
   const isParagraph = (index: number): boolean => {
-    const { letters = 0, linkLetters = 0, hidden = true } = source[index] ?? {};
-    return !hidden && letters >= paragraphLetters && linkLetters < letters * linkedShare && (odds?.[index] ?? 0) >= 0;
+    const block = source[index];
+    if (block === undefined || block.hidden || block.letters < paragraphLetters) return false;
+    return block.linkLetters < block.letters * linkedShare && (odds?.[index] ?? 0) >= 0;
   };
   let opening = start;
   while (opening < end && !isParagraph(opening)) opening++;
