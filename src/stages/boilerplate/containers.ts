@@ -1,7 +1,8 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { keepOptimized } from "../../article/keep-optimized.ts";
-import { type NameTraits, nameless, noArticleName, readNames } from "../evidence/container-traits.ts";
+import { type NameTraits, nameless, noArticleName, readNames } from "../evidence/name-traits.ts";
+import { numbersOf } from "../evidence/numbers.ts";
 import { regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
 
 /** What a container's markup says about it. */
@@ -29,12 +30,16 @@ export function nameContainers(
   return containers.map((container, index) => nameOf(container, names[index]));
 }
 
+/** Most containers name nothing. */
+const unnamed: ContainerName = { rank: -1, region: null, byTag: false };
+
 function nameOf({ tag, purpose }: Container, { bits, rank }: NameTraits = nameless): ContainerName {
   // The whole page and the article itself often carry words such as `has-sidebar` or `post-share`.
   if (frameTags.has(tag)) return { rank: rankOf(tag, rank), region: null, byTag: false };
   const byTag = regionTags.get(tag) ?? regionRoles.get(purpose);
   const region = byTag ?? regionOf(bits);
-  return { rank: region ? -1 : rankOf(tag, rank), region, byTag: byTag !== undefined };
+  const articleRank = region ? -1 : rankOf(tag, rank);
+  return region === null && articleRank < 0 ? unnamed : { rank: articleRank, region, byTag: byTag !== undefined };
 }
 
 /** The first region that a name holds; the bits of regions stand below those of boxes. */
@@ -70,7 +75,7 @@ export function regionsOf(
   names: readonly ContainerName[],
   value: (block: Block) => number,
 ): (string | null)[] {
-  const prose = new RangeSums(draft, (index) => value(draft.source[index] as Block));
+  const prose = new RangeSums(numbersOf(draft.source, value));
   const all = prose.between(0, draft.source.length);
   const common = commonNames(draft.containers, names, prose, all * commonName);
   const believed = (container: Container): string | null => {
@@ -117,10 +122,15 @@ function outside(draft: Draft, regions: readonly (string | null)[], prose: Range
 export class RangeSums {
   readonly #sums: Float64Array;
 
-  constructor({ source }: Pick<Draft, "source">, weight: (index: number) => number) {
-    const count = source.length;
-    this.#sums = new Float64Array(count + 1);
-    for (let index = 0; index < count; index++) this.#sums[index + 1] = (this.#sums[index] ?? 0) + weight(index);
+  /** @param values - by block */
+  constructor(values: ArrayLike<number>) {
+    const sums = new Float64Array(values.length + 1);
+    let sum = 0;
+    for (let index = 0; index < values.length; index++) {
+      sum += values[index] ?? 0;
+      sums[index + 1] = sum;
+    }
+    this.#sums = sums;
   }
 
   between(start: number, end: number): number {
@@ -128,4 +138,4 @@ export class RangeSums {
   }
 }
 
-keepOptimized(new RangeSums({ source: [] }, () => 0));
+keepOptimized(new RangeSums([]));

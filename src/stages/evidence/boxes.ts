@@ -38,3 +38,8 @@ export function insideOf(containers: readonly Container[], isMarked: (index: num
     inside[index] = isMarked(index) ? 1 : parent < 0 ? 0 : (inside[parent] ?? 0);
   return inside;
 }
+
+/** Whether two elements are written alike. Neighbours mostly are. */
+export function areAlike({ tag, className }: Container, other: Container | undefined): boolean {
+  return other !== undefined && tag === other.tag && className === other.className;
+}

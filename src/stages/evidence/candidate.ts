@@ -3,6 +3,8 @@ import type { Draft } from "../../article/draft.ts";
 import { type ContainerName, RangeSums } from "../boilerplate/containers.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { boxesOf, insideOf, leafTags } from "./boxes.ts";
+import { letterSums } from "./letter-sums.ts";
+import { numbersOf } from "./numbers.ts";
 
 /** Letters from which on a block may be a paragraph of prose. */
 const proseLetters = 25;
@@ -15,10 +17,10 @@ export function findCandidate(
 ): Container | null {
   const inRegion = insideOf(draft.containers, (index) => regions[index] !== null);
   const teasers = teaserBlocks(draft);
-  const value = draft.source.map((block) =>
+  const value = numbersOf(draft.source, (block) =>
     inRegion[block.container] === 0 && !teasers.has(block) ? proseValue(block) : 0,
   );
-  const prose = new RangeSums(draft, (index) => value[index] ?? 0);
+  const prose = new RangeSums(value);
   const scored = scoreContainers(draft, value);
   const linkDensity = linkDensities(draft);
   const bottomUp = best(
@@ -46,12 +48,17 @@ function teaserBlocks(draft: Draft): Set<Block> {
 
 /** Older software tells its pages apart by their query alone. */
 const urlEnd = /\/?(?:#.*)?$/su;
+/** The last step of an address, of signs that stay as they are when it is made absolute. */
+const lastStep = /(?:^|[^/])\/(?<step>\w(?:[\w.?=&-]{0,200}\w)?)\/?(?:#.*)?$/su;
 
 function linksToItself(draft: Draft, { marks }: Block): boolean {
   const { url } = draft.page;
   const href = marks.find(({ tag }) => tag === "a")?.href;
   if (url === null || url === undefined || !href) return false;
-  return absoluteUrl(href, draft)?.replace(urlEnd, "") === url.replace(urlEnd, "");
+  const own = url.replace(urlEnd, "");
+  // Most links lead elsewhere, and to make an address absolute takes long.
+  if (!own.endsWith(lastStep.exec(href)?.groups?.["step"] ?? "")) return false;
+  return absoluteUrl(href, draft)?.replace(urlEnd, "") === own;
 }
 
 /** How much a block looks like prose: its length, bounded, less its links. Counted in letters, so that it holds in every script. */
@@ -73,7 +80,7 @@ export function proseValueIfShown(block: Block): number {
 }
 
 /** Bottom-up: each paragraph credits the container around it, and less the ones further out. */
-function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
+function scoreContainers(draft: Draft, value: Float64Array): Float64Array {
   const scores = new Float64Array(draft.containers.length);
   const boxes = boxesOf(draft.containers, leafTags);
   for (const block of draft.source) {
@@ -90,16 +97,11 @@ function scoreContainers(draft: Draft, value: readonly number[]): Float64Array {
 
 /** Share of a container's visible letters that stand in links; 1 for an empty one. */
 function linkDensities(draft: Draft): (container: Container) => number {
-  const letters = new RangeSums(draft, (index) => visible(draft.source[index])?.letters ?? 0);
-  const linked = new RangeSums(draft, (index) => visible(draft.source[index])?.linkLetters ?? 0);
+  const { letters, linkLetters } = letterSums(draft.source);
   return ({ start, end }) => {
     const all = letters.between(start, end);
-    return all === 0 ? 1 : linked.between(start, end) / all;
+    return all === 0 ? 1 : linkLetters.between(start, end) / all;
   };
-}
-
-function visible(block: Block | undefined): Block | undefined {
-  return block?.hidden ? undefined : block;
 }
 
 function nameWeight(name: ContainerName | undefined): number {

@@ -75,6 +75,6 @@ function fillPart(rows: Uint8Array, row: number, part: Container, opinions: Opin
   rows[row + companyPlace.partLetters] = bucketOf(share, companyFamilies.partLetters);
   rows[row + companyPlace.partOpinion] = bucketOf(opinions.meanChance(part), companyFamilies.partOpinion);
   rows[row + companyPlace.partBlocks] = bucketOf(end - start, companyFamilies.partBlocks);
-  const image = imageBefore.subarray(start, Math.min(end, start + imageReach) + 1).includes(1);
-  rows[row + companyPlace.partImage] = image ? 1 : 0;
+  for (let at = Math.min(end, start + imageReach); at >= start; at--)
+    if (imageBefore[at] === 1) rows[row + companyPlace.partImage] = 1;
 }

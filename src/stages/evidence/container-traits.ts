@@ -1,52 +1,10 @@
 import type { Container } from "../../article/block.ts";
-import { anyArticleName, articleNames, regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
-import { wordsOfName } from "./name-words.ts";
-import { boxNames, tellingTags } from "./names.data.ts";
-import { WordForms } from "./word-forms.ts";
-
-/** Groups of names, in the order of their bits: the regions first, the boxes behind them. */
-export const nameGroups: readonly string[] = [
-  ...regionNames.map(([rule]) => rule),
-  ...boxNames.map(([group]) => group),
-];
+import { regionNames, regionRoles, regionTags } from "../boilerplate/vocabulary.data.ts";
+import { bitsOfWords, type NameTraits, nameless, noArticleName } from "./name-traits.ts";
+import { tellingTags } from "./names.data.ts";
 
 /** Groups of tags, in the order of their bits. */
 export const tagGroups: readonly string[] = [...tellingTags.map(([group]) => group), "custom"];
-
-/** For each word the bits of the groups that have it. */
-function bitsOfWords(groups: readonly (readonly [group: string, words: string])[]): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  for (const [at, [, words]] of groups.entries()) {
-    for (const name of words.split(",")) {
-      const word = name.trim();
-      bits.set(word, (bits.get(word) ?? 0) | (1 << at));
-    }
-  }
-  return bits;
-}
-
-/** What a word of a name says: the bits that it has by itself, and those that it has together with the word behind it. */
-interface WordTraits {
-  bits: number;
-  readonly before: Map<string, number>;
-}
-
-const traitsOfWord: ReadonlyMap<string, WordTraits> = wordTraits();
-
-function wordTraits(): Map<string, WordTraits> {
-  const traits = new Map<string, WordTraits>();
-  for (const [name, bits] of bitsOfWords([...regionNames, ...boxNames])) {
-    const [first = "", second] = name.split(" ");
-    const known = traits.get(first) ?? { bits: 0, before: new Map<string, number>() };
-    if (second === undefined) known.bits = bits;
-    else known.before.set(second, bits);
-    traits.set(first, known);
-  }
-  return traits;
-}
-
-/** The words of which any trait hangs. */
-const telling = new WordForms([...traitsOfWord].flatMap(([word, { before }]) => [word, ...before.keys()]));
 
 const bitsOfTag = bitsOfWords(tellingTags);
 const customTag = 1 << (tagGroups.length - 1);
@@ -63,20 +21,6 @@ export interface ContainerTraits {
   /** Best rank of an article name among the container and those around it; `noArticleName` for none. */
   readonly rank: Uint8Array;
 }
-
-/** The rank behind that of the last article name. */
-export const noArticleName = articleNames.length;
-
-/** What the names of a container say: its class, its id, its purpose. */
-export interface NameTraits {
-  /** Bits of `nameGroups`. */
-  readonly bits: number;
-  /** Rank of its article name; `noArticleName` for none. */
-  readonly rank: number;
-}
-
-/** The traits of a container without names. */
-export const nameless: NameTraits = { bits: 0, rank: noArticleName };
 
 const regionBits = (1 << regionNames.length) - 1;
 
@@ -121,37 +65,4 @@ export function traitsOf(
 
 function regionBit({ tag, purpose }: Container): number {
   return bitOfRegion.get(regionTags.get(tag) ?? regionRoles.get(purpose) ?? "") ?? 0;
-}
-
-/** Reads the names of all containers of a page, equal ones once. */
-export function readNames(containers: readonly Container[]): NameTraits[] {
-  const known = new Map<string, NameTraits>();
-  return containers.map(({ id, className, purpose, start, end }) => {
-    // Nobody asks for the name of what holds no text, such as the frames that scripts fill.
-    if (start === end) return nameless;
-    const isClass = id === "" && purpose === "";
-    if (isClass && className === "") return nameless;
-    // Most names are classes alone; joined names would be copied and hashed for each container.
-    const key = isClass ? className : `${id} ${className} ${purpose}`;
-    const before = known.get(key);
-    if (before) return before;
-    const named = readName(key.slice(0, longestName));
-    known.set(key, named);
-    return named;
-  });
-}
-
-/** Characters of names that are read; longer ones are lists of states. */
-const longestName = 400;
-
-function readName(name: string): NameTraits {
-  let bits = 0;
-  let previous: WordTraits | undefined;
-  for (const word of wordsOfName(name, telling)) {
-    const traits = word === "" ? undefined : traitsOfWord.get(word);
-    bits |= (traits?.bits ?? 0) | (previous?.before.get(word) ?? 0);
-    previous = traits;
-  }
-  const rank = anyArticleName.test(name) ? articleNames.findIndex((pattern) => pattern.test(name)) : -1;
-  return { bits, rank: rank < 0 ? noArticleName : rank };
 }

@@ -1,4 +1,5 @@
-import { nameGroups, tagGroups } from "./container-traits.ts";
+import { tagGroups } from "./container-traits.ts";
+import { nameGroups } from "./name-traits.ts";
 
 /**
  * A family of evidence: one question about a block, and the buckets that its answer falls into. A block falls into exactly one bucket of

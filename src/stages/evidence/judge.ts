@@ -4,12 +4,11 @@ import { findStoryLists } from "../related/lists.ts";
 import { bestRun } from "./best-run.ts";
 import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
-import { type NameTraits, readNames } from "./container-traits.ts";
 import { companyWidth, rowWidth } from "./families.ts";
-import { numbersOf } from "./numbers.ts";
+import { type NameTraits, readNames } from "./name-traits.ts";
 import { type PageEvidence, pageEvidence } from "./page-evidence.ts";
 import { statedEnd } from "./stated-end.ts";
-import { type Evidence, weigh } from "./weighing.ts";
+import { type Evidence, weigh, weightTable } from "./weighing.ts";
 import { type Scorecard, scorecards } from "./weights.data.ts";
 
 /** What the evidence says of every block of a page. */
@@ -39,8 +38,9 @@ export function gatherEvidence(
   regions: readonly (string | null)[],
   names: readonly NameTraits[] = readNames(draft.containers),
 ): PageEvidence {
-  const listed = listedBlocks(draft);
-  const isForeign = foreignBlocks(draft, candidate, regions, listed);
+  const inRegion = insideOf(draft.containers, (index) => foreignRegions.has(regions[index] ?? ""));
+  const listed = listedBlocks(draft, inRegion);
+  const isForeign = foreignBlocks(draft, candidate, inRegion, listed);
   const evidence = pageEvidence(draft, candidate, { names, regions, listed, isForeign });
   isForeign.fill(1, statedEnd(draft, evidence.stated, candidate));
   return evidence;
@@ -59,11 +59,11 @@ export function judgeBlocks(
   const own: Evidence = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
   const company = companyOf(draft, evidence, firstOdds(evidence, alone));
   const kept: Evidence = { rows: company.rows, width: companyWidth, firstFamily: rowWidth };
-  const odds = numbersOf(evidence.isForeign, (foreign, block) =>
-    foreign === 1
-      ? foreignOdds
-      : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias)),
-  );
+  const table = weightTable(inCompany.weights);
+  const odds = new Float64Array(source.length).fill(foreignOdds);
+  for (let block = 0; block < odds.length; block++)
+    if (evidence.isForeign[block] !== 1)
+      odds[block] = weigh(table, kept, block, weigh(table, own, block, inCompany.bias));
   const { start, end } = bestRun(source, odds);
   return { odds, start, end, container: company.mainBox };
 }
@@ -71,13 +71,17 @@ export function judgeBlocks(
 /** The first opinion on every block, by its own evidence. The fit asks for it too: what company looks like hangs on it. */
 export function firstOdds({ rows, isForeign }: PageEvidence, { bias, weights }: Scorecard): Float64Array {
   const own: Evidence = { rows, width: rowWidth, firstFamily: 0 };
-  return numbersOf(isForeign, (foreign, block) => (foreign === 1 ? foreignOdds : weigh(weights, own, block, bias)));
+  const table = weightTable(weights);
+  const odds = new Float64Array(isForeign.length).fill(foreignOdds);
+  for (let block = 0; block < odds.length; block++)
+    if (isForeign[block] !== 1) odds[block] = weigh(table, own, block, bias);
+  return odds;
 }
 
-/** 1 for each block that stands in a list of other stories. */
-function listedBlocks(draft: Draft): Uint8Array {
+/** 1 for each block that stands in a list of other stories, but for those of which it does not matter. */
+function listedBlocks(draft: Draft, inRegion: Uint8Array): Uint8Array {
   const listed = new Uint8Array(draft.source.length);
-  for (const { items } of findStoryLists(draft))
+  for (const { items } of findStoryLists(draft, (element) => inRegion[element] === 1))
     for (const { blocks } of items) for (const { index } of blocks) listed[index] = 1;
   return listed;
 }
@@ -86,13 +90,7 @@ function listedBlocks(draft: Draft): Uint8Array {
 const foreignRegions: ReadonlySet<string> = new Set(["comments", "navigation", "footer"]);
 
 /** 1 for each block that is no part of the article whatever else speaks for it: hidden, in such a region, or in a list outside of the candidate. */
-function foreignBlocks(
-  { source, containers }: Draft,
-  candidate: Container,
-  regions: readonly (string | null)[],
-  listed: Uint8Array,
-): Uint8Array {
-  const inRegion = insideOf(containers, (index) => foreignRegions.has(regions[index] ?? ""));
+function foreignBlocks({ source }: Draft, candidate: Container, inRegion: Uint8Array, listed: Uint8Array): Uint8Array {
   const isForeign = new Uint8Array(source.length);
   for (const { index, hidden, container } of source) {
     const isOutside = index < candidate.start || index >= candidate.end;

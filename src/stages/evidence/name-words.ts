@@ -1,5 +1,4 @@
 import { unitAt } from "../../article/code-unit.ts";
-import type { WordForms } from "./word-forms.ts";
 
 /** White space beyond ASCII; nearly no name has any. */
 const otherSpace = /^\s$/u;
@@ -13,33 +12,30 @@ const role: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /**
- * The words of a name, in lower case: parted at white space, `_ : / . -` and the seams of camel case. Parted by hand, because a page has
- * hundreds of names, and a regular expression costs several times as much.
- *
- * @param asked what words are of use; others may come back empty, which saves cutting them out
+ * Where the next word of a name begins; its length if there is none. Words are parted at white space, `_ : / . -` and the seams of camel
+ * case, by hand: a page has hundreds of names, and a regular expression costs several times as much.
  */
-export function wordsOfName(name: string, asked: WordForms | null = null): string[] {
-  const words: string[] = [];
-  let start = 0;
-  let previous = parts;
-  // Whether the word has more than small letters and digits.
-  let isMixed = false;
-  for (let at = 0, end = name.length; at <= end; at++) {
-    const current = at === end ? parts : roleOf(unitAt(name, at, end));
-    const isSeam = current === isCapital && previous === isSmall;
-    if ((isSeam || current === parts) && previous !== parts) {
-      const isAsked = asked === null || asked.mayHave(name, start, at);
-      const word = isAsked ? name.slice(start, at) : "";
-      words.push(isMixed ? word.toLowerCase() : word);
-      isMixed = false;
-    }
-    if (isSeam || previous === parts) start = at;
-    if (current !== parts && current !== isSmall) isMixed = true;
-    previous = current;
-  }
-  return words;
+export function nextWord(name: string, from: number): number {
+  const end = name.length;
+  let at = from;
+  while (at < end && roleAt(name, at, end) === parts) at++;
+  return at;
 }
 
-function roleOf(code: number): number {
+/** Where the word that begins at `start` ends. */
+export function wordEnd(name: string, start: number): number {
+  const end = name.length;
+  let previous = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const current = roleAt(name, at, end);
+    if (current === parts || (current === isCapital && previous === isSmall)) break;
+    previous = current;
+  }
+  return at;
+}
+
+function roleAt(name: string, at: number, end: number): number {
+  const code = unitAt(name, at, end);
   return code < 0x80 ? (role[code] ?? 0) : otherSpace.test(String.fromCharCode(code)) ? parts : 0;
 }

@@ -41,6 +41,20 @@ export const boxNames: readonly (readonly [group: string, names: string])[] = [
   ],
 ];
 
+/** What templates call the elements of lists: what holds stories, the headline of one, what else stands in cards, and headlines that run. */
+export const listNames: readonly (readonly [group: string, names: string])[] = [
+  [
+    "story",
+    "post, posts, story, stories, article, articles, news, entry, entries, related, feed, teaser, teasers, latest, recent, popular, trending, headline, headlines, read, readmore, more, recommended, recommend, most, blog, also, next, similar, stream",
+  ],
+  ["title", "title, headline, heading, hed, subject, ttl, tit"],
+  [
+    "other",
+    "event, events, calendar, product, products, price, shop, cart, comment, comments, commentlist, reply, review, reviews, author, authors, team, member, members, staff, partner, partners, sponsor, sponsors, ad, ads, advert, promoted, job, jobs, vacancy, download, downloads, file, files, attachment, attachments, faq, accordion, tab, tabs, tag, tags, category, categories, archive, archives, menu, nav, navbar, footer, social, share, poll, weather, rate, rates, schedule, contact, login, form, cookie, speaker, breadcrumb, breadcrumbs, toolbar, stats, counter",
+  ],
+  ["ticker", "ticker, tickers, newsticker, newstickers, breaking, marquee, newsflash, flash"],
+];
+
 /** Tags that say something of what they hold. A tag with a hyphen, which no standard knows, makes a group of its own behind these. */
 export const tellingTags: readonly (readonly [group: string, tags: string])[] = [
   ["list", "ul, ol, dl"],

@@ -34,11 +34,11 @@ export function opinionsOf(draft: Draft, styles: Styles, odds: Float64Array): Op
   const article = weight.map((letters, index) =>
     index >= run.start && index < run.end && (odds[index] ?? 0) > 0 ? letters : 0,
   );
-  const weightSums = new RangeSums(draft, (index) => weight[index] ?? 0);
-  const goodSums = new RangeSums(draft, (index) => good[index] ?? 0);
-  const articleSums = new RangeSums(draft, (index) => article[index] ?? 0);
-  const styleGood = sumByStyle(styles, (index) => good[index] ?? 0);
-  const styleWeight = sumByStyle(styles, (index) => weight[index] ?? 0);
+  const weightSums = new RangeSums(weight);
+  const goodSums = new RangeSums(good);
+  const articleSums = new RangeSums(article);
+  const styleGood = sumByStyle(styles, good);
+  const styleWeight = sumByStyle(styles, weight);
   return {
     odds,
     run,

@@ -2,9 +2,11 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { boxesOf, leafAndCellTags } from "./boxes.ts";
-import { type NameTraits, nameGroups, traitsOf } from "./container-traits.ts";
+import { traitsOf } from "./container-traits.ts";
 import { rowWidth } from "./families.ts";
 import { imagesBefore } from "./images.ts";
+import { letterSums } from "./letter-sums.ts";
+import { type NameTraits, nameGroups } from "./name-traits.ts";
 import { isLinkedHeadline } from "./neighbours.ts";
 import { numbersOf } from "./numbers.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -57,13 +59,9 @@ export function pageEvidence(draft: Draft, candidate: Container, known: KnownFac
 function factsOf(draft: Draft, candidate: Container, { names, regions, listed, isForeign }: KnownFacts): PageFacts {
   const { source, containers } = draft;
   const prose = numbersOf(source, proseLetters);
-  const proseSums = new RangeSums(draft, (index) => prose[index] ?? 0);
+  const proseSums = new RangeSums(prose);
   const boxes = boxesOf(containers, leafAndCellTags, wrappersOf(containers, proseSums));
   const styles = stylesOf(draft, boxes);
-  const shown = (value: (block: Block) => number) => (index: number) => {
-    const block = source[index];
-    return block === undefined || block.hidden ? 0 : value(block);
-  };
   return {
     draft,
     candidate,
@@ -75,23 +73,12 @@ function factsOf(draft: Draft, candidate: Container, { names, regions, listed, i
     proseSums,
     traits: traitsOf(containers, names, regions),
     region: regionRows(containers, regions),
-    letterSums: new RangeSums(
-      draft,
-      shown(({ letters }) => letters),
-    ),
-    linkSums: new RangeSums(
-      draft,
-      shown(({ linkLetters }) => linkLetters),
-    ),
-    headlineSums: new RangeSums(
-      draft,
-      shown((block) => (isLinkedHeadline(block) ? 1 : 0)),
-    ),
+    letterSums: letterSums(source),
+    headlineSums: new RangeSums(numbersOf(source, (block) => (isLinkedHeadline(block) ? 1 : 0))),
     allProse: proseSums.between(0, source.length) || 1,
     peers: countPeers(source, boxes, prose),
-    styleProse: sumByStyle(styles, (index) => prose[index] ?? 0),
-    styleLetters: sumByStyle(styles, (index) => source[index]?.letters ?? 0),
-    styleLinks: sumByStyle(styles, (index) => source[index]?.linkLetters ?? 0),
+    styleProse: sumByStyle(styles, prose),
+    styleLinks: linkShares(source, styles),
     firstHeading: source.findIndex(({ kind, level, hidden }) => kind === "heading" && level === 1 && !hidden),
     stated: statedBlocks(draft, isForeign),
     imageBefore: imagesBefore(draft),
@@ -107,6 +94,19 @@ function regionRows(containers: readonly Container[], regions: readonly (string 
     rows[index] = region !== null ? (rowOfRegion.get(region) ?? 0) : parent < 0 ? 0 : (rows[parent] ?? 0);
   }
   return rows;
+}
+
+/** Share of letters in links by style. */
+function linkShares(source: readonly Block[], { of, count }: Styles): Float64Array {
+  const letters = new Float64Array(count);
+  const shares = new Float64Array(count);
+  for (const block of source) {
+    const style = of[block.index] ?? 0;
+    letters[style] = (letters[style] ?? 0) + block.letters;
+    shares[style] = (shares[style] ?? 0) + block.linkLetters;
+  }
+  for (let style = 0; style < count; style++) shares[style] = (shares[style] ?? 0) / (letters[style] || 1);
+  return shares;
 }
 
 function countPeers(source: readonly Block[], boxes: Int32Array, prose: Float64Array): Int32Array {

@@ -2,6 +2,7 @@ import type { Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { RangeSums } from "../boilerplate/containers.ts";
 import type { ContainerTraits } from "./container-traits.ts";
+import type { LetterSums } from "./letter-sums.ts";
 import type { StatedBlocks } from "./stated-blocks.ts";
 import type { Styles } from "./styles.ts";
 
@@ -22,17 +23,15 @@ export interface PageFacts {
   /** Letters of prose by block, as `proseLetters` counts them. */
   readonly prose: Float64Array;
   readonly proseSums: RangeSums;
-  /** Letters of shown blocks, and those of them in links. */
-  readonly letterSums: RangeSums;
-  readonly linkSums: RangeSums;
+  readonly letterSums: LetterSums;
   readonly headlineSums: RangeSums;
   /** Letters of prose on the page, at least 1. */
   readonly allProse: number;
   /** Blocks of prose by box. */
   readonly peers: Int32Array;
-  /** Letters by style: of prose, all, in links. */
+  /** Letters of prose by style. */
   readonly styleProse: Float64Array;
-  readonly styleLetters: Float64Array;
+  /** Share of letters in links by style. */
   readonly styleLinks: Float64Array;
   /** Position of the first main heading; -1 for a page without one. */
   readonly firstHeading: number;

@@ -1,7 +1,8 @@
 import type { Container } from "../../article/block.ts";
 import { outerBox } from "./boxes.ts";
-import { nameGroups, tagGroups } from "./container-traits.ts";
+import { tagGroups } from "./container-traits.ts";
 import { bucketOf, families, firstNamed, firstTagged, place, rowWidth } from "./families.ts";
+import { nameGroups } from "./name-traits.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /**
@@ -45,8 +46,8 @@ function fillBoxes(rows: Uint8Array, row: number, element: number, facts: PageFa
   rows[row + place.outerHeadlines] = bucketOf(headlines(outer, facts), families.outerHeadlines);
 }
 
-function linkDensity({ start, end }: Container, { linkSums, letterSums }: PageFacts): number {
-  return linkSums.between(start, end) / (letterSums.between(start, end) || 1);
+function linkDensity({ start, end }: Container, { letterSums: { letters, linkLetters } }: PageFacts): number {
+  return linkLetters.between(start, end) / (letters.between(start, end) || 1);
 }
 
 function proseShare({ start, end }: Container, { proseSums, allProse }: PageFacts): number {

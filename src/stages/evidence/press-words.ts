@@ -18,7 +18,9 @@ const forms = new WordForms([...groups.keys()].filter((word) => !word.endsWith("
 const stems: ReadonlyMap<string, number> = new Map(
   [...groups].filter(([word]) => word.endsWith("*")).map(([word, group]) => [word.slice(0, stemLetters), group]),
 );
-const stemLetter: ReadonlySet<number> = new Set([...stems.keys()].map((stem) => stem.charCodeAt(0)));
+/** By the last bits of the first letter, which capitals and small letters share, 1 where a stem begins so. */
+const stemLetter = new Uint8Array(32);
+for (const stem of stems.keys()) stemLetter[stem.charCodeAt(0) & 31] = 1;
 
 /** Signs in front of a source or behind a label, and words behind a source. */
 const before = /(?:^\P{L}{0,3}|[([|/©:,–—]\s?|\s-\s)$/u;
@@ -47,16 +49,19 @@ export function pressOf({ text, letters, linkLetters }: Block): number {
 
 /** Thai is the first of the scripts that write no spaces; the alphabets with spaces of interest stand below Arabic, Vietnamese apart. */
 const firstSpaceless = 0x0e00;
+const firstArabic = 0x0600;
+const lettersBelowArabic: Uint8Array = Uint8Array.from({ length: firstArabic }, (_, code) =>
+  code >= 0xc0 || isSmall(code) || isCapital(code) ? 1 : 0,
+);
 function isLetter(code: number): boolean {
-  if (code < 0x80) return isSmall(code) || isCapital(code);
-  return (code >= 0xc0 && code < 0x0600) || (code >= 0x1e00 && code < 0x1f00);
+  return code < firstArabic ? lettersBelowArabic[code] === 1 : code >= 0x1e00 && code < 0x1f00;
 }
 
 /** The group of one word of a text; their number for a word of none. */
 function groupOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
   const isForm = forms.mayHave(text, start, end);
-  const isStem = end - start > stemLetters && stemLetter.has(first | (first < 0x80 ? 32 : 0));
+  const isStem = end - start > stemLetters && stemLetter[first & 31] === 1;
   if (!isForm && !isStem) return pressWords.length;
   const word = text.slice(start, end).toLowerCase();
   const group = groups.get(word) ?? stems.get(word.slice(0, stemLetters)) ?? pressWords.length;

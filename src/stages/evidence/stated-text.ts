@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import type { EmbeddedMetadata } from "../../article/embedded.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { KeyScreen } from "./key-screen.ts";
 
 /** What a page says about its own text outside of it, as matching keys; empty where it says nothing of use. */
 export interface StatedText {
@@ -8,6 +9,7 @@ export interface StatedText {
   readonly articleBody: string;
   /** Blocks that are looked up: a page of very many blocks and a very long statement must not cost their product. */
   readonly lookUps: number;
+  readonly screen: KeyScreen;
 }
 
 /** Letters of blocks that are looked up: shorter ones stand in any text, longer ones in no statement. */
@@ -29,7 +31,12 @@ export function statedText({ meta, article }: EmbeddedMetadata): StatedText {
   const body = matchingKey(article?.articleBody ?? "");
   const articleBody = body.length < leastBody ? "" : body;
   const length = description.length + articleBody.length;
-  return { description, articleBody, lookUps: length === 0 ? 0 : Math.ceil(mostSearched / length) };
+  return {
+    description,
+    articleBody,
+    lookUps: length === 0 ? 0 : Math.ceil(mostSearched / length),
+    screen: new KeyScreen([description, articleBody]),
+  };
 }
 
 /** Whether a statement has the text of a block. */
@@ -46,7 +53,8 @@ export function isLookedUp({ letters }: Block): boolean {
 }
 
 /** Looks a block up in what the page says of itself. */
-export function lookUp(text: string, { description, articleBody }: StatedText): Stated {
+export function lookUp(text: string, { description, articleBody, screen }: StatedText): Stated {
+  if (!screen.mayHold(text, openingText)) return nowhere;
   const opening = matchingKey(text.slice(0, openingText)).slice(0, openingKey);
   if (!description.includes(opening) && !articleBody.includes(opening)) return nowhere;
   const key = matchingKey(text);

@@ -1,5 +1,6 @@
 import type { BlockKind, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { areAlike } from "./boxes.ts";
 
 /** The styles of a page, numbered by first appearance: blocks of one kind in equal elements of equal boxes. */
 export interface Styles {
@@ -37,14 +38,22 @@ export function stylesOf({ source, containers }: Draft, boxes: Int32Array): Styl
   const base = containers.length * 2;
   const lookOf = ({ tag, className }: Container, length: number): number =>
     numberOf(looks, numberOf(tags, tag) * base + numberOf(classes, className.slice(0, length)));
+  const markupOf = (element: Container, box: Container): number =>
+    lookOf(element, element.className.length) * base + lookOf(box, boxClassLength);
   const markup = new Float64Array(containers.length).fill(-1);
+  let last: Container | undefined;
+  let lastBox: Container | undefined;
   for (let index = 0; index < source.length; index++) {
     const block = source[index];
     const element = containers[block?.container ?? -1];
     if (!block || !element) continue;
     if ((markup[element.index] ?? -1) < 0) {
       const box = containers[boxes[element.index] ?? 0] ?? element;
-      markup[element.index] = lookOf(element, element.className.length) * base + lookOf(box, boxClassLength);
+      // Paragraphs and items mostly follow their like, which need not be looked up.
+      const isAlike = areAlike(element, last) && (box === lastBox || areAlike(box, lastBox));
+      markup[element.index] = isAlike ? (markup[last?.index ?? 0] ?? 0) : markupOf(element, box);
+      last = element;
+      lastBox = box;
     }
     of[index] = numberOf(styles, (markup[element.index] ?? 0) * kindCount + kindNumber[block.kind]);
   }
@@ -60,11 +69,11 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 /** Sums values of blocks by their style. */
-export function sumByStyle({ of, count }: Styles, value: (index: number) => number): Float64Array {
+export function sumByStyle({ of, count }: Styles, values: Float64Array): Float64Array {
   const sums = new Float64Array(count);
   for (let index = 0; index < of.length; index++) {
     const style = of[index] ?? 0;
-    sums[style] = (sums[style] ?? 0) + value(index);
+    sums[style] = (sums[style] ?? 0) + (values[index] ?? 0);
   }
   return sums;
 }

@@ -35,9 +35,8 @@ export function fillSurroundings(rows: Uint8Array, facts: PageFacts): void {
 function fillStyle(rows: Uint8Array, row: number, index: number, facts: PageFacts): void {
   const style = facts.styles.of[index] ?? 0;
   const share = (facts.styleProse[style] ?? 0) / facts.allProse;
-  const links = (facts.styleLinks[style] ?? 0) / (facts.styleLetters[style] || 1);
   rows[row + place.styleShare] = bucketOf(share, families.styleShare);
-  rows[row + place.styleLinks] = bucketOf(links, families.styleLinks);
+  rows[row + place.styleLinks] = bucketOf(facts.styleLinks[style] ?? 0, families.styleLinks);
 }
 
 /** Blocks behind and in front of the candidate that may still be its own: a last line, a headline and a lead. */

@@ -6,6 +6,7 @@ import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { letterCount } from "../../language/script.ts";
 import { isCommentLine } from "../dump/comments.ts";
+import type { NameTraits } from "../evidence/name-traits.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { namesTitle } from "./card-names.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";
@@ -40,6 +41,8 @@ const money = /[$€£฿₭]\s?\p{Nd}|\p{Nd}\s?(?:USD|LAK|THB|kip|baht|ກີ�
 export interface Asked {
   /** How many elements `article` start at each block. */
   readonly articles: Uint32Array;
+  /** What the names of each container say. */
+  readonly names: readonly NameTraits[];
   /** Whether a heading over them announces stories. */
   readonly isAnnounced: boolean;
   /** How much must speak for stories in the cards themselves. */
@@ -57,14 +60,12 @@ export function readCards(
   draft: Draft,
   ranges: readonly Range[],
   live: readonly (Block | undefined)[],
-  { articles, isAnnounced, needed }: Asked,
+  { articles, names, isAnnounced, needed }: Asked,
 ): Item[] | undefined {
   const cards = ranges.map(({ start, end }) => live.slice(start, end).filter((block) => block !== undefined));
   if (cards.some((blocks) => blocks.length > mostPieces || blocks.some(({ kind }) => kind === "quote")))
     return undefined;
-  const many = ranges.filter((range, at) => holdsSeveral(cards[at] ?? [], range, live)).length;
-  if (many > ranges.length * (1 - mostCards)) return undefined;
-  const marked = titlesBy(cards, ({ kind }) => kind === "heading") ?? titlesBy(cards, (block) => isNamed(draft, block));
+  const marked = titlesBy(cards, ({ kind }) => kind === "heading") ?? titlesBy(cards, (block) => isNamed(names, block));
   // A single card has a title by its markup.
   const titles = marked ?? (cards.length > 1 ? titlesByPlace(draft, cards) : undefined);
   if (!titles) return undefined;
@@ -77,6 +78,8 @@ export function readCards(
   const texts = items.map(({ headline }) => headline.text);
   const mean = texts.reduce((sum, text) => sum + letterCount(text), 0) / texts.length;
   if (mean < leastMean) return undefined;
+  const many = ranges.filter((range, at) => holdsSeveral(cards[at] ?? [], range, live)).length;
+  if (many > ranges.length * (1 - mostCards)) return undefined;
   const beside = cards.map((blocks, at) => blocks.filter((block) => block !== titles[at]));
   const share = (holds: (block: Block) => boolean): number =>
     beside.filter((blocks) => blocks.some(holds)).length / cards.length;
@@ -116,13 +119,12 @@ function titlesBy(
 }
 
 /** Whether the markup says that a block is the title of a card. */
-export function isMarkedTitle(draft: Draft, block: Block): boolean {
-  return block.kind === "heading" || isNamed(draft, block);
+export function isMarkedTitle(names: readonly NameTraits[], block: Block): boolean {
+  return block.kind === "heading" || isNamed(names, block);
 }
 
-function isNamed(draft: Draft, { container, kind }: Block): boolean {
-  const own = draft.containers[container];
-  return kind !== "caption" && own !== undefined && namesTitle(own);
+function isNamed(names: readonly NameTraits[], { container, kind }: Block): boolean {
+  return kind !== "caption" && namesTitle(names[container]);
 }
 
 /** Without markup that tells them, titles stand at the place where the cards have their longest lines that are no sentences. */

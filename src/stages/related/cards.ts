@@ -1,6 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
+import { type NameTraits, readNames } from "../evidence/name-traits.ts";
 import { namesOthers, namesStories } from "./card-names.ts";
 import { isMarkedTitle, readCards } from "./card-slots.ts";
 import { headingLetters, headingsAbove, lineAbove } from "./headings-above.ts";
@@ -14,6 +15,8 @@ import { textBounds } from "./text-bounds.ts";
 const longestCard = 600;
 const shortestCard = 12;
 const mostCards = 40;
+/** Share of a group that must be cards. */
+const fewestCards = 0.7;
 /** Evidence that a group needs: where nothing of the article stands, and in its range, behind its last paragraph. */
 const needed = 2;
 const neededInRange = 3;
@@ -38,14 +41,15 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
   if (article === null || bounds.last < 0) return [];
   const live = blocksByPlace(draft, (block) => block.kind !== "control" && !taken.has(block));
   const above = headingsAbove(live);
-  const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
+  const letters = new RangeSums(live.map(lettersOf));
   const owned = new Uint8Array(draft.source.length);
   for (const { index } of taken) owned[index] = 1;
-  const others = new RangeSums(draft, (index) => owned[index] ?? 0);
+  const others = new RangeSums(owned);
   const claimed = new Uint8Array(draft.source.length);
   /** By the first block of a range, the end of one that is no card by itself. */
   const unlikely = new Uint32Array(draft.source.length);
   const articles = articlesByStart(draft);
+  const names = readNames(containers);
   const lists: StoryList[] = [];
   const isCard = ({ start, end }: Range): boolean => {
     const held = letters.between(start, end);
@@ -54,42 +58,54 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
   const tryGroup = (group: readonly Range[], holder: Container, own: Container | undefined): void => {
     // Most of what a page repeats are menus, whose items are short.
     if (lettersIn(letters, group) < group.length * shortestCard) return;
-    const ranges = group.filter(isCard);
-    const [first, last] = [ranges[0], ranges.at(-1)];
-    if (!first || !last || ranges.length > mostCards || ranges.length < group.length * 0.7) return;
+    let first: Range | undefined;
+    let last: Range | undefined;
+    let count = 0;
+    for (const range of group) {
+      if (!isCard(range)) continue;
+      first ??= range;
+      last = range;
+      count++;
+    }
+    if (!first || !last || count > mostCards || count < group.length * fewestCards) return;
+    // Elements around one another hold the same blocks.
+    if (count === 1 && unlikely[first.start] === first.end) return;
     // What takes longer to tell comes later.
     const heading = above[first.start];
     const isInside = last.end > bounds.first && first.start <= bounds.last;
+    if (isInside && !heading) return;
+    const ranges = group.filter(isCard);
     if (isInside && !isInsert(letters, frameTags.has(holder.tag) ? own : holder, ranges, heading)) return;
-    if (ranges.length === 1) {
-      // Elements around one another hold the same blocks.
-      if (unlikely[first.start] === first.end) return;
-      if (!isLikelyCard(draft, live, first, heading)) {
-        unlikely[first.start] = first.end;
-        return;
-      }
+    if (count === 1 && !isLikelyCard(names, live, first, heading)) {
+      unlikely[first.start] = first.end;
+      return;
     }
     const holders = holdersOf(containers, holder);
     if (own) holders.push(own);
-    if (holders.some(namesOthers) || isHosted(draft, holders[0])) return;
+    if (holders.some(({ index }) => namesOthers(names[index])) || isHosted(draft, holders[0])) return;
     const line = lineAbove(live, first.start);
     if (line && line !== heading && isOtherHeading(line) && standsIn(containers, line, holders)) return;
     const inRange = last.end > article.start && first.start < article.end;
     const items = readCards(draft, ranges, live, {
       articles,
+      names,
       isAnnounced: heading !== undefined,
       needed:
-        (inRange ? neededInRange : needed) - (heading ? byHeading : 0) - (holders.some(namesStories) ? byName : 0),
+        (inRange ? neededInRange : needed) -
+        (heading ? byHeading : 0) -
+        (holders.some(({ index }) => namesStories(names[index])) ? byName : 0),
     });
     if (!items) return;
     for (const { start, end } of ranges) claimed.fill(1, start, end);
     lists.push({ heading: heading ?? null, items: partLines(items, new Map()) });
   };
-  for (const { holder, children, groups } of siblingsOf(containers)) {
+  for (const siblings of siblingsOf(containers)) {
+    const { holder, children } = siblings;
     if (letters.between(holder.start, holder.end) < shortestCard) continue;
-    for (const group of groups) tryGroup(group, holder, group[0]);
+    for (const group of siblings.groups) tryGroup(group, holder, group[0]);
     if (children.length === 1) continue;
-    const terms = children.filter(({ tag }) => tag === "dt");
+    const terms = children.some(isTerm) ? children.filter(isTerm) : [];
+    if (terms.length < 2) continue;
     const end = frameTags.has(holder.tag) ? 0 : holder.end;
     tryGroup(
       rangesBetween(terms, end, () => true),
@@ -100,8 +116,18 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
   return lists;
 }
 
+function lettersOf(block: Block | undefined): number {
+  return block?.letters ?? 0;
+}
+
+function isTerm({ tag }: Container): boolean {
+  return tag === "dt";
+}
+
 function lettersIn(letters: RangeSums, ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + letters.between(start, end), 0);
+  let sum = 0;
+  for (const { start, end } of ranges) sum += letters.between(start, end);
+  return sum;
 }
 
 /** Whether an element between paragraphs holds a heading and its cards, and nothing else. */
@@ -155,7 +181,7 @@ function isHosted(draft: Draft, holder: Container | undefined): boolean {
 
 /** A single card has a title by its markup and, without a heading over it, a link. */
 function isLikelyCard(
-  draft: Draft,
+  names: readonly NameTraits[],
   live: readonly (Block | undefined)[],
   { start, end }: Range,
   heading: Block | undefined,
@@ -167,7 +193,7 @@ function isLikelyCard(
     }
     return false;
   };
-  return (heading !== undefined || holds(isLinked)) && holds((block) => isMarkedTitle(draft, block));
+  return (heading !== undefined || holds(isLinked)) && holds((block) => isMarkedTitle(names, block));
 }
 
 function isLinked({ marks }: Block): boolean {

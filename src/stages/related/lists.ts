@@ -1,12 +1,11 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
-import { findNewsDates } from "../../language/dates.ts";
-import { RangeSums } from "../boilerplate/containers.ts";
-import { headingsAbove, lineAbove } from "./headings-above.ts";
+import { lineAbove } from "./headings-above.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";
 import { announcedLetters, type Headline, headlinesOf, storyIn } from "./item.ts";
+import { headlineLetters, type Listing, listingOf } from "./listing.ts";
 import { isOtherHeading } from "./other-lists.ts";
-import { blocksByPlace, firstShown, type Range, rangesBetween, scopeEnd, siblingsOf } from "./siblings.ts";
+import { firstShown, type Range, rangesBetween, scopeEnd, siblingsOf } from "./siblings.ts";
 import { type TextBounds, textBounds } from "./text-bounds.ts";
 
 /** One item of a list of other stories. */
@@ -21,66 +20,66 @@ export interface StoryList {
   readonly heading: Block | null;
 }
 
-/** Letters from which on a link is a headline; menus stay below. Under a heading that announces stories, and in Lao, fewer will do. */
-const headlineLetters = 16;
 /** Mean letters of the headlines of a list. */
 const meanLetters = 24;
 /** Letters that one item may have with its summary. */
 const longestItem = 1500;
-/** Share of a block's letters in links from which on it is a linked headline. */
-const linkedShare = 0.6;
-
-/** A page as the search for lists sees it. */
-interface Listing {
-  readonly containers: readonly Container[];
-  readonly live: readonly (Block | undefined)[];
-  /** By place, the heading of other stories above it. */
-  readonly above: readonly (Block | undefined)[];
-  /** Blocks with a link as long as a headline. */
-  readonly longLinks: RangeSums;
-}
 
 /**
  * Finds lists of other stories by their structure: siblings of equal markup with one linked headline each, or linked headings in
  * a row with their summaries between them. Inside the article a list counts only under a heading that says so, or after the
  * last paragraph.
+ *
+ * @param isLeftOut - whether an element and all inside of it is of no interest
  */
-export function findStoryLists(draft: Draft): StoryList[] {
-  const { containers } = draft;
-  const live = blocksByPlace(draft);
-  const longLinks = new RangeSums(draft, (index) => (hasLongLink(live[index]) ? 1 : 0));
-  const listing: Listing = { containers, live, above: headingsAbove(live), longLinks };
-  const linked = new RangeSums(draft, (index) => (isLinked(live[index]) ? 1 : 0));
-  const letters = new RangeSums(draft, (index) => live[index]?.letters ?? 0);
+export function findStoryLists(draft: Draft, isLeftOut: (element: number) => boolean = () => false): StoryList[] {
+  const listing = listingOf(draft);
+  const { live, linked, claimed } = listing;
   const bounds = textBounds(draft);
   const lists: StoryList[] = [];
-  const claimed = new Uint8Array(draft.source.length);
-  const isLikely = ({ start, end }: Range): boolean =>
-    linked.between(start, end) > 0 && letters.between(start, end) <= longestItem;
   const tryGroup = (group: readonly Range[]): void => {
-    const fewest = group.length * 0.7;
-    const likely = group.filter(isLikely);
-    if (likely.length === 0 || likely.length < fewest) return;
-    if (likely.some(({ start }) => claimed[start] === 1)) return;
+    const fewest = group.length * fewestLikely;
+    const count = countLikely(group, listing);
+    if (count === 0 || count < fewest) return;
+    const likely = group.filter((range) => isLikely(range, listing));
     const list = listOf(likely, listing, fewest, isInside(draft, group, bounds));
     if (!list) return;
     for (const { start, end } of likely) claimed.fill(1, start, end);
     lists.push(list);
   };
   // Containers come in document order, so outer lists are met before the lists inside them.
-  for (const { holder, children, groups } of siblingsOf(containers)) {
-    if (linked.between(holder.start, holder.end) === 0) continue;
+  for (const siblings of siblingsOf(draft.containers)) {
+    const { holder, children } = siblings;
+    if (linked.between(holder.start, holder.end) === 0 || isLeftOut(holder.index)) continue;
     const [only] = children;
     if (only && children.length === 1) {
       // One item makes a list under a heading only, which most elements have not.
-      if (isLikely(only) && headingBefore(listing, firstShown(live, only))) tryGroup(children);
+      if (isLikely(only, listing) && headingBefore(listing, firstShown(live, only))) tryGroup(children);
       continue;
     }
-    if (!children.some(isLikely)) continue;
-    for (const group of groups) tryGroup(group);
-    tryGroup(flatItems(children, holder.end, live));
+    if (!children.some((range) => isLikely(range, listing))) continue;
+    for (const group of siblings.groups) tryGroup(group);
+    tryGroup(flatItems(children, holder.end, listing));
   }
-  return [...lists, ...linkRuns(listing, linked, claimed)];
+  return [...lists, ...linkRuns(listing)];
+}
+
+/** Share of a group's ranges that must be likely items. */
+const fewestLikely = 0.7;
+
+function isLikely({ start, end }: Range, { linked, letters }: Listing): boolean {
+  return linked.between(start, end) > 0 && letters.between(start, end) <= longestItem;
+}
+
+/** How many ranges of a group are likely items; 0 where one of these is in a list. */
+function countLikely(group: readonly Range[], listing: Listing): number {
+  let count = 0;
+  for (const range of group) {
+    if (!isLikely(range, listing)) continue;
+    if (listing.claimed[range.start] === 1) return 0;
+    count++;
+  }
+  return count;
 }
 
 /**
@@ -148,59 +147,53 @@ function leadsToStory({ headline: { href } }: Item): boolean {
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
-function linkRuns(listing: Listing, linked: RangeSums, claimed: Uint8Array): StoryList[] {
+function linkRuns(listing: Listing): StoryList[] {
   const { live } = listing;
-  const runs: Block[][] = [];
-  for (const block of live) {
-    if (!block || claimed[block.index] === 1) continue;
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn = run && last?.container === block.container && last.index === block.index - 1;
+  const lists: StoryList[] = [];
+  for (let start = 0; start < live.length; start++) {
+    if (!opensRun(start, listing)) continue;
+    const first = start;
     // Days stand over the stories of each.
-    if (goesOn && isTime(block.text)) run.push(block);
-    else if (block.linkLetters < block.letters * 0.8 && linked.between(block.index, block.index + 1) === 0) continue;
-    else if (goesOn) run.push(block);
-    else runs.push([block]);
-  }
-  return runs.flatMap((run): StoryList[] => {
-    const first = run[0]?.index ?? 0;
-    const heading = headingOver(listing, first, run.length);
-    if (!heading) return [];
-    const items = run.flatMap((block) =>
+    while (goesOn(start, listing)) start++;
+    const end = start + 1;
+    const heading = headingOver(listing, first, end - first);
+    if (!heading) continue;
+    const items = shown(live, { start: first, end }).flatMap((block) =>
       headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
     );
-    return items.length >= 2 ? [{ heading, items }] : [];
-  });
+    if (items.length >= 2) lists.push({ heading, items });
+  }
+  return lists;
 }
 
-function isLinked(block: Block | undefined): boolean {
-  if (block === undefined || block.letters < announcedLetters) return false;
-  return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
+/** Share of a block's letters in links from which on it is one in a run of links. */
+const runShare = 0.8;
+
+function opensRun(index: number, { live, claimed, linked }: Listing): boolean {
+  const block = live[index];
+  if (block === undefined || claimed[index] === 1) return false;
+  return block.linkLetters >= block.letters * runShare || linked.between(index, index + 1) > 0;
 }
 
-function hasLongLink(block: Block | undefined): boolean {
-  return block?.marks.some(({ tag, start, end }) => tag === "a" && end - start >= headlineLetters) ?? false;
-}
-
-/** Characters of a bullet in front of a headline. */
-const bulletWidth = 3;
-/** Letters of the date, the section and the counter that may stand behind a headline in its block. */
-const partLetters = 40;
-
-/** `<a>…</a><time>…</time><span>…</span>` in one element: a headline and what lists show beside it. */
-function isHeadlineWithParts({ text, letters, linkLetters, marks }: Block): boolean {
-  if (linkLetters < headlineLetters || letters - linkLetters > partLetters) return false;
-  const [link, other] = marks.filter(({ tag }) => tag === "a");
-  if (!link || other || link.start > bulletWidth) return false;
-  return findNewsDates(text.slice(link.end)).length > 0;
+/** Whether the run of links that a block is in has the next one too. */
+function goesOn(index: number, listing: Listing): boolean {
+  const { live, claimed } = listing;
+  const next = live[index + 1];
+  if (next === undefined || next.container !== live[index]?.container || claimed[index + 1] === 1) return false;
+  return opensRun(index + 1, listing) || isTime(next.text);
 }
 
 const headingTags: ReadonlySet<string> = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
+function isHead({ tag }: Container): boolean {
+  return headingTags.has(tag);
+}
+
 /** Linked headings in a row, each with what follows it. */
-function flatItems(siblings: readonly Container[], end: number, live: readonly (Block | undefined)[]): Range[] {
-  const heads = siblings.filter((container) => headingTags.has(container.tag));
-  return rangesBetween(heads, end, ({ start }) => isLinked(live[start]));
+function flatItems(siblings: readonly Container[], end: number, { linked }: Listing): Range[] {
+  if (!siblings.some(isHead)) return [];
+  const heads = siblings.filter(isHead);
+  return rangesBetween(heads, end, ({ start }) => linked.between(start, start + 1) > 0);
 }
 
 function itemOf(range: Range, live: readonly (Block | undefined)[]): Item | undefined {
@@ -229,12 +222,14 @@ function headingOver(listing: Listing, first: number, count: number): Block | nu
 
 /** Links in a row that a line which says no more than `More:` makes a list. */
 const fewestMore = 3;
+/** Characters of such a line at most: a look that spares menus the expression. */
+const longestMore = 20;
 const moreLine = /^[^\p{L}\p{M}\p{Nd}\n]{0,4}(?:more|ເພີ່ມເຕີມ|ຕື່ມອີກ)\s?[:：]?$/iu;
 
 function moreBefore(live: readonly (Block | undefined)[], first: number, count: number): Block | null {
   if (count < fewestMore) return null;
   const line = lineAbove(live, first);
-  return line && moreLine.test(line.text) ? line : null;
+  return line && line.text.length <= longestMore && moreLine.test(line.text) ? line : null;
 }
 
 /** Whether a list stands between the title and the last paragraph. */

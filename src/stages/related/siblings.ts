@@ -1,6 +1,8 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { keepOptimized } from "../../article/keep-optimized.ts";
 import { remembered } from "../../article/page-memo.ts";
+import { areAlike } from "../evidence/boxes.ts";
 
 /** A range of source blocks, `end` exclusive. */
 export type Range = Pick<Container, "start" | "end">;
@@ -18,45 +20,77 @@ export function blocksByPlace(
 }
 
 /** The elements right inside another one. */
-export interface Siblings {
+export class Siblings {
   readonly holder: Container;
   readonly children: readonly Container[];
-  /** Those with the same tag and first class. */
-  readonly groups: readonly (readonly Container[])[];
+  #groups: readonly (readonly Container[])[] | undefined;
+
+  constructor(holder: Container, children: readonly Container[]) {
+    this.holder = holder;
+    this.children = children;
+  }
+
+  /** Those with the same tag and first class. Most elements are never asked for them. */
+  get groups(): readonly (readonly Container[])[] {
+    this.#groups ??= groupsOf(this.children);
+    return this.#groups;
+  }
 }
+
+const nobody: Container = {
+  index: -1,
+  parent: -1,
+  depth: 0,
+  tag: "",
+  id: "",
+  className: "",
+  purpose: "",
+  start: 0,
+  end: 0,
+};
+keepOptimized(new Siblings(nobody, []));
 
 /** The children of all elements that hold text, in document order of the elements around them. Several searches go through them. */
 export const siblingsOf: (containers: readonly Container[]) => readonly Siblings[] = remembered((containers) => {
-  const childrenOf: (Container[] | undefined)[] = new Array(containers.length).fill(undefined);
-  for (const container of containers) {
-    const { parent, start, end } = container;
-    if (end === start || parent < 0) continue;
-    const siblings = childrenOf[parent];
-    if (siblings) siblings.push(container);
-    else childrenOf[parent] = [container];
-  }
+  const counts = new Uint32Array(containers.length);
+  for (const { parent, start, end } of containers)
+    if (end > start && parent >= 0) counts[parent] = (counts[parent] ?? 0) + 1;
+  const childrenOf: (Container[] | undefined)[] = new Array(containers.length);
   const found: Siblings[] = [];
-  for (const holder of containers) {
-    const children = childrenOf[holder.index];
-    if (children) found.push({ holder, children, groups: groupsOf(children) });
+  for (const container of containers) {
+    const { index, parent, start, end } = container;
+    const count = counts[index] ?? 0;
+    if (count > 0) {
+      const children: Container[] = new Array(count);
+      childrenOf[index] = children;
+      found.push(new Siblings(container, children));
+    }
+    const siblings = end > start ? childrenOf[parent] : undefined;
+    if (!siblings) continue;
+    const left = counts[parent] ?? 0;
+    siblings[siblings.length - left] = container;
+    counts[parent] = left - 1;
   }
   return found;
 });
 
 function groupsOf(siblings: readonly Container[]): readonly (readonly Container[])[] {
-  if (siblings.length === 1) return [siblings];
+  const [first] = siblings;
+  // Mostly all of them are alike.
+  if (!first || siblings.every((container) => areAlike(container, first))) return [siblings];
   const byLook = new Map<string, Container[]>();
-  let previous: Container | undefined;
-  let group: Container[] = [];
+  let group: Container[] | undefined;
   for (const container of siblings) {
     // Items mostly follow their like, which need not be looked up.
-    if (previous?.tag !== container.tag || previous.className !== container.className) {
+    if (!areAlike(container, group?.at(-1))) {
       const look = lookOf(container);
-      group = byLook.get(look) ?? [];
-      if (group.length === 0) byLook.set(look, group);
+      group = byLook.get(look);
+      if (!group) {
+        byLook.set(look, [container]);
+        continue;
+      }
     }
-    group.push(container);
-    previous = container;
+    group?.push(container);
   }
   return [...byLook.values()];
 }

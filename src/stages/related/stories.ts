@@ -38,7 +38,14 @@ export const relatedStories: Stage = {
     if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
     const lists: StoryList[] = [];
     const taken = new Set<Block>();
-    const searches = [findStoryLists, tickerStories, neighbourStories, cardStories, announcedStories, namedStories];
+    const searches: readonly Search[] = [
+      listedStories,
+      tickerStories,
+      neighbourStories,
+      cardStories,
+      announcedStories,
+      namedStories,
+    ];
     for (const find of searches)
       for (const list of find(draft, taken)) {
         lists.push(list);
@@ -48,6 +55,11 @@ export const relatedStories: Stage = {
     return takePointers(takeLists(draft, lists));
   },
 };
+
+/** Finds lists of other stories on a page, but for what earlier searches have taken. */
+type Search = (draft: Draft, taken: ReadonlySet<Block>) => StoryList[];
+
+const listedStories: Search = (draft) => findStoryLists(draft);
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const headings = new Map<Block, Cause>();

@@ -3,9 +3,11 @@ import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
+import { readNames } from "../evidence/name-traits.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { linkedPieces } from "./block-pieces.ts";
+import { mayNameTicker } from "./card-names.ts";
 import { endsInStop } from "./headline-pieces.ts";
 import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
@@ -35,19 +37,24 @@ export function tickerStories(draft: Draft, taken: ReadonlySet<Block>): StoryLis
   const { last } = textBounds(draft);
   const title = titlePosition(draft);
   const live = blocksByPlace(draft, (block) => block.kind !== "control" && !taken.has(block));
+  const names = readNames(draft.containers);
   const lists: StoryList[] = [];
   let done = 0;
+  // Elements around one another begin with the same block.
+  let asked: Block | undefined;
+  let isLabelled = false;
   for (const container of draft.containers) {
     const { start, end } = container;
     if (start < done || end - start > mostBlocks || end === start) continue;
     const isAbove = end <= title;
     if (!isAbove && (last < 0 || start <= last)) continue;
     // Behind the text nothing but its name tells a ticker.
-    const named = isTicker(container);
+    const named = mayNameTicker(names[container.index]) && isTicker(container);
     if (!named && !isAbove) continue;
     const at = firstShown(live, container);
     const first = at < end ? live[at] : undefined;
-    const isLabelled = first !== undefined && isLabel(first);
+    if (first !== asked) isLabelled = first !== undefined && isLabel(first);
+    asked = first;
     if (!named && !isLabelled) continue;
     const blocks = live.slice(at, end).filter((block) => block !== undefined);
     const label = isLabelled && blocks.length > 1 ? first : undefined;

@@ -2,6 +2,7 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { leafTags } from "../evidence/boxes.ts";
+import { numbersOf } from "../evidence/numbers.ts";
 import { linkShare } from "../evidence/text-shape.ts";
 
 /** The texts of the posts of a thread, in order. */
@@ -34,8 +35,8 @@ interface Candidate {
  */
 export function findPosts(draft: Draft, isForeign: (container: Container) => boolean): Posts | null {
   // Sums, because boxes may nest as deep as they like.
-  const letters = new RangeSums(draft, (index) => shownLetters(draft.source[index]));
-  const prose = new RangeSums(draft, (index) => proseLetters(draft.source[index]));
+  const letters = new RangeSums(numbersOf(draft.source, shownLetters));
+  const prose = new RangeSums(numbersOf(draft.source, proseLetters));
   const candidates = new Map<string, Candidate>();
   for (const container of draft.containers) {
     const { start, end } = container;
@@ -64,12 +65,12 @@ function nameOf({ tag, className, id }: Container): string | null {
   return name ? `${tag} ${name.slice(0, longestName).replace(digits, "")}` : null;
 }
 
-function shownLetters(block: Block | undefined): number {
-  return block === undefined || block.hidden ? 0 : block.letters;
+function shownLetters({ hidden, letters }: Block): number {
+  return hidden ? 0 : letters;
 }
 
-function proseLetters(block: Block | undefined): number {
-  const isProse = block && block.kind !== "control" && block.letters >= leastProse && linkShare(block) <= mostLinks;
+function proseLetters(block: Block): number {
+  const isProse = block.kind !== "control" && block.letters >= leastProse && linkShare(block) <= mostLinks;
   return isProse ? shownLetters(block) : 0;
 }
 

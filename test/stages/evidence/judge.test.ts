@@ -2,18 +2,19 @@ import { describe, expect, test } from "vitest";
 import { companyOf } from "../../../src/stages/evidence/company.ts";
 import { companyWidth, rowWidth } from "../../../src/stages/evidence/families.ts";
 import { firstOdds, gatherEvidence, judgeBlocks } from "../../../src/stages/evidence/judge.ts";
+import { KeyScreen } from "../../../src/stages/evidence/key-screen.ts";
 import { lookUp, statedText } from "../../../src/stages/evidence/stated-text.ts";
-import { weigh } from "../../../src/stages/evidence/weighing.ts";
+import { weigh, weightTable } from "../../../src/stages/evidence/weighing.ts";
 import { scorecards } from "../../../src/stages/evidence/weights.data.ts";
 import { processorClock } from "../../processor-clock.ts";
 import { judge, news, paragraphs, prepare } from "./pages.ts";
 
 test("weighing adds one weight a family, from the row of the block and from the first family on", () => {
-  const weights = [
+  const weights = weightTable([
     [0, 9],
     [0, 1, 2],
     [0, 0.5],
-  ];
+  ]);
   const evidence = { rows: Uint8Array.from([0, 0, 2, 1]), width: 2, firstFamily: 1 };
   expect(weigh(weights, evidence, 0, -1)).toBe(-1);
   expect(weigh(weights, evidence, 1, -1)).toBe(1.5);
@@ -40,12 +41,11 @@ describe.each(Object.entries(news))("%s", (_, texts) => {
     const first = firstOdds(evidence, alone);
     expect([...first].every(Number.isFinite)).toBe(true);
     const { rows } = companyOf(draft, evidence, first);
+    const table = weightTable(inCompany.weights);
     const odds = Array.from(isForeign, (foreign, block) => {
       const own = { rows: evidence.rows, width: rowWidth, firstFamily: 0 };
       const kept = { rows, width: companyWidth, firstFamily: rowWidth };
-      return foreign === 1
-        ? first[block]
-        : weigh(inCompany.weights, kept, block, weigh(inCompany.weights, own, block, inCompany.bias));
+      return foreign === 1 ? first[block] : weigh(table, kept, block, weigh(table, own, block, inCompany.bias));
     });
     expect(odds).toEqual([...judge(page).odds]);
   });
@@ -62,10 +62,10 @@ test("a page without blocks has no odds, no run, and its root for a container", 
 
 test("what a page says of its text bounds how much is searched", () => {
   const { draft } = prepare("<p>a</p>");
-  expect(statedText(draft.embedded)).toEqual({ description: "", articleBody: "", lookUps: 0 });
+  expect(statedText(draft.embedded)).toMatchObject({ description: "", articleBody: "", lookUps: 0 });
   const meta = new Map([["description", "ຂ່າວ ".repeat(250_000)]]);
   expect(statedText({ ...draft.embedded, meta }).lookUps).toBeLessThan(200);
-  expect(lookUp("…", { description: "a", articleBody: "", lookUps: 1 })).toEqual({
+  expect(lookUp("…", { description: "a", articleBody: "", lookUps: 1, screen: new KeyScreen(["a"]) })).toEqual({
     inDescription: false,
     inBody: false,
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nameContainers } from "../../../src/stages/boilerplate/containers.ts";
 import { boxesOf, insideOf, leafAndCellTags, leafTags, outerBox } from "../../../src/stages/evidence/boxes.ts";
-import { nameGroups, readNames, tagGroups, traitsOf } from "../../../src/stages/evidence/container-traits.ts";
+import { tagGroups, traitsOf } from "../../../src/stages/evidence/container-traits.ts";
+import { nameGroups, readNames } from "../../../src/stages/evidence/name-traits.ts";
 import { processorClock } from "../../processor-clock.ts";
 import { prepare } from "./pages.ts";
 
