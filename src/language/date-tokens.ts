@@ -73,7 +73,7 @@ for (const forms of glued.values()) forms.sort((one, other) => other.length - on
 
 /** Letters of ASCII that words of dates end with; of `décembre` those behind the last other letter. */
 const wordEnds = new Set<string>();
-for (const form of lexicon.keys()) wordEnds.add(/[a-z]*$/u.exec(form)?.[0] ?? "");
+for (const form of lexicon.keys()) wordEnds.add(/[a-z]{0,40}$/u.exec(form)?.[0] ?? "");
 
 /** Whether the last word of a text may be one of a date: a look that spares most texts the reading. Texts that end in another sign always pass. */
 export function mayEndInDateWord(text: string): boolean {
