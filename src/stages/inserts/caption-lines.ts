@@ -1,7 +1,7 @@
 import { type Block, changedBlock } from "../../article/block.ts";
 import { type Draft, mapBlocks } from "../../article/draft.ts";
 import { ready } from "../../language/ready-pattern.ts";
-import { describedLines, figureLines, stressedLines } from "./picture-lines.ts";
+import { describedLines, figureLines, sharedCredits, stressedLines } from "./picture-lines.ts";
 
 /** Letters of the longest caption, and of the longest line that is nothing but a credit. */
 const captionLetters = 350;
@@ -50,7 +50,11 @@ export function captionLines(draft: Draft): Draft {
 }
 
 function linesOfImages(draft: Draft, imageAt: ReadonlySet<number>): Set<number> {
-  const captions = new Set([...describedLines(draft), ...stressedLines(draft, imageAt)]);
+  const captions = new Set([
+    ...describedLines(draft),
+    ...stressedLines(draft, imageAt),
+    ...sharedCredits(draft, imageAt),
+  ]);
   const isLine = ({ kind, letters }: Block): boolean => kind === "paragraph" && letters <= captionLetters;
   for (const block of draft.blocks) {
     if (!isLine(block)) continue;
