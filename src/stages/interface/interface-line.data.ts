@@ -184,6 +184,9 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20}(?: ?= ?["'“”″‘’][^"'“”″‘’\]\n]{0,160}["'“”″‘’]|=[a-z0-9_.:/-]{1,60})){1,8} ?\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
   ],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
-  ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
+  [
+    "image-residue",
+    /^(?:[0-9a-f]{32}|\[?[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp)\]?|\[(?:inline|link|embed)\])$/iu,
+  ],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],
 ];
