@@ -36,6 +36,27 @@ export function statedDateLines(draft: Draft): Block[] {
   );
 }
 
+/** Letters of the longest part of a header line that is a name, a section or a count. */
+const longestPart = 40;
+
+/** What is left of header lines that were taken apart, where a part of each told the day of the page: counts and names in whatever language. */
+export function partsBesideDates(draft: Draft): Block[] {
+  const dated = new Set(
+    draft.taken.flatMap(({ field, block }) => (field === "publishedAt" || field === "modifiedAt" ? [block] : [])),
+  );
+  if (dated.size === 0) return [];
+  const title = titlePosition(draft);
+  return headerZone(draft).filter(
+    ({ index, kind, letters, text }) =>
+      index > title &&
+      dated.has(index) &&
+      kind === "paragraph" &&
+      letters <= longestPart &&
+      text.length < (draft.source[index]?.text.length ?? 0) &&
+      !stop.test(text),
+  );
+}
+
 function isStamped({ times }: Draft, { index, text }: Block): boolean {
   const stamps = times.filter((time) => time.before === index && time.text !== "" && text.includes(time.text));
   if (stamps.length === 0) return false;

@@ -5,7 +5,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { isSurePromotion } from "../related/promotion.ts";
 import { captionLines } from "./caption-lines.ts";
 import { countedLinks } from "./counted-links.ts";
-import { statedDateLines } from "./date-lines.ts";
+import { partsBesideDates, statedDateLines } from "./date-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { linkCards } from "./link-cards.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
@@ -73,6 +73,8 @@ function cards(draft: Draft): Draft {
 function furniture(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (const block of statedDateLines(draft)) causes.set(block, causeOf("date-line", "tells the day of the page"));
+  for (const block of partsBesideDates(draft))
+    causes.set(block, causeOf("date-line", "stood in one line with the day of the page"));
   for (const block of slideCounters(draft))
     causes.set(block, causeOf("slide-counter", "counts the pictures of a gallery"));
   for (const block of countedLinks(draft.blocks))
