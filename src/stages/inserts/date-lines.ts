@@ -3,6 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import { asciiDigits } from "../../language/digits.ts";
 import { letterCount } from "../../language/script.ts";
 import { momentLine } from "../dates/moment.ts";
+import { isBarePage } from "../evidence/bare-page.ts";
 import { headerZone, titlePosition } from "../header/header-zone.ts";
 
 /** Letters of the longest line that tells when, and by whom, in a language whose months nobody knows. */
@@ -44,7 +45,8 @@ export function partsBesideDates(draft: Draft): Block[] {
   const dated = new Set(
     draft.taken.flatMap(({ field, block }) => (field === "publishedAt" || field === "modifiedAt" ? [block] : [])),
   );
-  if (dated.size === 0) return [];
+  // Where a page shows nothing around its text, a line with a day is more likely the text's.
+  if (dated.size === 0 || isBarePage(draft)) return [];
   const title = titlePosition(draft);
   return headerZone(draft).filter(
     ({ index, kind, letters, text }) =>
