@@ -142,7 +142,7 @@ export const dateWords: readonly { readonly word: DateWord; readonly forms: stri
   },
   { word: { kind: "zone", value: 0 }, forms: "gmt utc z" },
   { word: { kind: "zone", value: 420 }, forms: "ict wib" },
-  { word: { kind: "zone", value: 60 }, forms: "cet" },
+  { word: { kind: "zone", value: 60 }, forms: "cet bst" },
   { word: { kind: "zone", value: 120 }, forms: "cest eest" },
   { word: { kind: "zone", value: 540 }, forms: "jst kst" },
   { word: { kind: "zone", value: -300 }, forms: "est cdt" },

@@ -29,12 +29,12 @@ function numberAt(
   return token.value;
 }
 
-/** Whether a stop parts hour and minute: "10.38 ໂມງ", "4.15 pm", "kl. 15.42". Elsewhere it makes a price. */
+/** Whether a stop parts hour and minute: "10.38 ໂມງ", "4.15 pm", "17.25 WIB", "kl. 15.42". Elsewhere it makes a price. */
 function isTimeStop(tokens: readonly DateToken[], next: number): boolean {
   if (signAt(tokens, next) !== ".") return false;
   const before = tokens[next - 2];
   const clock = before?.kind === "sign" ? tokens[next - 3] : before;
-  return ["hour", "meridiem"].includes(tokens[next + 2]?.kind ?? "") || (clock?.kind === "clock" && clock.sure);
+  return ["hour", "meridiem", "zone"].includes(tokens[next + 2]?.kind ?? "") || (clock?.kind === "clock" && clock.sure);
 }
 
 /** Whether a number behind an hour stands for minutes though no word says so: "10 ໂມງ 20", "10 h 20", and nothing is counted by it. */

@@ -28,7 +28,7 @@ interface OpenMark {
 }
 
 /** What stands at the place where two inline elements meet, as bits; and that none do. */
-const [link, attached, nowhere] = [1, 2, -1];
+const [link, attached, stamp, nowhere] = [1, 2, 4, -1];
 
 /**
  * Collects the text of inline elements until a block ends. White space is collapsed as it comes, so offsets of marks and seams
@@ -78,7 +78,8 @@ export class InlineCollector {
       this.#append(" ");
       this.#seams.push(this.#length);
       for (const open of this.#live) if (open.start === this.#length - 1) open.start++;
-    }
+    } else if (between >= 0 && (between & stamp) !== 0 && !endsBlank(last) && wordCharacter.test(text.charAt(0)))
+      this.#seams.push(this.#length);
     this.#append(text);
   }
 
@@ -179,8 +180,8 @@ function collapse(data: string): string {
   return wideSpace.test(data) ? data.replace(htmlSpace, " ") : data;
 }
 
-function edge(before: number, { isAttached }: ElementType, tag: Mark["tag"] | undefined): number {
-  return before | (tag === "a" ? link : 0) | (isAttached ? attached : 0);
+function edge(before: number, { isAttached, name }: ElementType, tag: Mark["tag"] | undefined): number {
+  return before | (tag === "a" ? link : 0) | (isAttached ? attached : 0) | (name === "time" ? stamp : 0);
 }
 
 /** Whether a text that goes on with a space goes on without it: behind white space, and at its start. */
@@ -194,8 +195,8 @@ function isGlued(lastUnit: number, next: string, between: number): boolean {
   const last = String.fromCharCode(lastUnit);
   const first = next.charAt(0);
   if (!wordCharacter.test(last) || !wordCharacter.test(first) || combining.test(first)) return false;
-  // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link.
-  return (between & link) !== 0 || !openEnded.test(last + first);
+  // Within one case or one number the elements may share a word (a drop cap, a marked syllable), unless one is a link or a date.
+  return (between & (link | stamp)) !== 0 || !openEnded.test(last + first);
 }
 
 /** A mark moved to other offsets. Written out, since a page has thousands of links and a spread costs several times as much. */

@@ -33,14 +33,16 @@ const tabWidth = 4;
 export function parseTextDump(content: string): ParsedPage {
   const front = readFrontMatter(content);
   const text = withoutLinkNumbers(front?.text ?? content);
-  const lines = front !== null || isMarkdown(text) ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
+  const marked = front !== null || isMarkdown(text);
+  const lines = marked ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
+  const word = marked ? unbroken : undefined;
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
     .flatMap(joinColumns)
-    .flatMap(partToolLines);
+    .flatMap((run) => partToolLines(run, word));
   const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.
-  const candidates = runs.filter((run) => isWrapped(run) && isMostlyWithin(widestOf(run) * overhang));
+  const candidates = runs.filter((run) => isWrapped(run, word) && isMostlyWithin(widestOf(run) * overhang));
   const several = runs.filter((run) => run.length > 1).length;
   const wrapped = new Set(candidates.length >= 3 || candidates.length >= several / 2 ? candidates : []);
   const blocks: Block[] = [];
@@ -62,6 +64,8 @@ export function parseTextDump(content: string): ParsedPage {
   return { blocks, containers: [root], images: [], times: [], embedded: front?.embedded ?? noMetadata, flags: [] };
 }
 
+/** Programs that write Markdown break lines at spaces alone. */
+const unbroken = Number.POSITIVE_INFINITY;
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029\f]/u;
 
 function readLines(content: string): Line[] {

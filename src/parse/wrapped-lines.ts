@@ -69,14 +69,18 @@ export function joinColumns(run: readonly Line[]): (readonly Line[])[] {
   return isColumn && !isWrapped(run) ? paragraphs.map(joined) : [run];
 }
 
-/** Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line. */
-export function partToolLines(run: readonly Line[]): (readonly Line[])[] {
-  if (run.length < 4 || isWrapped(run)) return [run];
+/**
+ * Parts short lines (a tool, a label, a date) from the wrapped paragraph that follows them without a blank line.
+ *
+ * @param word - as that of `isWrapped`
+ */
+export function partToolLines(run: readonly Line[], word = longestWord): (readonly Line[])[] {
+  if (run.length < 4 || isWrapped(run, word)) return [run];
   const widest = widestOf(run);
   for (let at = 1; at <= 3 && run.length - at >= 3; at++) {
     if ((run[at - 1]?.text.length ?? 0) >= widest * shortShare) break;
     const rest = run.slice(at);
-    if (isWrapped(rest)) return [...run.slice(0, at).map((line) => [line]), rest];
+    if (isWrapped(rest, word)) return [...run.slice(0, at).map((line) => [line]), rest];
   }
   return [run];
 }
@@ -84,14 +88,16 @@ export function partToolLines(run: readonly Line[]): (readonly Line[])[] {
 /**
  * Whether the lines are one paragraph wrapped at a fixed width: all but the last are full, few end a sentence, and they do not read like
  * headlines.
+ *
+ * @param word - longest run of letters that the program which wrapped them kept on one line
  */
-export function isWrapped(run: readonly Line[]): boolean {
+export function isWrapped(run: readonly Line[], word = longestWord): boolean {
   if (run.length < 2 || areHeadlines(run) || isHead(run)) return false;
   const inner = run.slice(0, -1);
   const widest = widestOf(inner);
   const last = run.at(-1)?.text.length ?? 0;
   if (widest < 40 || widest > wrapWidth || last > widest + 10) return false;
-  if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest))) return false;
+  if (inner.some((line, at) => !isFull(line.text, run[at + 1]?.text ?? "", widest, word))) return false;
   return inner.filter((line) => sentenceEnd.test(line.text)).length <= inner.length / 3;
 }
 
@@ -134,10 +140,11 @@ export function widestOf(lines: readonly Line[]): number {
  * Whether the first word of the next line would not have gone on this one. Programs count columns, bytes or letters, and Lao
  * vowels and tones take no column, so lines are full well below the widest.
  */
-function isFull(line: string, next: string, widest: number): boolean {
+function isFull(line: string, next: string, widest: number, longest = longestWord): boolean {
   const space = next.indexOf(" ");
-  const word = Math.min(space < 0 ? next.length : space, longestWord);
-  return line.length >= widest * shortShare && line.length + 1 + word >= widest * 0.85;
+  const word = Math.min(space < 0 ? next.length : space, longest);
+  // In front of a long word a line is left at any length.
+  return (word > longestWord || line.length >= widest * shortShare) && line.length + 1 + word >= widest * 0.85;
 }
 
 /** The lines of a wrapped paragraph as one. */

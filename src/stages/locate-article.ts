@@ -1,7 +1,9 @@
 import { type Block, changedBlock } from "../article/block.ts";
 import { type ArticleRange, type Draft, nextDraft } from "../article/draft.ts";
+import type { LineKind, LineTable } from "../article/line-table.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
+import { addressList } from "./dump/address-list.ts";
 import { footOfDump } from "./dump/foot.ts";
 import { isRunningText } from "./dump/running-text.ts";
 import { readLineTable } from "./dump/table/table.ts";
@@ -79,8 +81,9 @@ const unsureLine = -10;
  * the words and forms of a foot, unless the text surely goes on below them.
  */
 function rangeOfDump({ source, page }: Draft): ArticleRange {
-  const foot = footOfDump(source);
-  const lines = readLineTable(source, page.url, foot);
+  const own = source.slice(0, addressList(source));
+  const foot = footOfDump(own);
+  const lines = withLinesBehind(readLineTable(own, page.url, foot), source.length);
   const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
   const sure = source.findIndex(
     ({ index, text }) => index > last && (lines.odds[index] ?? 0) <= unsureLine && !isInterfaceLine(text),
@@ -90,6 +93,17 @@ function rangeOfDump({ source, page }: Draft): ArticleRange {
     .slice(foot, end)
     .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);
   return { container: 0, start: 0, end: goesOn ? end : Math.min(end, foot), regions: [null], odds: null, lines };
+}
+
+/** Tenths of log-odds of a line that is surely none of the article. */
+const foreignLine = -100;
+
+/** A table with all lines up to that many, those that it does not have behind the article. */
+function withLinesBehind({ kinds, odds }: LineTable, count: number): LineTable {
+  if (kinds.length === count) return { kinds, odds };
+  const whole = new Int32Array(count).fill(foreignLine);
+  whole.set(odds);
+  return { kinds: [...kinds, ...new Array<LineKind>(count - kinds.length).fill("behind")], odds: whole };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {

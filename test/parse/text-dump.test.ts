@@ -56,6 +56,19 @@ describe.each(languages)("hard-wrapped pages (%s)", (_, lines, tool) => {
   });
 });
 
+test("Markdown breaks a line in front of a long Lao phrase at any length, and other dumps a phrase at the width", () => {
+  const lines = [
+    "ຮ້ານຂາຍຢາໃນເມືອງໄດ້ປິດລົງ ແຕ່ເດືອນແລ້ວ",
+    "ຍ້ອນຢາປົວໄຂ້ຍຸງທີ່ສັ່ງມາຈາກຕ່າງປະເທດຍັງບໍ່ທັນຮອດ ແລະ ຢາອື່ນກໍໝົດ",
+    "ເຈົ້າຂອງຮ້ານຈຶ່ງຕ້ອງໄປຮັບຢາດ້ວຍຕົນເອງຢູ່ດ່ານຊາຍແດນໃນທຸກວັນຈັນ ແລະ ພຸດ",
+    "2024.",
+  ];
+  const menu = [1, 2, 3, 4].map((at) => `[Page ${at}](/p/${at})`).join("\n\n");
+  const paragraph = lines.join("\n");
+  expect(texts(`${menu}\n\n${paragraph}\n\n${paragraph}`).slice(4)).toEqual([lines.join(" "), lines.join(" ")]);
+  expect(texts(`${paragraph}\n\n${paragraph}`)).toContain(lines[0]);
+});
+
 describe.each(languages)("one line a paragraph (%s)", (_, lines, tool) => {
   const paragraph = lines.join(" ");
 

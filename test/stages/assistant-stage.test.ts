@@ -90,6 +90,12 @@ describe("assistantResidueStage", () => {
     expect(paragraphs.filter(beside)).toEqual([]);
   });
 
+  it("leaves what announces a list of the article, though residue stands on the page", () => {
+    const opener = "Here is the rewritten news story:";
+    for (const line of ["The topics of the course include:", "ຫົວຂໍ້ຂອງການຝຶກອົບຮົມ ປະກອບດ້ວຍ:"])
+      expect(bodyOf(run(draftOf(opener, news[0] ?? "", line, ...news.slice(1))))).toContain(line);
+  });
+
   it("finds nothing more on a second run over what residue stood beside", () => {
     const residue = unfitted.filter(({ label }) => label === "residue").map(({ text }) => text);
     for (let at = 0; at + 4 < residue.length; at += 4) {

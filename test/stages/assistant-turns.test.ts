@@ -51,6 +51,14 @@ describe.each(Object.entries(talks))("an interview (%s)", (_, { title, lead, tur
     expect(kept(`<article><h1>${title}</h1><p>${lead}</p>${inside}</article>`).text).toBe(texts.join("\n\n"));
   });
 
+  test("keeps them in a text dump, whose lines part a question and leave its signs", () => {
+    const opener = "Below is the cleaned-up transcript of the interview, as you asked:";
+    const asked = turns.map(([question], at) => (at === 0 ? `**${question}**` : question));
+    const lines = turns.flatMap(([, answer], at) => [asked[at] ?? "", answer]);
+    const { text } = kept([title, opener, lead, ...lines].join("\n\n"), "text");
+    for (const [question] of turns) expect(text).toContain(question);
+  });
+
   test("keeps what its speakers say", () => {
     const lines = turns.flatMap(([question, answer]) => [`Khamla Post: ${question}`, `Thao Khamla: ${answer}`]);
     const inside = lines.map((line) => `<p>${line}</p>`).join("");

@@ -106,6 +106,16 @@ describe("text of the article stays", () => {
     ],
   ])("%s", (_, markup, texts) => expect(inside(markup)).toEqual([english[0], ...texts, ...english.slice(1)]));
 
+  test("every address of a list, those behind the last paragraph too", () => {
+    const items = [...more, "A map of the ponds", "The figures of May", "ບົດລາຍງານຂອງຫ້ອງການ", "The rules"];
+    const listed = items.map(
+      (item, at) => `<p>${item}</p><p><a href="http://sing.test/${at}">http://sing.test/${at}</a></p>`,
+    );
+    const { text } = kept(`<div><h1>${title}</h1>${p(english)}${listed.join("")}</div>`);
+    const addresses = text.split("\n\n").filter((line) => line.startsWith("http"));
+    expect(addresses).toEqual(items.map((_, at) => `http://sing.test/${at}`));
+  });
+
   test("a paragraph of the other language", () => {
     const both = [...lao.slice(0, 2), ...english.slice(0, 2)];
     expect(kept(`<div><h1>${title}</h1>${p(both)}</div>`).text).toBe(both.join("\n\n"));

@@ -85,6 +85,11 @@ describe("authors of the markup", () => {
   });
 });
 
+test.each([["Ann Keo"], ["ສົມຈິດ ວົງສາ"]])("a small heading that the markup calls an author names one: %s", (name) => {
+  const page = `<div><h1>${title}</h1><h4 class="author-name"><a href="/author/1">${name}</a></h4>${prose}</div>`;
+  expect(kept("html", page)).toMatchObject({ authors: [name], text: body.join("\n\n") });
+});
+
 describe("text that only begins like a credit stays", () => {
   test.each([
     "By Monday evening the water had fallen by half a metre, and the first families returned to their houses on the bank.",

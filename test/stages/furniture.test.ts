@@ -43,6 +43,33 @@ describe("lines that tell the day of the page", () => {
     expect(text).toBe(swahili.join("\n\n"));
   });
 
+  test.each([
+    [
+      "two stamps, glued, with hours behind stops",
+      '<div><a href="/p/noy">Noy Phone</a><time datetime="2025-05-22T05:00:14Z">Thu 22 May 2025 06.00 BST</time><span>Last modified on Thu 22 May 2025 11.42 BST</span></div>',
+      { publishedAt: "2025-05-22T06:00:14+01:00", modifiedAt: "2025-05-22T11:42:00+01:00" },
+    ],
+    [
+      "a count and a name in a language whose words nobody knows",
+      "<div><time>23 Jan 2025 10:38</time><span>Imesomwa mara 4,512</span><span>Juma Bakari</span></div>",
+      { publishedAt: "2025-01-23T10:38:00+07:00", modifiedAt: null },
+    ],
+    [
+      "a name in Lao",
+      '<div><span>ນ້ອຍ ພອນ</span><time datetime="2025-01-23">23 ມັງກອນ 2025</time><span>ອ່ານ 3 ນາທີ</span></div>',
+      { publishedAt: "2025-01-23", modifiedAt: null },
+    ],
+  ])("go with what is glued to them: %s", (_, above, days) => {
+    const { text, publishedAt, modifiedAt } = record({ above });
+    expect({ publishedAt, modifiedAt }).toEqual(days);
+    expect(text).toBe(swahili.join("\n\n"));
+  });
+
+  test("a stamp inside a sentence is none of these", () => {
+    const told = "On <time>23 January 2025</time> the ferry of Pakse was given back to the family that had built it.";
+    expect(record({ above: `<p>${told}</p>` }).text).toContain("23 January 2025 the ferry");
+  });
+
   test("an element named so needs no stated day", () =>
     expect(record({ above: '<div class="article_date">23 հունվարի 2025</div>' }).text).toBe(swahili.join("\n\n")));
 

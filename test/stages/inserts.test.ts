@@ -138,6 +138,22 @@ describe("captions that only their credit tells", () => {
     "He took a picture of the bridge and sent it to the office, which put it on its page the same night.",
     "ລາວໄດ້ຖ່າຍຮູບຂົວ ແລະ ສົ່ງໃຫ້ຫ້ອງການ ເຊິ່ງໄດ້ນຳລົງໜ້າເວັບໃນຄືນດຽວກັນ",
   ])("prose beside an image stays: %s", (line) => expect(page(`${image}<p>${line}</p>`).text).toContain(line));
+  test.each([
+    ["The wooden piers on Sunday", "The ferry at noon", "(ကင်မရာ: နွယ်)"],
+    ["ເສົາໄມ້ໃນວັນອາທິດ", "ເຮືອບັກຕອນທ່ຽງ", "(ຝີມື: ນ້ອຍ ພອນ)"],
+  ])("lines at two images that end in the same brackets: %s", (first, second, credit) => {
+    const record = page(`${image}<p>${first} ${credit}</p><p>${english[3]}</p>${image}<p>${second} ${credit}</p>`);
+    expect(captions(record)).toEqual([`${first} ${credit}`, `${second} ${credit}`]);
+  });
+  test("a line at an image that ends in the sign of copyright and a name", () => {
+    const record = page(`${image}<p>ຂົວໃນວັນຈັນ © River Times 2018</p>`);
+    expect(captions(record)).toEqual(["ຂົວໃນວັນຈັນ © River Times 2018"]);
+  });
+  test("brackets at the end of one line, or away from images, say nothing", () => {
+    const sources = "<p>Prices rose in May (source: market office)</p><p>They fell in June (source: market office)</p>";
+    expect(page(sources).text).toContain("fell in June");
+    expect(page(`${image}<p>Prices rose in May (source: market office)</p>`).text).toContain("rose in May");
+  });
   test("a credit away from any image stays", () =>
     expect(page("<p>The agency that reported it first was AFP (Photo: none was sent)</p>").text).toContain(
       "first was AFP",
@@ -152,4 +168,31 @@ test("a first paragraph behind many hidden lines is a lead still", () => {
     .join("")}</div>`;
   const result = cleanPage({ id: "1", format: "html", content });
   expect(result.status === "kept" && result.record.text).toBe(english.join("\n\n"));
+});
+
+describe("cards of links inside a sentence", () => {
+  const link = (text: string): string => `<a href="/n/${text.length}">${text}</a>`;
+  test.each([
+    [
+      "Gov. ",
+      "Noy Phone",
+      ["Noy Phone, governor", "Governor opens the bridge at Pakse", "New ferry for the islands", "MORE"],
+    ],
+    ["ທ່ານ ", "ນ້ອຍ ພອນ", ["ນ້ອຍ ພອນ, ເຈົ້າແຂວງ", "ເຈົ້າແຂວງໄດ້ໄປເປີດຂົວຢູ່ເມືອງປາກເຊ", "ເຮືອບັກໃໝ່ສຳລັບບັນດາດອນພາກໃຕ້ຂອງລາວ", "ຕໍ່"]],
+  ])("%s goes, and the name that it hangs on stays", (before, name, card) => {
+    const rest = ` ${english[1]}`;
+    const record = page(`<p>${before}${link(name)} <span>${card.map(link).join(" ")}</span>${rest}</p>`);
+    expect(record.text).toContain(`${before}${name}${rest}`);
+    expect(gone(record, "link-card")).toEqual([card.join(" ")]);
+  });
+  test.each([
+    [
+      "with commas between them",
+      `Read of ${["the bridge at Pakse and its cost", "the ferry for the islands", "the road", "the pier"].map(link).join(", ")} in the report of the office.`,
+    ],
+    [
+      "that are names only",
+      `The committee of ${["Noy Phone", "Khamla Keo", "Vanna Say", "Bounmy Sy"].map(link).join(" ")} met on Monday at the office of the governor.`,
+    ],
+  ])("links %s stay", (_, markup) => expect(gone(page(`<p>${markup}</p>`), "link-card")).toEqual([]));
 });

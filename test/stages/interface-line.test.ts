@@ -9,6 +9,8 @@ Leave a Reply | Back to top | Skip to main content | Follow us on Telegram | Vie
 Font size: A A A | Load more | © 2024 Mekong Herald. All rights reserved. | Toggle navigation | Facebook Twitter WhatsApp Line | 0:00 / 3:45
 Your email address will not be published. Required fields are marked * | Story continues below advertisement | English · ພາສາລາວ
 ແບ່ງປັນ | ແຊຣ໌ | ພິມ | ສົ່ງອີເມວ | ອ່ານເພີ່ມເຕີມ | ອ່ານຕໍ່ | ກັບຄືນ | ໜ້າຫຼັກ | ຫນ້າຫລັກ | ຄົ້ນຫາ | ເຂົ້າສູ່ລະບົບ | ຕິດຕໍ່ພວກເຮົາ | ຂຶ້ນເທິງ
+Lesedauer: 4 Minuten | 4 min de lecture | 5 phút đọc | 阅读时间：3分钟 | ເວລາອ່ານ: 3 ນາທີ | เวลาอ่าน 3 นาที | Tempo de leitura: 1 minuto | Anzeige | - 広告 -
+(Visited 1,902 times, 364 visits today) | [newsform id=1630175] | Table of Contents
 ສະແດງຄວາມຄິດເຫັນ | ຜູ້ເຂົ້າຊົມ: 1.234 | ໂຄສະນາ | ສະຫງວນລິຂະສິດ © 2025 | ພິມ ອີເມວ 2041`;
 const sentences = `
 Share prices on the Lao Securities Exchange rose 2 percent on Monday.
@@ -17,6 +19,11 @@ Print runs of the newspaper have halved since 2015.
 Next steps
 Views from the village
 Views differ.
+20 minutos
+90 Minuten Spielzeit
+Visited three times in one day
+[See page 12]
+Cooking time: 45 minutes
 Home at last
 Search for missing persons
 Contact with infected birds

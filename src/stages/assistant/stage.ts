@@ -71,6 +71,9 @@ interface Judged {
   readonly position: PositionInArticle;
 }
 
+/** What announces the next paragraph is of its kind, whatever stands elsewhere on the page. */
+const leadsOn = /[:：]$/u;
+
 /** Rounds in which residue makes its neighbours likelier. */
 const mostRounds = 4;
 
@@ -108,7 +111,8 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
       if (block === undefined || isResidue(index)) return true;
       if (block.kind === "preformatted" || touched.has(index)) return false;
       const isBeside = isResidue(places[at - 1]) || isResidue(places[at + 1]);
-      const verdict = judgeParagraph(block.text, position, isBeside ? "beside" : before > 0 ? "page" : "none");
+      const company = isBeside ? "beside" : before > 0 && !leadsOn.test(block.text) ? "page" : "none";
+      const verdict = judgeParagraph(block.text, position, company);
       if (verdict && !isTurn(index)) verdicts.set(index, { verdict, position });
       return isResidue(index);
     });

@@ -5,7 +5,8 @@ const fewestQuestions = 3;
 /** Lines of one label from which on it names a speaker, where another one does as well. */
 const fewestTurns = 2;
 const fewestSpeakers = 2;
-const question = /[?？]["”’»)]?$/u;
+/** Signs of Markdown are still there. */
+const question = /[?？]["”’»)]?[*_]{0,2}$/u;
 const label = /^[\p{L}\p{M}][\p{L}\p{M}. ]{0,23}[:：](?=\s?\S)/u;
 
 /**

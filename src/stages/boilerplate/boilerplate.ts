@@ -29,7 +29,7 @@ const leadName =
   /(?:^|[\s_-])(?:lead|lede|intro|summary|standfirst|deck|dek|sapo|excerpt|subtitle|sub-title|subheadline|description|abstract|strap|kicker)(?:$|[\s_-])/iu;
 /** The same of a linked item of a list and of a printed address, where a sure paragraph follows: articles tell of places and sources. */
 const leastOddsOfToldLink = 1;
-const address = /^(?:https?:\/\/|www\.)\S+$/iu;
+const address = /^(?:[^\s/:]{2,12}:\/\/|www\.)\S+$/iu;
 /** Log-odds of what cannot be article text at all. */
 const foreignOdds = -3;
 /** Letters from which on a linked line is a paragraph that is linked. */
@@ -64,6 +64,7 @@ function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cau
   const rows = oddsOfRows(draft, (block) => oddsOf(draft, block), regionOf);
   const head = headOf(draft);
   const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
+  const listed = listedAddresses(draft.blocks, prose);
   for (const [at, block] of draft.blocks.entries()) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
     const before = draft.blocks[at - 1];
@@ -74,7 +75,11 @@ function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cau
       causes.set(block, causeOf(region ?? "outside-article", region, odds));
     else if (block.index < head && block.letters < leadLetters)
       causes.set(block, causeOf("outside-article", region, foreignOdds));
-    else if (isLinkLine(block) && (block.index > prose || odds < leastOddsOfToldLink || !isToldLink(block)))
+    else if (
+      isLinkLine(block) &&
+      !listed.has(block) &&
+      (block.index > prose || odds < leastOddsOfToldLink || !isToldLink(block))
+    )
       causes.set(block, causeOf("link-line", null, foreignOdds));
   }
   return causes;
@@ -195,6 +200,21 @@ function isLinkLine({ kind, letters, linkLetters }: Block): boolean {
 /** A line between paragraphs is the headline of another story, unless it is an item of a list or nothing but an address. */
 function isToldLink({ kind, text }: Block): boolean {
   return kind === "list-item" || address.test(text);
+}
+
+/** Addresses by turns with lines that say what is there: all of such a list, if it begins above the last sure paragraph. */
+function listedAddresses(blocks: readonly Block[], prose: number): Set<Block> {
+  const listed = new Set<Block>();
+  const isAddress = (block: Block | undefined): boolean =>
+    block !== undefined && isLinkLine(block) && address.test(block.text);
+  for (const [at, block] of blocks.entries()) {
+    if (!isAddress(block)) continue;
+    const [twoBefore, before, next, second] = [blocks[at - 2], blocks[at - 1], blocks[at + 1], blocks[at + 2]];
+    const goesOn = twoBefore !== undefined && listed.has(twoBefore) && before !== undefined && !isLinkLine(before);
+    const begins = block.index < prose && isAddress(second) && next !== undefined && !isLinkLine(next);
+    if (goesOn || begins) listed.add(block);
+  }
+  return listed;
 }
 
 function causeOf(rule: string, region: string | null, odds: number): Cause {

@@ -27,6 +27,9 @@ const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]{0,20}(?: (?:(?:de|van|von|al|bin) )
 const place =
   /vientiane|luang|savannakhet|champas+ak|attapeu|bokeo|bolikhamxay|houaphanh?|khammouane|oudomxay|phongsaly|salavan|xekong|sekong|xa[iy]n?yabou?ly|xieng|pakse|bangkok|hanoi|phnom penh|beijing|new york|washington|laos|thailand|vietnam|china|news|times|post|press|agency|today|daily|radio| tv$/iu;
 
+/** Level from which on a heading is no title: templates set names in such ones. */
+const lowestTitle = 3;
+
 /** A name in the header of an article, without a label. */
 export interface Byline {
   readonly block: Block;
@@ -37,7 +40,7 @@ export interface Byline {
 export function markedBylines(draft: Draft, header: readonly Block[]): Byline[] {
   const embedded = new Set((draft.embedded.article?.authors ?? []).map(matchingKey));
   const found = header.flatMap((block): (Byline & { readonly labelled: boolean })[] => {
-    if (block.kind === "heading" || block.letters > longestName) return [];
+    if (block.letters > longestName || (block.kind === "heading" && block.level < lowestTitle)) return [];
     const container = draft.containers[block.container];
     const marked = container !== undefined && bylineName.test(markupNames(container));
     const name = readName(block.text);

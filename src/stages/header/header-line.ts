@@ -47,7 +47,7 @@ export interface Slot {
  */
 export function readHeaderLine(text: string, seams: readonly number[] = [], fewest = 1): Slot[] | undefined {
   if (letterCount(text) > longestLine) return undefined;
-  const dates = findNewsDates(text);
+  const dates = datesBetween(text, seams);
   const cuts = new Set<number>([0, text.length, ...seams.filter((seam) => seam < text.length)]);
   for (const { start, end } of dates) cuts.add(start).add(end);
   const outside = (at: number): boolean => dates.every(({ start, end }) => at <= start || at >= end);
@@ -66,9 +66,18 @@ export function readHeaderLine(text: string, seams: readonly number[] = [], fewe
     if (kind === undefined) return undefined;
     slots.push({ start, end, kind });
   }
-  // One wide gap may be a slip; two part a line into slots.
-  const gaps = seams.filter((seam) => text[seam] === " ").length > 1;
+  // One wide gap, or one seam, may be a slip; two part a line into slots, as one does between a date and what is glued to it.
+  const glued = seams.filter((seam) => text[seam] !== " " && text[seam - 1] !== " ");
+  const gaps = seams.length > 1 || dates.some(({ start, end }) => glued.includes(start) || glued.includes(end));
   return isHeader(slots, gaps || partSeparator.test(text), text) ? merge(slots, text) : undefined;
+}
+
+/** The dates of a line, none across a place where two elements were glued. */
+function datesBetween(text: string, seams: readonly number[]): { readonly start: number; readonly end: number }[] {
+  const glued = seams.filter((seam) => seam > 0 && seam < text.length && text[seam] !== " ");
+  return [0, ...glued].flatMap((from, at) =>
+    findNewsDates(text.slice(from, glued[at])).map(({ start, end }) => ({ start: start + from, end: end + from })),
+  );
 }
 
 /** Most lines have no match, and to ask for them all makes an expression and an iterator. */

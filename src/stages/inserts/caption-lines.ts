@@ -1,7 +1,7 @@
 import { type Block, changedBlock } from "../../article/block.ts";
 import { type Draft, mapBlocks } from "../../article/draft.ts";
 import { ready } from "../../language/ready-pattern.ts";
-import { describedLines, figureLines, stressedLines } from "./picture-lines.ts";
+import { describedLines, figureLines, sharedCredits, stressedLines } from "./picture-lines.ts";
 
 /** Letters of the longest caption, and of the longest line that is nothing but a credit. */
 const captionLetters = 350;
@@ -10,7 +10,7 @@ const creditLetters = 60;
 const reach = 2;
 
 const words =
-  "photos?|photographs?|pictures?|images?|pics?|credits?|courtesy|fotos?|fotograf\\p{L}{0,4}|bild(?:er)?|imagen|imagem|immagine|cr[eé]dit(?:o|os|s)? ?(?:photo|imagen|foto)?|zdjęcie|fot\\.|фото|φωτο\\p{L}{0,8}|ພາບ(?:ໂດຍ|ຈາກ)?|ຮູບ(?:ພາບ)?(?:ໂດຍ|ຈາກ)?|ภาพ(?:โดย|จาก)?|ảnh|写真|摄影|攝影|图|사진";
+  "photos?|photographs?|pictures?|images?|pics?|credits?|courtesy|fotos?|fotograf\\p{L}{0,4}|bild(?:er)?|imagen|imagem|immagine|cr[eé]dit(?:o|os|s)? ?(?:photo|imagen|foto)?|zdjęcie|fot\\.|фото|φωτο\\p{L}{0,8}|ພາບ(?:ຖ່າຍ)?(?:ໂດຍ|ຈາກ)?|ຮູບ(?:ພາບ|ຖ່າຍ)?(?:ໂດຍ|ຈາກ)?|ภาพ(?:โดย|จาก)?|ảnh|写真|摄影|攝影|图|사진";
 const agencies =
   "AFP|AP|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|dpa|PA|ANSA|EFE|Xinhua|TASS|ТАСС|РИА Новости|Keystone|KEYSTONE|Shutterstock|iStock(?:photo)?|Imago|IMAGO|picture alliance|Alamy|Unsplash|Pixabay|Bloomberg|NTB|TT|ČTK|PAP|MTI|KPL|新华社|聯合報|연합뉴스|共同";
 /** `Photo: Noy`, `Foto von dpa`, `ພາບ: ຄຳຫຼ້າ`: a word for pictures and a name up to the end. */
@@ -50,7 +50,11 @@ export function captionLines(draft: Draft): Draft {
 }
 
 function linesOfImages(draft: Draft, imageAt: ReadonlySet<number>): Set<number> {
-  const captions = new Set([...describedLines(draft), ...stressedLines(draft, imageAt)]);
+  const captions = new Set([
+    ...describedLines(draft),
+    ...stressedLines(draft, imageAt),
+    ...sharedCredits(draft, imageAt),
+  ]);
   const isLine = ({ kind, letters }: Block): boolean => kind === "paragraph" && letters <= captionLetters;
   for (const block of draft.blocks) {
     if (!isLine(block)) continue;

@@ -3,6 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import { asciiDigits } from "../../language/digits.ts";
 import { letterCount } from "../../language/script.ts";
 import { momentLine } from "../dates/moment.ts";
+import { isBarePage } from "../evidence/bare-page.ts";
 import { headerZone, titlePosition } from "../header/header-zone.ts";
 
 /** Letters of the longest line that tells when, and by whom, in a language whose months nobody knows. */
@@ -33,6 +34,28 @@ export function statedDateLines(draft: Draft): Block[] {
       (block.kind === "paragraph" || block.kind === "list-item") &&
       block.letters <= longest &&
       (isStamped(draft, block) || isNamed(draft, block) || days.some((day) => tellsDay(block.text, day))),
+  );
+}
+
+/** Letters of the longest part of a header line that is a name, a section or a count. */
+const longestPart = 40;
+
+/** What is left of header lines that were taken apart, where a part of each told the day of the page: counts and names in whatever language. */
+export function partsBesideDates(draft: Draft): Block[] {
+  const dated = new Set(
+    draft.taken.flatMap(({ field, block }) => (field === "publishedAt" || field === "modifiedAt" ? [block] : [])),
+  );
+  // Where a page shows nothing around its text, a line with a day is more likely the text's.
+  if (dated.size === 0 || isBarePage(draft)) return [];
+  const title = titlePosition(draft);
+  return headerZone(draft).filter(
+    ({ index, kind, letters, text }) =>
+      index > title &&
+      dated.has(index) &&
+      kind === "paragraph" &&
+      letters <= longestPart &&
+      text.length < (draft.source[index]?.text.length ?? 0) &&
+      !stop.test(text),
   );
 }
 

@@ -42,6 +42,15 @@ export const insertRules: readonly Rule[] = [
       "<ul><li>Noy Phone (24)</li><li>Khamla Sisavath (31)</li><li>Bounmy Keo (19)</li><li>Vanna Inthavong (27)</li></ul>",
   },
   {
+    id: "link-card",
+    summary: "A card of links that a page keeps inside a sentence, to be shown when a name is pointed at.",
+    place: "body",
+    example:
+      '<p>The minister, <a href="/p/7">Noy Phone</a> <mark><a href="/p/7">Noy Phone, 52</a> <a href="/n/1">Minister opens the bridge at Pakse</a> <a href="/n/2">New ferry for the islands of the south</a> <a href="/p/7">More</a></mark>, came to the pier at six in the morning.</p>',
+    lookAlike:
+      '<p>The reports on <a href="/n/1">the bridge at Pakse and its cost</a>, <a href="/n/2">the ferry for the islands of the south</a>, <a href="/n/3">the old road</a> and <a href="/n/4">the pier</a> were read out by the committee.</p>',
+  },
+  {
     id: "orphan-heading",
     summary: "The heading of a box of which nothing stayed.",
     place: "body",

@@ -1,12 +1,13 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Draft, removeBlocks } from "../../article/draft.ts";
+import { type Cause, type Cut, cutBlocks, type Draft, removeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isSurePromotion } from "../related/promotion.ts";
 import { captionLines } from "./caption-lines.ts";
 import { countedLinks } from "./counted-links.ts";
-import { statedDateLines } from "./date-lines.ts";
+import { partsBesideDates, statedDateLines } from "./date-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
+import { linkCards } from "./link-cards.ts";
 import { continuesNotice, noticeOf } from "./notices.ts";
 import { slideCounters } from "./slide-counters.ts";
 
@@ -29,7 +30,7 @@ export const inserts: Stage = {
   rules: insertRules,
   run(draft) {
     if (draft.page.format === "text" || draft.article === null) return draft;
-    return captionLines(orphanHeadings(promotions(authorNotes(furniture(notices(draft))))));
+    return captionLines(orphanHeadings(promotions(authorNotes(furniture(cards(notices(draft)))))));
   },
 };
 
@@ -54,10 +55,26 @@ function notices(draft: Draft): Draft {
   return causes.size < draft.blocks.length ? removeBlocks(draft, causes) : draft;
 }
 
+function cards(draft: Draft): Draft {
+  const to = causeOf("link-card", "links in a row inside a sentence, headlines among them");
+  const cuts = new Map<Block, readonly Cut[]>();
+  for (const block of draft.blocks) {
+    const found = block.kind === "paragraph" ? linkCards(block) : [];
+    if (found.length > 0)
+      cuts.set(
+        block,
+        found.map((range) => ({ ...range, to })),
+      );
+  }
+  return cutBlocks(draft, cuts);
+}
+
 /** What stands around text and pictures and tells of the page, told by its numbers rather than by its words. */
 function furniture(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   for (const block of statedDateLines(draft)) causes.set(block, causeOf("date-line", "tells the day of the page"));
+  for (const block of partsBesideDates(draft))
+    causes.set(block, causeOf("date-line", "stood in one line with the day of the page"));
   for (const block of slideCounters(draft))
     causes.set(block, causeOf("slide-counter", "counts the pictures of a gallery"));
   for (const block of countedLinks(draft.blocks))

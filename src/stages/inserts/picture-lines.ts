@@ -63,3 +63,30 @@ export function stressedLines({ blocks }: Draft, imageAt: ReadonlySet<number>): 
   );
   return lines.length >= fewestStressed ? lines.map(({ index }) => index) : [];
 }
+
+/** Letters of the longest caption that is told by the credit at its end. */
+const creditedLetters = 200;
+const fewestCredited = 2;
+/** What stands in brackets at the end of a line, if it has a colon as `(Image: Getty)` has. */
+const bracketedCredit = /[([][^()[\]\n]{2,40}[:：][^()[\]\n]{2,40}[)\]]$/u;
+/** A sign of copyright and a name: of a picture, if it stands at one. */
+const ownedBy = /©\s?\p{L}[^\n]{1,60}$/u;
+
+/**
+ * Lines beside pictures that end in a credit, in whatever language: in brackets and the same at several pictures, or behind a sign of copyright.
+ *
+ * @param imageAt - places of the blocks behind the images of the page
+ */
+export function sharedCredits({ blocks }: Draft, imageAt: ReadonlySet<number>): number[] {
+  const beside = blocks.filter(
+    ({ index, kind, letters }) =>
+      kind === "paragraph" && letters <= creditedLetters && (imageAt.has(index) || imageAt.has(index + 1)),
+  );
+  const credits = new Map<string, number[]>();
+  for (const { index, text } of beside) {
+    const credit = bracketedCredit.exec(text)?.[0];
+    if (credit !== undefined) credits.set(credit, [...(credits.get(credit) ?? []), index]);
+  }
+  const shared = [...credits.values()].filter(({ length }) => length >= fewestCredited).flat();
+  return [...shared, ...beside.filter(({ text }) => ownedBy.test(text)).map(({ index }) => index)];
+}

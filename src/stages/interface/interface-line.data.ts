@@ -4,7 +4,7 @@
  */
 export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   toolbar: `
-    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | view this email in your browser | view in browser | view in your browser | open in browser | open in your browser | read online | view online | view web version | read in app | open in app | get the app | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom |
+    email | e-mail | mail | print | print out | print friendly | print friendly version | printer friendly | printer friendly version | printer-friendly version | save as pdf | reactions | mark as read | print this page | pdf | view this email in your browser | view in browser | view in your browser | open in browser | open in your browser | read online | view online | view web version | read in app | open in app | get the app | save | bookmark | copy url | copy link | permalink | tools | font size | a a a | a+ | a- | text size | full screen | zoom | show | hide |
     listen | download | embed | comment | report | edit | reply | like | dislike | back | close | open | opens in new window | opens in a new window | opens in new tab | opens in a new tab | next | previous | prev | next page | previous page | older posts | newer posts | next article | previous article | more | menu | toggle navigation | rss |
     ພິມ | ສະບັບພິມໄດ້ | ພິມໜ້ານີ້ | ເຄື່ອງມື | ລິງກ໌ຖາວອນ | ສົ່ງອີເມວ | ອີເມວ | ບັນທຶກ | ດາວໂຫຼດ | ຂະໜາດຕົວອັກສອນ | ກັບຄືນ | ຕໍ່ໄປ | ໜ້າຕໍ່ໄປ | ໜ້າກ່ອນ | ກ່ອນໜ້າ | ປິດ | ເປີດ | ຟັງ | ເພີ່ມເຕີມ | ຕອບກັບ | ຕອບ | ເຕັມໜ້າ | ພິມອອກ | ສົ່ງຕໍ່ | ກ+ | ກ | ຖືກໃຈ | ກົດຖືກໃຈ | ມັກ | ສຳເນົາລິ້ງ | ກັອບປີ້ລິ້ງ | ຂະໜາດໂຕໜັງສື | ຂະໜາດໂຕອັກສອນ | ຖັດໄປ | ໂໝດມືດ | ເມນູ`,
   share: `
@@ -12,9 +12,10 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | send this page to a friend | send this story to a friend | send this article to a friend | email this page to a friend | email this to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
     ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແຊຣ໌ໄປ | ແຊຣ໌ໄປທີ່ | ແບ່ງປັນໄປ | ຄັດລອກລິ້ງ | ຄັດລອກລິ້ງກ໌ | ກັອບປີ້ລິ້ງ | ກັອບລິ້ງ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
   counter: `
-    ຮິດ | ຈຳນວນຄົນອ່ານ | ຈຳນວນຜູ້ອ່ານ | ຈຳນວນອ່ານ | ຈຳນວນຄົນເບິ່ງ | ຈຳນວນຮິດ | views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | total views |
+    ຮິດ | ຈຳນວນຄົນອ່ານ | ຈຳນວນຜູ້ອ່ານ | ຈຳນວນອ່ານ | ຈຳນວນຄົນເບິ່ງ | ຈຳນວນຮິດ | views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | reading time | read time | estimated reading time | time to read | total views |
+    lesedauer | lesezeit | temps de lecture | de lecture | tiempo de lectura | de lectura | tempo de leitura | de leitura | tempo di lettura | di lettura | leestijd | lästid | lesetid | læsetid | czas czytania | czytania | время чтения | чтения | час читання | okuma süresi | waktu baca | thời gian đọc | phút đọc | ເວລາອ່ານ | เวลาอ่าน | 阅读时间 | 閱讀時間 | 読了時間 | 읽는 시간 |
     ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ | ເຂົ້າເບິ່ງ | ເປີດອ່ານ | ເປີດເບິ່ງ | ເຂົ້າອ່ານ | ຈຳນວນຜູ້ອ່ານ`,
-  unit: `times | min | minutes | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
+  unit: `times | min | minute | minutes | minuten | minuto | minutos | minuti | minuta | minuty | minuut | minuter | minutter | минута | минуты | минут | мин | dakika | menit | phút | นาที | 分钟 | 分鐘 | 分 | 분 | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
   "to-top": `top | back to top | to top | go to top | scroll to top | up | ກັບຂຶ້ນເທິງ | ຂຶ້ນເທິງ | ໄປເທິງສຸດ`,
   "read-more": `
     read more | read full story | read this full story | continue reading | read the full article | show more | load more | see more | see all | view all | more details | click here | details here | read on |
@@ -23,7 +24,9 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     play | pause | mute | unmute | no media source currently available | auto | audio | video | live | loading | loader image | spotimg | spot img | photo gallery | slideshow | click to enlarge | enlarge | listen to this article | listen to this story | listen to article | image | caption | photo |
     your browser doesnt support html5 audio | your browser does not support html5 audio | your browser doesnt support html5 video | your browser does not support the audio element | your browser does not support the video tag |
     ກົດຟັງສຽງ | ຟັງສຽງ`,
-  advertising: `advertisement | advertisements | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ`,
+  advertising: `
+    advertisement | advertisements | advert | adverts | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ |
+    anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
   comments: `
     leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
@@ -32,7 +35,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ຊື່ | ຊື່ຂອງທ່ານ | ອີເມວຂອງທ່ານ | ປ້ອນອີເມວ | ປ້ອນອີເມວຂອງທ່ານ | ເວັບໄຊ | ຂໍ້ຄວາມ | ສົ່ງ | ສະໝັກ | ຊື່ຜູ້ໃຊ້ | ລະຫັດຜ່ານ | ຈື່ຂ້ອຍໄວ້ | ລືມລະຫັດຜ່ານ | ຍອມຮັບ | ປະຕິເສດ`,
   navigation: `
     home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | privacy notice | privacy choices | your privacy choices | do not sell my personal information | do not sell or share my personal information | cookie settings | cookie preferences | manage cookies | accessibility statement | modern slavery statement | terms of use | terms and conditions | cookie policy |
-    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | skip to search | accessibility links | thread tools | search this thread | display modes | reply with quote | page top | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
+    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | skip to search | accessibility links | thread tools | search this thread | display modes | reply with quote | page top | table of contents | inhaltsverzeichnis | table des matières | tabla de contenidos | tabla de contenido | spis treści | оглавление | mục lục | สารบัญ | ສາລະບານ | 目录 | 目錄 | 目次 | 목차 | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
 
@@ -174,12 +177,16 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
+  ["counter", /^\(?visited \p{Nd}[\p{Nd}.,]{0,12} times?(?:, \p{Nd}[\p{Nd}.,]{0,12} visits? today)?\)?\.?$/iu],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],
   [
     "shortcode",
-    /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20} ?= ?["'“”″‘’][^"'“”″‘’\]\n]{0,160}["'“”″‘’]){1,8} ?\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
+    /^\[(?<name>[a-z][a-z0-9_-]{1,30})(?: [a-z_-]{2,20}(?: ?= ?["'“”″‘’][^"'“”″‘’\]\n]{0,160}["'“”″‘’]|=[a-z0-9_.:/-]{1,60})){1,8} ?\/?\](?:[^[\]\n]{0,120}\[\/\k<name>\])?$/iu,
   ],
   ["image-residue", /^<!--[^\n]{0,60}-->$/u],
-  ["image-residue", /^(?:[0-9a-f]{32}|[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp))$/iu],
+  [
+    "image-residue",
+    /^(?:[0-9a-f]{32}|\[?[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp)\]?|\[(?:inline|link|embed)\])$/iu,
+  ],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],
 ];

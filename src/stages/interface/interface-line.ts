@@ -37,7 +37,7 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
 const sentencePieces = new PieceScreen(
-  `copi|online|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
+  `copi|online|visited|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
     "|",
   ),
 );
