@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { keepOptimized } from "./keep-optimized.ts";
+import { hash } from "node:crypto";
 
 /** SHA-256 in lower-case hexadecimal; of a string, over its UTF-8 bytes. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
-
-keepOptimized(createHash("sha256"));

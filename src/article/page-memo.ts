@@ -1,5 +1,5 @@
-/** The answers of all remembered functions. They are forgotten with the page: nothing goes from one page to the next. */
-const memories: Map<unknown, unknown>[] = [];
+/** Makes each remembered function forget its answers at the end of a page: nothing goes from one page to the next. */
+const forgetting: (() => void)[] = [];
 let working = false;
 /** Stands for an answer that is undefined, so that one look tells whether there is an answer. */
 const nothing = Symbol("nothing");
@@ -9,14 +9,20 @@ const nothing = Symbol("nothing");
  * whether it is a tool of the interface, what dates it holds, what it is compared by. Outside of a page every call works its answer out.
  */
 export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new Map<unknown, unknown>();
-  memories.push(known);
+  // A map a page: one that is cleared stays tied to its former tables. Once the collector has moved one of them to the old objects, it would
+  // take all answers of all pages that follow there too.
+  let known: Map<unknown, unknown> | undefined;
+  forgetting.push(() => {
+    known = undefined;
+  });
   return (key) => {
     if (!working) return answer(key);
-    const before = known.get(key);
+    known ??= new Map();
+    const answers = known;
+    const before = answers.get(key);
     if (before !== undefined) return (before === nothing ? undefined : before) as Answer;
     const now = answer(key);
-    known.set(key, now === undefined ? nothing : now);
+    answers.set(key, now === undefined ? nothing : now);
     return now;
   };
 }
@@ -28,6 +34,6 @@ export function workOnPage<Result>(work: () => Result): Result {
     return work();
   } finally {
     working = false;
-    for (const memory of memories) memory.clear();
+    for (const forget of forgetting) forget();
   }
 }
