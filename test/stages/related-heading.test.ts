@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { cleanPage } from "../../src/clean-page.ts";
+import { foreignHeadings } from "../../src/stages/related/foreign-headings.data.ts";
 import { isPromotion } from "../../src/stages/related/promotion.ts";
 import { isRelatedHeading } from "../../src/stages/related/related-heading.ts";
 
@@ -51,4 +53,38 @@ test.each([
   "ຕິດຕາມພວກເຮົາໄດ້ທີ່ YouTube",
 ])("woos the reader: %s", (line) => {
   expect(isPromotion(line)).toBe(true);
+});
+
+test.each(foreignHeadings)("a heading in another language: %s", (heading) => {
+  expect(isRelatedHeading(heading)).toBe(true);
+  expect(isRelatedHeading(`» ${heading.toUpperCase()}:`)).toBe(true);
+});
+
+test.each([
+  "Tin liên quan đến vụ cháy",
+  "Últimas noticias de la guerra en la frontera",
+  "Lees ook dit boek",
+  "关于相关新闻的规定",
+])("a line that says more is none: %s", (line) => expect(isRelatedHeading(line)).toBe(false));
+
+test("in a text dump a label in another language points to the story behind or below it", () => {
+  const body = [
+    "Kapal itu tenggelam pada hari Senin dengan empat puluh karung beras, dua ekor kambing, dan sebuah lonceng, kata kantor pelabuhan.",
+    "Tidak ada yang terluka, karena nakhoda berhenti di pulau untuk memperbaiki tali, dan semua penumpang sedang minum teh di sana.",
+    "Kapal baru akan datang pada bulan Mei, jika kantor menemukan uang untuk itu, dan lonceng akan dicari oleh para penyelam.",
+  ];
+  const [first, ...rest] = body;
+  const content = [
+    "Kapal tenggelam di sungai",
+    first,
+    "Baca juga: Harga beras naik di Pakse",
+    rest[0],
+    "Baca juga:\nKambing berenang pulang",
+    rest[1],
+  ];
+  const result = cleanPage({ id: "1", format: "text", content: content.join("\n\n") });
+  if (result.status !== "kept") throw new Error(result.reason);
+  const { text, related } = result.record;
+  expect(text).toBe(body.join("\n\n"));
+  expect(related.map(({ title }) => title)).toEqual(["Harga beras naik di Pakse", "Kambing berenang pulang"]);
 });

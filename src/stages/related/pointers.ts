@@ -5,6 +5,7 @@ import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl, isPageOfSite } from "../record/urls.ts";
 import { linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
+import { isForeignHeading } from "./related-heading.ts";
 import { readAlso, weakPointer } from "./stories.rules.ts";
 
 const stage = "related-stories";
@@ -78,12 +79,22 @@ export function findPointers(draft: Draft): Pointers {
  * has no links, a headline: a line without a full stop.
  */
 function pointerLabel(block: Block, isDump: boolean, next: Block | undefined): number {
-  const label = labelOpening.test(block.text) ? (readAlso.exec(block.text)?.[0] ?? "") : "";
+  const label = labelOpening.test(block.text) ? (readAlso.exec(block.text)?.[0] ?? "") : foreignLabel(block.text);
   if (label === "" || label.length >= block.text.length) return 0;
   // Lines right below make a subheading of it.
   const alone = next === undefined || next.layout.gap > 0;
   const pointing = isDump ? alone && !/[.!?。]$/u.test(block.text) : block.linkLetters >= block.letters / 2;
   return weakPointer.test(label) && !pointing ? 0 : label.length;
+}
+
+/** Characters of the longest label in neither Lao nor English. */
+const longestForeign = 40;
+
+/** A label in front of a pointer in neither Lao nor English, `Baca juga: `; empty if there is none. */
+function foreignLabel(text: string): string {
+  const colon = /[:：]\s?/u.exec(text.slice(0, longestForeign));
+  const label = colon ? text.slice(0, colon.index + colon[0].length) : "";
+  return label !== "" && isForeignHeading(label) ? label : "";
 }
 
 interface Invited {
@@ -129,7 +140,8 @@ function isTitle(text: string): boolean {
 
 /** In a text dump the headline may stand on the line below its label, which ends in a colon. */
 function pointedLine(label: Block, next: Block | undefined): Block | undefined {
-  if (!next || !/[:：]$/u.test(label.text) || !readAlso.test(`${label.text} x`)) return undefined;
+  if (!next || !/[:：]$/u.test(label.text)) return undefined;
+  if (!readAlso.test(`${label.text} x`) && foreignLabel(label.text) === "") return undefined;
   const close = next.layout.gap === 0 && !next.layout.bullet;
   return close && next.letters >= shortestTitle && next.letters <= longestTitle && !/[.!?:。]$/u.test(next.text)
     ? next

@@ -1,5 +1,7 @@
 import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
+import { matchingKey } from "../../language/matching-key.ts";
 import { packed } from "../interface/piece-screen.ts";
+import { foreignHeadings } from "./foreign-headings.data.ts";
 import { laoHeading, latinHeading, latinOpenings } from "./stories.rules.ts";
 
 /** Signs of two units may stand in front of the first letter. */
@@ -13,13 +15,25 @@ export function startsInLao(line: string): boolean {
 /** Whether a line says that other stories stand below it: `Related news`, `ຂ່າວອື່ນໆ`. */
 export function isRelatedHeading(line: string): boolean {
   if (!mayBeRelatedHeading(line)) return false;
-  return startsInLao(line) ? laoHeading.test(line) : latinHeading.test(line.toLowerCase());
+  if (startsInLao(line)) return laoHeading.test(line);
+  return isForeignHeading(line) || latinHeading.test(line.toLowerCase());
 }
+
+/** Whether a line says so in neither Lao nor English: `Tin liên quan`, `Baca juga:`. */
+export function isForeignHeading(line: string): boolean {
+  return line.length <= longestForeign + 2 * mostSigns && foreignKeys.has(matchingKey(line));
+}
+
+const foreignKeys: ReadonlySet<string> = new Set(foreignHeadings.map(matchingKey));
+const longestForeign = Math.max(...foreignHeadings.map(({ length }) => length));
 
 /** Signs in front of a heading. */
 const mostSigns = 5;
 const openings: Uint8Array = new Uint8Array(1 << 15);
-for (const opening of latinOpenings)
+const foreignOpenings = foreignHeadings
+  .map((heading) => heading.slice(0, 3))
+  .filter((opening) => /^[a-z ]{3}$/u.test(opening));
+for (const opening of [...latinOpenings, ...foreignOpenings])
   openings[packed(opening.charCodeAt(0), opening.charCodeAt(1), opening.charCodeAt(2))] = 1;
 
 /** A look at the first letters of a line that rules most lines out, also such as only begin with a heading. Other letters than those of ASCII always pass. */
