@@ -19,6 +19,31 @@ function left(first: string, second: string): number {
 describe("two copies in other wordings are one lead", () => {
   test.each([
     [
+      "times of the clock",
+      "The market of Ban Lak 5 will be closed for cleaning on Sunday from 8 a.m. to 5:30 p.m., the office said.",
+      "The market of Ban Lak 5 will be closed for cleaning on Sunday from 08:00 to 17:30, the office said.",
+    ],
+    [
+      "Roman numerals",
+      "ງານບຸນຜ້າໄໝ ຄັ້ງທີ VII ໄດ້ເປີດຂຶ້ນ ຢູ່ເດີ່ນພະທາດ ໂດຍມີຊ່າງຕ່ຳຫູກ 420 ຄົນ ມາຈາກ 12 ແຂວງ.",
+      "ງານບຸນຜ້າໄໝ ຄັ້ງທີ 7 ໄດ້ເປີດຂຶ້ນ ຢູ່ເດີ່ນພະທາດ ໂດຍມີຊ່າງຕ່ຳຫູກ 420 ຄົນ ມາຈາກ 12 ແຂວງ.",
+    ],
+    [
+      "a month by its number",
+      "ທ່າເຮືອບັກແຫ່ງໃໝ່ຂອງເມືອງປາກເຊ ຈະເປີດໃຫ້ບໍລິການ ໃນວັນທີ 1 ເດືອນ 3 ດ້ວຍເຮືອສອງລຳ.",
+      "ທ່າເຮືອບັກແຫ່ງໃໝ່ຂອງເມືອງປາກເຊ ຈະເປີດໃຫ້ບໍລິການ ໃນວັນທີ 1 ມີນາ ດ້ວຍເຮືອສອງລຳ.",
+    ],
+    [
+      "hyphens, and the years of a school year",
+      "The 12-million-dollar school of weavers takes 240 girls for the year 2026-27, its head told the paper.",
+      "The 12 million dollar school of weavers takes 240 girls for the year 2026-2027, its head told the paper.",
+    ],
+    [
+      "a button behind the stop",
+      "The ferry of Pakse was given back on Monday to the family that had built it. Read more",
+      "The ferry of Pakse was given back on Monday to the family that had built it, the harbour office said at noon.",
+    ],
+    [
       "numbers in words",
       "Thirty-five weavers and 12 dyers share two hundred and forty looms in the new hall.",
       "35 weavers and twelve dyers share 240 looms in the new hall.",
@@ -156,6 +181,21 @@ describe("two copies in other wordings are one lead", () => {
 
 describe("wordings that say different things are two", () => {
   test.each([
+    [
+      "other times of the clock",
+      "The market of Ban Lak 5 will be closed for cleaning on Sunday from 8 a.m. to 5:30 p.m., the office said.",
+      "The market of Ban Lak 5 will be closed for cleaning on Sunday from 8 p.m. to 5:30 a.m., the office said.",
+    ],
+    [
+      "another Roman numeral",
+      "ງານບຸນຜ້າໄໝ ຄັ້ງທີ VII ໄດ້ເປີດຂຶ້ນ ຢູ່ເດີ່ນພະທາດ ໂດຍມີຊ່າງຕ່ຳຫູກ 420 ຄົນ ມາຈາກ 12 ແຂວງ.",
+      "ງານບຸນຜ້າໄໝ ຄັ້ງທີ 6 ໄດ້ເປີດຂຶ້ນ ຢູ່ເດີ່ນພະທາດ ໂດຍມີຊ່າງຕ່ຳຫູກ 420 ຄົນ ມາຈາກ 12 ແຂວງ.",
+    ],
+    [
+      "today and tomorrow",
+      "The ferry of Pakse goes back to work today, and children travel free until the end of the month, the office said.",
+      "The ferry of Pakse goes back to work tomorrow, and children travel free until the end of the month, the office said.",
+    ],
     [
       "numbers in words",
       "Thirty-five weavers share the looms in the new hall of the silk market.",

@@ -46,6 +46,9 @@ const cutOff = /(?:…|\.{3})[\])”"’]?$/u;
 /** The same with a button behind them: `… […] Read more`. */
 const cutInFront = /(?:…|\.{3})[\])”"’]?(?=\s?(?<button>[^.…\n]{2,30})$)/u;
 
+/** A button behind a sentence that was not cut: `… by the river. Read more`. */
+const buttonBehind = /(?<=[.!?。][\])”"’']?)\s(?<button>[^.…\n]{2,30})$/u;
+
 const buttonReach = 40;
 const anyDots = /…|\.\.\./u;
 
@@ -127,9 +130,10 @@ function endsOf(sign: RegExp, text: string): Map<number, string> {
 
 function withoutButton(text: string): string {
   const end = text.slice(-buttonReach);
-  const cut = anyDots.test(end) ? cutInFront.exec(end) : null;
+  const cut = (anyDots.test(end) ? cutInFront.exec(end) : null) ?? buttonBehind.exec(end);
   if (!cut || !isInterfaceLine(cut.groups?.["button"] ?? "")) return text;
-  return text.slice(0, Math.max(0, text.length - buttonReach) + cut.index + cut[0].length);
+  const dots = cut[0].endsWith(cut.groups?.["button"] ?? "") ? 0 : cut[0].length;
+  return text.slice(0, Math.max(0, text.length - buttonReach) + cut.index + dots);
 }
 
 /** "Oudomxay, 12 March (KPL) – ": the day in a dateline is no fact of the lead, and one copy may have another. "… on 5 - 6 June" is none. */

@@ -25,8 +25,8 @@ const laoEnd = "(?: ?(?:ນີ້|ຜ່ານມາ|ທີ່ຜ່ານມາ
 const ordinal = "(?:st|nd|rd|th)?";
 const told = new RegExp(
   [
-    `(?<![\\p{L}\\p{M}])(?:on )?(?:(?<weekday>${englishDays})|(?<relative>yesterday|today)|(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${months[0]})(?:,? \\d{4})?|(?<monthFirst>${months[0]}) (?<dayBehind>\\d{1,2})${ordinal}(?:,? \\d{4})?)(?![\\p{L}\\p{M}])`,
-    `(?:ໃນ)?(?:ຕອນ)?(?<part>ຄືນ|ເຊົ້າ|ແລງ|ບ່າຍ|ຄ່ຳ)? ?(?:ຂອງ ?)?(?:ວັນ(?<laoWeekday>${laoDays})|(?:ໃນ)?ວັນທີ ?(?<laoDay>\\d{1,2})(?: ?(?:ເດືອນ ?)?(?<laoMonth>${months[1]})(?: ?(?:ປີ ?)?\\d{4}(?!\\d))?|/(?<number>\\d{1,2})(?!\\d)(?:/\\d{2,4})?)|(?:ເມື່ອ|ມື້)?(?<laoRelative>ວານ)(?:ນີ້)?|(?<laoToday>ມື້ນີ້))${laoEnd}`,
+    `(?<![\\p{L}\\p{M}])(?:on )?(?:(?<weekday>${englishDays})|(?<relative>yesterday|today|tomorrow)|(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${months[0]})(?:,? \\d{4})?|(?<monthFirst>${months[0]}) (?<dayBehind>\\d{1,2})${ordinal}(?:,? \\d{4})?)(?![\\p{L}\\p{M}])`,
+    `(?:ໃນ)?(?:ຕອນ)?(?<part>ຄືນ|ເຊົ້າ|ແລງ|ບ່າຍ|ຄ່ຳ)? ?(?:ຂອງ ?)?(?:ວັນ(?<laoWeekday>${laoDays})|(?:ໃນ)?(?:ວັນ)?ທີ ?(?<laoDay>\\d{1,2})(?: ?(?:ເດືອນ ?)?(?<laoMonth>${months[1]})(?: ?(?:ປີ ?)?\\d{4}(?!\\d))?|(?:/| ?ເດືອນ ?)(?<number>\\d{1,2})(?!\\d)(?:/\\d{2,4}| ?ປີ ?\\d{4})?)|(?:ເມື່ອ|ມື້)?(?<laoRelative>ວານ)(?:ນີ້)?|(?<laoToday>ມື້ນີ້|ມື້ອື່ນ))${laoEnd}`,
   ].join("|"),
   "giu",
 );

@@ -36,7 +36,7 @@ const laoValues: readonly RegExp[] = laoNumbers.map((word) => new RegExp(`^(?:${
 const figure = "[0-9](?:[0-9.,]{0,14}[0-9])?";
 const noughtWord = Object.keys(noughts).join("|");
 /** `1.2 million`, `25 ພັນ`; Lao goes on without a space. */
-const anyNoughts = `(?: ?(?:${noughtWord})|[${Object.keys(gluedNoughts).join("")}])(?![a-z])`;
+const anyNoughts = `(?:[ -]?(?:${noughtWord})|[${Object.keys(gluedNoughts).join("")}])(?![a-z])`;
 /** Lao says what is left behind the noughts: `1 ພັນ 500`. */
 const scaled = new RegExp(
   `(?<figure>${figure})(?<word>${anyNoughts})(?: (?<rest>[0-9]{2,5})(?![0-9.,]{0,15}[0-9]| ?(?:${noughtWord})))?`,
@@ -46,7 +46,7 @@ const sum = `${figure}(?:${anyNoughts})?`;
 const moneys = Object.entries(currencies).map(([code, { sign, words }]) => ({
   code,
   pattern: new RegExp(
-    `(?=${sign})(?<![\\p{L}\\p{M}])(?:${sign}) ?(?<behind>${sum})|(?<front>${sum}) ?(?:${sign}|${words})(?![a-z])`,
+    `(?=${sign})(?<![\\p{L}\\p{M}])(?:${sign}) ?(?<behind>${sum})|(?<front>${sum})[ -]?(?:${sign}|${words})(?![a-z])`,
     "giu",
   ),
 }));
@@ -54,6 +54,14 @@ const measures = Object.entries(units).map(([code, words]) => ({
   code,
   pattern: new RegExp(`(?<=[0-9]) ?(?:${words})(?![A-Za-z\\p{M}])`, "giu"),
 }));
+/** Hundreds in Lao words, of which `laoDigits` leaves the word between two numbers. */
+const laoHundreds = /(?<![0-9.,])(?<hundreds>[1-9])ຮ້ອຍ(?<rest>[0-9]{1,2})(?![0-9.,])/gu;
+const clock =
+  /(?<![0-9:.,])0?(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{2}))?(?: ?(?<half>[ap])\.?m(?:\.|(?![a-z])))?(?![0-9:])/giu;
+/** `2026-27`. */
+const years = /(?<![0-9])(?<century>20)(?<first>[0-9]{2})(?<dash> ?[-–/] ?)(?<last>[0-9]{2})(?![0-9])/gu;
+const roman = /(?<=ທີ ?)(?<roman>I{1,3}|I?[VX]|[VX]I{1,3}|XI?[VX])(?![A-Za-z])/gu;
+const romans = " I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 const address = new RegExp(formsOfAddress, "gu");
 const credit = new RegExp(creditBehind, "iu");
 const inBrackets = new RegExp(abbreviationBehind, "gu");
@@ -69,10 +77,30 @@ export function oneWording(text: string): string {
   for (const [long, short] of countryNames) worded = worded.replace(long, short);
   worded = worded.replace(ordinal, ordinalDigits);
   if (anyEnglishNumber.test(worded)) worded = worded.replace(englishNumber, englishDigits);
-  if (anyLaoNumber.test(worded)) worded = worded.replaceAll("ຫນ", "ໜ").replace(laoNumber, laoDigits);
-  if (hasDigit(worded)) worded = oneMeasure(asciiDigits(worded));
+  if (anyLaoNumber.test(worded))
+    worded = worded.replaceAll("ຫນ", "ໜ").replace(laoNumber, laoDigits).replace(laoHundreds, laoSum);
+  worded = worded.replace(roman, (word) => String(Math.max(0, romans.indexOf(word))));
+  if (hasDigit(worded))
+    worded = oneMeasure(oneClock(asciiDigits(worded)).replace(years, "$<century>$<first>$<dash>$<century>$<last>"));
   if (latin.test(worded)) for (const [british, american] of respellings) worded = worded.replace(british, american);
   return worded.replace(address, "");
+}
+
+/** `9 a.m.`, `9:00` and `09:00` as `9`, `3:30 p.m.` as `1530`: one number. */
+function oneClock(text: string): string {
+  return text.replace(clock, (all: string, ...found) => {
+    const { hour = "", minute, half } = found.at(-1) as Record<string, string | undefined>;
+    if (minute === undefined && half === undefined) return all;
+    const isAfternoon = half?.toLowerCase() === "p";
+    const hours = (Number(hour) % (half ? 12 : 24)) + (isAfternoon ? 12 : 0);
+    return minute === undefined || minute === "00" ? String(hours) : `${hours}${minute}`;
+  });
+}
+
+/** `7ຮ້ອຍ40` is 740. */
+function laoSum(...found: readonly unknown[]): string {
+  const { hundreds, rest } = found.at(-1) as Record<string, string>;
+  return String(Number(hundreds) * 100 + Number(rest));
 }
 
 function oneMeasure(text: string): string {
@@ -84,7 +112,7 @@ function oneMeasure(text: string): string {
     });
   worded = worded.replace(scaled, (...found) => {
     const { figure: number = "", word = "", rest = "" } = found.at(-1) as Record<string, string | undefined>;
-    const name = word.trim().toLowerCase();
+    const name = word.replace(/^[ -]/u, "").toLowerCase();
     const count = noughts[name] ?? gluedNoughts[name] ?? 0;
     if (rest === "") return withNoughts(number, count);
     return rest.length === count ? `${number}${rest}` : `${withNoughts(number, count)} ${rest}`;
