@@ -1,4 +1,5 @@
 import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
+import { keepOptimized } from "../../article/keep-optimized.ts";
 
 /** Letters of a piece, bits of each one that count, and bits of the number of a piece. */
 const pieceLength = 4;
@@ -41,6 +42,8 @@ export class KeyScreen {
     return true;
   }
 }
+
+keepOptimized(new KeyScreen([]));
 
 /** Whether a unit is a dash, a quotation mark, dots or a no-break space, which keys leave out. */
 function isPrinted(unit: number): boolean {
