@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { type FileHandle, open, readFile } from "node:fs/promises";
+import { sha256 } from "../article/hash.ts";
 
 /** One line of a journal, and where it ends in the file. */
 export interface JournalLine<T> {
@@ -59,5 +59,5 @@ const lineFeed = 0x0a;
 const sumLength = 16;
 
 function withSum(json: string): string {
-  return `${createHash("sha256").update(json).digest("hex").slice(0, sumLength)} ${json}`;
+  return `${sha256(json).slice(0, sumLength)} ${json}`;
 }

@@ -27,10 +27,8 @@ const stop = /[.!?。]$/u;
  */
 export function statedDateLines(draft: Draft): Block[] {
   const days = [draft.fields.publishedAt, draft.fields.modifiedAt].flatMap((date) => (date ? [date.value.iso] : []));
-  const title = titlePosition(draft);
-  return headerZone(draft).filter(
+  return linesBelowTitle(draft).filter(
     (block) =>
-      block.index > title &&
       (block.kind === "paragraph" || block.kind === "list-item") &&
       block.letters <= longest &&
       (isStamped(draft, block) || isNamed(draft, block) || days.some((day) => tellsDay(block.text, day))),
@@ -47,16 +45,19 @@ export function partsBesideDates(draft: Draft): Block[] {
   );
   // Where a page shows nothing around its text, a line with a day is more likely the text's.
   if (dated.size === 0 || isBarePage(draft)) return [];
-  const title = titlePosition(draft);
-  return headerZone(draft).filter(
+  return linesBelowTitle(draft).filter(
     ({ index, kind, letters, text }) =>
-      index > title &&
       dated.has(index) &&
       kind === "paragraph" &&
       letters <= longestPart &&
       text.length < (draft.source[index]?.text.length ?? 0) &&
       !stop.test(text),
   );
+}
+
+function linesBelowTitle(draft: Draft): Block[] {
+  const title = titlePosition(draft);
+  return headerZone(draft).filter(({ index }) => index > title);
 }
 
 function isStamped({ times }: Draft, { index, text }: Block): boolean {

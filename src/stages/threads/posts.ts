@@ -2,6 +2,7 @@ import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { leafTags } from "../evidence/boxes.ts";
+import { letterSums } from "../evidence/letter-sums.ts";
 import { numbersOf } from "../evidence/numbers.ts";
 import { linkShare } from "../evidence/text-shape.ts";
 
@@ -35,7 +36,7 @@ interface Candidate {
  */
 export function findPosts(draft: Draft, isForeign: (container: Container) => boolean): Posts | null {
   // Sums, because boxes may nest as deep as they like.
-  const letters = new RangeSums(numbersOf(draft.source, shownLetters));
+  const { letters } = letterSums(draft.source);
   const prose = new RangeSums(numbersOf(draft.source, proseLetters));
   const candidates = new Map<string, Candidate>();
   for (const container of draft.containers) {
@@ -65,13 +66,9 @@ function nameOf({ tag, className, id }: Container): string | null {
   return name ? `${tag} ${name.slice(0, longestName).replace(digits, "")}` : null;
 }
 
-function shownLetters({ hidden, letters }: Block): number {
-  return hidden ? 0 : letters;
-}
-
 function proseLetters(block: Block): number {
   const isProse = block.kind !== "control" && block.letters >= leastProse && linkShare(block) <= mostLinks;
-  return isProse ? shownLetters(block) : 0;
+  return isProse && !block.hidden ? block.letters : 0;
 }
 
 function areParted(boxes: readonly Container[], letters: RangeSums): boolean {
