@@ -35,7 +35,7 @@ async function* pages(poison: ReadonlyMap<number, string>): AsyncGenerator<PageI
 
 /** Outcomes in short: a code, or a digest of the record. */
 async function run(poison: ReadonlyMap<number, string>): Promise<string[]> {
-  const pool = openPool({ workers: 2, entry, limits: { time: 3000, heap: 256 } });
+  const pool = openPool({ workers: 2, entry, limits: { time: 12_000, heap: 256 } });
   const results: string[] = [];
   const write = async ({ result }: Outcome<WrittenResult>): Promise<void> => {
     const text = result.status === "kept" ? result.record : `${result.status} ${result.code}`;

@@ -12,7 +12,7 @@ let pool: Pool | undefined;
 afterEach(() => pool?.close());
 
 const open = (options: Partial<PoolOptions> = {}): Pool => {
-  pool = openPool({ workers: 2, entry: poisonEntry, limits: { heap: 64, time: 1500 }, ...options });
+  pool = openPool({ workers: 2, entry: poisonEntry, limits: { heap: 64, time: 4000 }, ...options });
   return pool;
 };
 const line = (id: string, content = `line of ${id}`): Page => ({ id, format: "text", content });
