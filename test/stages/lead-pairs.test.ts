@@ -5,7 +5,7 @@ import { cleanPage } from "../../src/clean-page.ts";
 /** A lead and what stands below it, written by someone who had not read the rules; half of them are two leads, not one. */
 interface LeadPair {
   readonly id: string;
-  readonly language: "en" | "lo" | "mixed";
+  readonly language: string;
   readonly kind: string;
   readonly duplicate: boolean;
   readonly title: string;
@@ -55,12 +55,18 @@ describe.each(["html", "text"] as const)("lead pairs as %s", (format) => {
   });
 });
 
-/** Written later, for kinds that the first set does not hold; R 0.86 and 0.52 at first sight. */
-test.each(["html", "text"] as const)("pairs of other kinds as %s: what was reached", (format) => {
-  const second = pairsOf("lead-pairs-second");
-  const copies = second.filter(({ duplicate }) => duplicate);
-  const found = second.filter((pair) => isTaken(pair, format));
-  const right = found.filter(({ duplicate }) => duplicate);
-  expect(right.length / found.length).toBeGreaterThanOrEqual(0.96);
-  expect(right.length / copies.length).toBeGreaterThanOrEqual(0.89);
+/** Written later, for kinds that the first set does not hold: R 0.86, 0.52 and 0.71 at first sight. The third has whole rewordings too, which stay. */
+describe.each([
+  { set: "lead-pairs-second", precision: 0.96, recall: 0.89 },
+  { set: "lead-pairs-third", precision: 0.99, recall: 0.7 },
+])("$set", ({ set, precision, recall }) => {
+  test.each(["html", "text"] as const)("as %s: what was reached", (format) => {
+    const others = pairsOf(set);
+    const copies = others.filter(({ duplicate }) => duplicate);
+    const found = others.filter((pair) => isTaken(pair, format));
+    const right = found.filter(({ duplicate }) => duplicate);
+    const wrong = found.filter(({ duplicate }) => !duplicate).map(({ id, kind }) => `${id} ${kind}`);
+    expect(right.length / found.length, wrong.join("; ")).toBeGreaterThanOrEqual(precision);
+    expect(right.length / copies.length).toBeGreaterThanOrEqual(recall);
+  });
 });

@@ -2,7 +2,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { shingleSet } from "./alignment.ts";
 import { type Dayless, dayless } from "./days.ts";
-import { oneWording } from "./wording.ts";
+import { oneLaoSpelling, oneWording } from "./wording.ts";
 
 /** A text prepared for comparison. */
 export interface Comparable {
@@ -14,6 +14,8 @@ export interface Comparable {
   readonly shingles: Uint8Array;
   /** The same text in one wording, which costs more: for those of which a first look leaves it open whether they are copies. */
   readonly worded: Worded;
+  /** The same in one of the spellings that Lao writers choose between; undefined of a text without Lao. */
+  readonly respelt: Worded | undefined;
 }
 
 /** A text without its dateline, in one wording, see {@link oneWording}. */
@@ -22,8 +24,8 @@ export interface Worded {
   readonly key: string;
   readonly shingles: Uint8Array;
   readonly numbers: readonly string[];
-  /** The days that it tells, and what is left without them; undefined where it tells none. */
-  readonly days: Dayless | undefined;
+  /** The days that it tells, and what is left without them. */
+  readonly days: Dayless;
   /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
   readonly labelEnds: readonly number[];
   /** The sign at which what may introduce a copy ends, a label or a sentence, by the length of the key in front: `Noy reports from Pakse.` */
@@ -50,6 +52,7 @@ const cutInFront = /(?:…|\.{3})[\])”"’]?(?=\s?(?<button>[^.…\n]{2,30})$)
 const buttonBehind = /(?<=[.!?。][\])”"’']?)\s(?<button>[^.…\n]{2,30})$/u;
 
 const buttonReach = 40;
+const lao = /[\u0E80-\u0EFF]/;
 const anyDots = /…|\.\.\./u;
 
 /** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
@@ -58,13 +61,16 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
 /**
  * Prepares a text; what is needed of few is worked out when it is asked for.
  *
- * @param title - matching key of the title, which one copy of a lead may have in front
+ * @param title - the title, which one copy of a lead may have in front
  */
 export function comparable(raw: string, title = ""): Comparable {
   const text = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
   const key = matchingKey(text);
   const shingles = once(() => shingleSet(key));
-  const inOneWording = once(() => wordedAs(oneWording(text), title));
+  const inOneWording = once(() => wordedAs(oneWording(text), oneWording(title)));
+  const inOneSpelling = once(() =>
+    lao.test(text) ? wordedAs(oneLaoSpelling(inOneWording().text), oneLaoSpelling(oneWording(title))) : undefined,
+  );
   return {
     key,
     get isCut() {
@@ -76,6 +82,9 @@ export function comparable(raw: string, title = ""): Comparable {
     get worded() {
       return inOneWording();
     },
+    get respelt() {
+      return inOneSpelling();
+    },
   };
 }
 
@@ -86,7 +95,8 @@ function wordedAs(text: string, title: string): Worded {
   const days = once(() => dayless(text));
   const labelEnds = once((): readonly number[] => {
     const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
-    return title !== "" && key.startsWith(title) ? [...ends, title.length] : ends;
+    const titleKey = matchingKey(title);
+    return titleKey !== "" && key.startsWith(titleKey) ? [...ends, titleKey.length] : ends;
   });
   return {
     text,
@@ -153,8 +163,11 @@ function withoutDateline(text: string): string {
 /** Numbers with their separators taken out, so that `4,200`, `4.200` and `4 200` are one. */
 function numbersOf(text: string): string[] {
   const joined = text.replace(/(?<=\p{Nd})[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, "");
-  return joined.match(/\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?/gu)?.map(matchingKey) ?? [];
+  return joined.match(numberOrLetter)?.map(matchingKey) ?? [];
 }
+
+/** A number, or a letter that numbers something: `type O`, `Group B`. */
+const numberOrLetter = /\p{Nd}(?:[\p{Nd}.,]{0,14}\p{Nd})?|(?<=\p{Ll} )\p{Lu}(?![\p{L}\p{M}\p{Nd}.'’&-])/gu;
 
 /**
  * Whether each number of the shorter text occurs in the longer one; what sets milestones, prices and scores in parallel

@@ -33,15 +33,15 @@ const told = new RegExp(
 /** A look that most texts do not pass. */
 const anyDay = new RegExp(`day|${english.join("|")}|ວັນ|ມື້|ວານ`, "i");
 
-/** Takes the days out of a text; undefined where it tells none. */
-export function dayless(text: string): Dayless | undefined {
-  if (!anyDay.test(text)) return undefined;
+/** Takes the days out of a text. */
+export function dayless(text: string): Dayless {
+  if (!anyDay.test(text)) return { key: matchingKey(text), days: [] };
   const days: ToldDay[] = [];
   const rest = text.replace(told, (...found) => {
     days.push(toldDay(found.at(-1) as Record<string, string | undefined>));
     return " ";
   });
-  return days.length === 0 ? undefined : { key: matchingKey(rest), days };
+  return { key: matchingKey(rest), days };
 }
 
 function toldDay(parts: Record<string, string | undefined>): ToldDay {
@@ -61,11 +61,11 @@ function monthOf(parts: Record<string, string | undefined>): number {
   return names.findIndex((spellings) => spellings.split("|").includes(name)) + 1;
 }
 
-/** Whether two texts are the same letter for letter but for their days, and the days may be the same. */
+/** Whether two texts are the same letter for letter but for their days, and the days may be the same, or only one of them tells any. */
 export function differInDaysAlone(one: Dayless, other: Dayless, fewest: number): boolean {
+  if (one.key !== other.key || one.key.length < fewest) return false;
+  if (one.days.length === 0 || other.days.length === 0) return true;
   return (
-    one.key === other.key &&
-    one.key.length >= fewest &&
     one.days.length === other.days.length &&
     one.days.every(({ kind, value, part }, at) => {
       const day = other.days[at];

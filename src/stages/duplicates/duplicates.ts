@@ -92,7 +92,7 @@ function titleBlock(draft: Draft): number | null {
 function duplicatedLead(draft: Draft): Draft {
   const leads = draft.blocks.slice(0, leadBlocks).filter((block) => block.kind !== "table-row");
   if (leads.length < 2) return draft;
-  const title = matchingKey(draft.fields.title?.value ?? "");
+  const title = draft.fields.title?.value ?? "";
   const first = leads
     .map((block) => ({ block, text: comparable(block.text, title) }))
     .filter(({ text }) => text.key.length >= leadCharacters || (text.key.length >= teaserCharacters && text.isCut));

@@ -46,14 +46,17 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   // The last word may have been cut off, and with it what its wording tells.
   if (isFront) return 1;
   if (!mayShare(short, longer.shingles, firstScreen * (short.length - shingleLength + 1))) return undefined;
-  return sameInOneWording(a.worded, b.worded);
+  const share = sameInOneWording(a.worded, b.worded);
+  if (share !== undefined) return share;
+  const [one, other] = [a.respelt, b.respelt];
+  return one && other && sameInOneWording(one, other);
 }
 
 function sameInOneWording(a: Worded, b: Worded): number | undefined {
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const [short, long] = [shorter.key, longer.key];
   if (short === long || isTurned(short, long)) return 1;
-  if (a.days && b.days && differInDaysAlone(a.days, b.days, leadCharacters)) return 1;
+  if (differInDaysAlone(a.days, b.days, leadCharacters)) return 1;
   const least = short.length < shortPair ? shortBar : bar;
   if (!mayShare(short, longer.shingles, screen * (short.length - shingleLength + 1))) return undefined;
   if (sharesAllBut(shorter, longer)) return numbersAgree(a, b) ? 1 : undefined;
@@ -67,18 +70,30 @@ function sameInOneWording(a: Worded, b: Worded): number | undefined {
   return Math.min(1, share);
 }
 
-/** Whether a clause has moved from one end of a text to the other: `After years of talks, the two have agreed` and the reverse. */
+/**
+ * Whether two neighbouring clauses have changed places: `After years of talks, the two have agreed, a minister said` and `The two have agreed
+ * after years of talks, a minister said`. Two names that do are none, since what stands between them stays.
+ */
 function isTurned(short: string, long: string): boolean {
-  return short.length === long.length && (short + short).includes(long);
+  if (short.length !== long.length) return false;
+  const { head, tail } = sharedEnds(short, long);
+  const [one, other] = [short, long].map((text) => text.slice(head, text.length - tail)) as [string, string];
+  return (one + one).includes(other);
+}
+
+/** How many characters two texts share at their beginning, and how many more at their end. */
+function sharedEnds(short: string, long: string): { readonly head: number; readonly tail: number } {
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  return { head, tail };
 }
 
 /** Whether two texts are the same letter for letter but for one name, which stands in full in one and abbreviated in the other. */
 function differInNameAlone(shorter: Worded, longer: Worded): boolean {
   const [short, long] = [shorter.key, longer.key];
-  let head = 0;
-  while (head < short.length && short[head] === long[head]) head++;
-  let tail = 0;
-  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  const { head, tail } = sharedEnds(short, long);
   if (head + tail < leadCharacters || long.length - head - tail > longestName) return false;
   const [one, other] = [shorter, longer].map(({ text, key }) => wordsAt(text, head, key.length - tail));
   if (one === undefined || other === undefined) return false;
@@ -160,6 +175,8 @@ function isExchanged(runs: readonly SharedRun[], short: string, long: string): b
 function differs(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
   if (Math.max(left.length, right.length) < clause && negation.test(left) !== negation.test(right)) return true;
+  // Two numbers that have changed places.
+  if (shorter > 0 && hasDigit(left) && hasDigit(right)) return true;
   if (shorter <= slip) return false;
   if (shorter > longestSlip) return true;
   return shorter - commonCharacters(left, right) > slip;

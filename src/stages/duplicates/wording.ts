@@ -23,7 +23,7 @@ const englishNumber = new RegExp(
   `(?<![\\p{L}\\p{Nd}])(?!one(?! (?:hundred|thousand|million|billion)))(?:(?<hundreds>${smallNumbers.slice(0, 9).join("|")}) hundred(?:(?: and)? (?:${below.replace(/\?<(?<name>\w+)>/gu, "?<$<name>More>")}))?|${below})(?!\\p{L})`,
   "giu",
 );
-const ordinal = new RegExp(`(?<!\\p{L})(?:${ordinals.join("|")})(?!\\p{L})`, "giu");
+const ordinal = new RegExp(`(?<!\\p{L})(?:(?<ordinalTens>${tens.join("|")})-)?(?<ordinal>${ordinals.join("|")})(?!\\p{L})`, "giu");
 /** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
 const anyEnglishNumber = new RegExp(`(?<![A-Za-z])(?:${tens.join("|")}|${small})(?![A-Za-z])`, "i");
 
@@ -66,6 +66,8 @@ const address = new RegExp(formsOfAddress, "gu");
 const credit = new RegExp(creditBehind, "iu");
 const inBrackets = new RegExp(abbreviationBehind, "gu");
 const latin = /[A-Za-z]{3}/;
+/** `1 to 3`, `20 ເຖິງ 22`. */
+const span = /(?<=[0-9]) ?(?:to|ຫາ|ເຖິງ|ถึง|đến) ?(?=[0-9])/gu;
 
 /**
  * A text with the wordings that two copies of a lead exchange brought to one each: numbers in words, noughts in words, signs and names of
@@ -81,10 +83,25 @@ export function oneWording(text: string): string {
     worded = worded.replaceAll("ຫນ", "ໜ").replace(laoNumber, laoDigits).replace(laoHundreds, laoSum);
   worded = worded.replace(roman, (word) => String(Math.max(0, romans.indexOf(word))));
   if (hasDigit(worded))
-    worded = oneMeasure(oneClock(asciiDigits(worded)).replace(years, "$<century>$<first>$<dash>$<century>$<last>"));
+    worded = oneMeasure(oneClock(asciiDigits(worded)).replace(years, "$<century>$<first>$<dash>$<century>$<last>").replace(span, "-"));
   if (latin.test(worded)) for (const [british, american] of respellings) worded = worded.replace(british, american);
   return worded.replace(address, "");
 }
+
+/**
+ * Spellings that Lao writers choose between: with and without tone marks, ຣ and ລ, ທັມ and ທຳ, ຖະ and ຖ, the clusters of ຫ. Words that differ by
+ * nothing else fall together too; two sentences that do are one in all but theory.
+ */
+export function oneLaoSpelling(text: string): string {
+  return text
+    .replace(laoSpellings, "")
+    .replace(/ັມ/gu, "ຳ")
+    .replaceAll("ຣ", "ລ")
+    .replace(/ຫ[ນມລຼ]|[ໜໝ]/gu, (cluster) => laoClusters[cluster] ?? cluster);
+}
+
+const laoSpellings = /[\u0EC8-\u0ECB]|ະ|(?<=ພະຫັດ)ສະບໍດີ/gu;
+const laoClusters: Readonly<Record<string, string>> = { ຫນ: "ນ", ໜ: "ນ", ຫມ: "ມ", ໝ: "ມ", ຫລ: "ລ", ຫຼ: "ລ" };
 
 /** `9 a.m.`, `9:00` and `09:00` as `9`, `3:30 p.m.` as `1530`: one number. */
 function oneClock(text: string): string {
@@ -130,9 +147,11 @@ function withNoughts(number: string, count: number): string {
   return `${digits}${fraction.padEnd(count, "0")}`.replace(/^0+(?=\d)/u, "");
 }
 
-function ordinalDigits(word: string): string {
-  const at = ordinals.indexOf(word.toLowerCase());
-  return `${at + 1}${ordinalEnds[at] ?? "th"}`;
+function ordinalDigits(...found: readonly unknown[]): string {
+  const words = found.at(-1) as Record<string, string | undefined>;
+  const at = ordinals.indexOf((words["ordinal"] ?? "").toLowerCase());
+  const ten = tens.indexOf((words["ordinalTens"] ?? "").toLowerCase());
+  return `${(ten < 0 ? 0 : (ten + 2) * 10) + at + 1}${ordinalEnds[at] ?? "th"}`;
 }
 
 function englishDigits(...found: readonly unknown[]): string {
