@@ -71,6 +71,11 @@ interface Judged {
   readonly position: PositionInArticle;
 }
 
+/** An assistant speaks; it does not link. */
+function isLinked({ letters, linkLetters }: Block): boolean {
+  return linkLetters > letters / 2;
+}
+
 /** What announces the next paragraph is of its kind, whatever stands elsewhere on the page. */
 const leadsOn = /[:：]$/u;
 
@@ -84,7 +89,7 @@ const mostRounds = 4;
 function judgeBlocks(draft: Draft): Map<Block, Judged> {
   const counted = new Map(
     draft.blocks.flatMap((block): [number, Block][] =>
-      block.kind === "caption" || signOff.test(block.text) ? [] : [[block.index, block]],
+      block.kind === "caption" || isLinked(block) || signOff.test(block.text) ? [] : [[block.index, block]],
     ),
   );
   const touched = new Set(draft.ledger.filter(({ stage }) => stage === name).map(({ block }) => block));

@@ -4,6 +4,7 @@ import type { Stage } from "../../article/stage.ts";
 import { foreignLines } from "../dump/foreign-lines.ts";
 import { isBarePage } from "../evidence/bare-page.ts";
 import { titlePosition } from "../header/header-zone.ts";
+import { toldLists } from "../related/told-lists.ts";
 import { boilerplateRules } from "./boilerplate.rules.ts";
 import { markupNames } from "./containers.ts";
 import { oddsOfRows } from "./rows.ts";
@@ -65,10 +66,12 @@ function causesOf(draft: Draft, least: (block: Block) => number): Map<Block, Cau
   const head = headOf(draft);
   const prose = draft.blocks.findLast((block) => isParagraph(block) && oddsOf(draft, block) >= sureOdds)?.index ?? 0;
   const listed = listedAddresses(draft.blocks, prose);
+  const told = toldLists(draft);
   for (const [at, block] of draft.blocks.entries()) {
     const odds = rows.get(block) ?? oddsOf(draft, block);
     const before = draft.blocks[at - 1];
     const region = before && !causes.has(before) && goesOn(draft, before, block) ? null : regionOf(block);
+    if (told.has(block) && before && !causes.has(before)) continue;
     if (block.hidden) causes.set(block, causeOf("hidden", null, foreignOdds));
     else if (block.kind === "control") causes.set(block, causeOf("form-control", null, foreignOdds));
     else if (!belongs(draft, block, odds, region, { lead, least: least(block) }))

@@ -1,6 +1,7 @@
 import type { Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findStoryLists } from "../related/lists.ts";
+import { toldLists } from "../related/told-lists.ts";
 import { bestRun } from "./best-run.ts";
 import { insideOf } from "./boxes.ts";
 import { companyOf } from "./company.ts";
@@ -81,7 +82,7 @@ export function firstOdds({ rows, isForeign }: PageEvidence, { bias, weights }: 
 /** 1 for each block that stands in a list of other stories, but for those of which it does not matter. */
 function listedBlocks(draft: Draft, inRegion: Uint8Array): Uint8Array {
   const listed = new Uint8Array(draft.source.length);
-  for (const { items } of findStoryLists(draft, (element) => inRegion[element] === 1))
+  for (const { items } of findStoryLists(draft, toldLists(draft), (element) => inRegion[element] === 1))
     for (const { blocks } of items) for (const { index } of blocks) listed[index] = 1;
   return listed;
 }

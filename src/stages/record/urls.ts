@@ -19,13 +19,18 @@ function baseOf({ page, embedded }: Draft): URL | null {
   return base;
 }
 
-const document = /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|webp|gif|mp[34])$/iu;
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|csv|epub|zip|jpe?g|png|webp|gif|mp[34])$/iu;
+
+/** Whether an address, absolute or not, is that of a file to load down. */
+export function isFile(address: string): boolean {
+  return file.test(address.split(/[?#]/u, 1)[0] ?? "");
+}
 
 /** Whether an absolute address is that of a page, neither the front page nor a file, of the host that the page comes from. */
 export function isPageOfSite(url: string, draft: Draft): boolean {
   const [own, other] = [baseOf(draft), parse(url)];
   const isOwn = own !== null && other !== null && withoutWww(own.hostname) === withoutWww(other.hostname);
-  return isOwn && other.pathname.length > 1 && !document.test(other.pathname);
+  return isOwn && other.pathname.length > 1 && !file.test(other.pathname);
 }
 
 function withoutWww(host: string): string {

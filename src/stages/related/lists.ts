@@ -30,11 +30,17 @@ const longestItem = 1500;
  * a row with their summaries between them. Inside the article a list counts only under a heading that says so, or after the
  * last paragraph.
  *
+ * @param taken - blocks that are items of no such list
  * @param isLeftOut - whether an element and all inside of it is of no interest
  */
-export function findStoryLists(draft: Draft, isLeftOut: (element: number) => boolean = () => false): StoryList[] {
+export function findStoryLists(
+  draft: Draft,
+  taken: ReadonlySet<Block>,
+  isLeftOut: (element: number) => boolean = () => false,
+): StoryList[] {
   const listing = listingOf(draft);
   const { live, linked, claimed } = listing;
+  for (const { index } of taken) claimed[index] = 1;
   const bounds = textBounds(draft);
   const lists: StoryList[] = [];
   const tryGroup = (group: readonly Range[]): void => {

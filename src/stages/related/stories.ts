@@ -23,6 +23,7 @@ import { withoutRanks } from "./part-lines.ts";
 import { findPointers } from "./pointers.ts";
 import { relatedRules, translationLink } from "./stories.rules.ts";
 import { tickerStories } from "./tickers.ts";
+import { toldLists } from "./told-lists.ts";
 
 const stage = "related-stories";
 /** A look that spares nearly all links the expression for translations, which goes over a line many times. */
@@ -35,9 +36,10 @@ export const relatedStories: Stage = {
   name: stage,
   rules: relatedRules,
   run(draft) {
-    if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)));
+    if (draft.page.format === "text") return takePointers(takeLists(draft, findDumpedStories(draft)), noBlocks);
     const lists: StoryList[] = [];
-    const taken = new Set<Block>();
+    const told = toldLists(draft);
+    const taken = new Set(told);
     const searches: readonly Search[] = [
       listedStories,
       tickerStories,
@@ -52,14 +54,14 @@ export const relatedStories: Stage = {
         if (list.heading) taken.add(list.heading);
         for (const { blocks } of list.items) for (const block of blocks) taken.add(block);
       }
-    return takePointers(takeLists(draft, lists));
+    return takePointers(takeLists(draft, lists), told);
   },
 };
 
 /** Finds lists of other stories on a page, but for what earlier searches have taken. */
 type Search = (draft: Draft, taken: ReadonlySet<Block>) => StoryList[];
 
-const listedStories: Search = (draft) => findStoryLists(draft);
+const listedStories: Search = (draft, taken) => findStoryLists(draft, taken);
 
 function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   const headings = new Map<Block, Cause>();
@@ -76,6 +78,7 @@ function takeLists(draft: Draft, lists: readonly StoryList[]): Draft {
   return removeBlocks(addStories(takeBlocks(draft, "related", blocks), stories), headings);
 }
 
+const noBlocks: ReadonlySet<Block> = new Set();
 const noSections: ReadonlyMap<string, string> = new Map();
 
 /** The name of a section that the links of a list hold behind their headlines: `Road closedTravel`. */
@@ -116,11 +119,11 @@ function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
 }
 
 /** Takes out what points to another story inside the text, and links to the same story in the other language. */
-function takePointers(draft: Draft): Draft {
+function takePointers(draft: Draft, told: ReadonlySet<Block>): Draft {
   const { cuts, stories } = findPointers(draft);
   const translations = draft.blocks.filter(
     (block) =>
-      !(block.hidden || cuts.has(block)) &&
+      !(block.hidden || cuts.has(block) || told.has(block)) &&
       block.letters <= longestTranslation &&
       block.linkLetters >= block.letters * 0.8 &&
       block.linkLetters > 0 &&
