@@ -103,7 +103,7 @@ export const boilerplateRules: readonly Rule[] = [
     id: "link-line",
     summary: "A line of the body that is nothing but a link to somewhere else.",
     place: "body",
-    example: '<p><a href="/n/9">Photographs of the boat race in Champasak province</a></p>',
+    example: '<p><a href="https://elsewhere.example/n/9">Photographs of the boat race in Champasak province</a></p>',
     lookAlike: '<p>The <a href="/n/9">boat race in Champasak</a> drew ten thousand visitors to the river.</p>',
   },
   {

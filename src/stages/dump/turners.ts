@@ -1,15 +1,35 @@
 import type { Block } from "../../article/block.ts";
 
 const word = "(?:previous|prev|next|older|newer)(?: (?:article|articles|post|posts|story|stories|news|page))?";
+/** The same in the languages of the neighbours and the most frequent ones of the web. */
+const otherWords = [
+  "(?:article |billet )?(?:précédent|suivant)",
+  "(?:artículo |entrada |noticia )?(?:anterior|siguiente)",
+  "(?:artigo |post |notícia )?(?:seguinte|próxim[oa])",
+  "(?:vorherige|nächste|vorige)[rs]? (?:artikel|beitrag)",
+  "articolo (?:precedente|successivo)",
+  "(?:vorige?|volgende?) (?:artikel|bericht)",
+  "(?:предыдущая|следующая) (?:статья|запись|новость)",
+  "(?:artikel|berita|pos) (?:sebelumnya|selanjutnya|berikutnya)",
+  "(?:bài|tin)(?: viết)? (?:trước|sau|tiếp theo|kế tiếp)",
+  "(?:ข่าว|บทความ|เรื่อง)(?:ก่อนหน้า|ถัดไป)",
+  "អត្ថបទ(?:មុន|បន្ទាប់)",
+  "[上下]一[篇条條則则]",
+  "[前次]の記事",
+  "(?:이전|다음) ?(?:글|기사)",
+].join("|");
 const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ|ຂໍ້ມູນ|ກະທູ້|ແຈ້ງການ|ເລື່ອງ|ໂພສ|ໜ້າ)?(?:ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
 /** `Next article`, `« Previous: …`, `ຂ່າວຕໍ່ໄປ: …`, `← …`. */
-const labelled = new RegExp(`^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`, "iu");
+const labelled = new RegExp(
+  `^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord}|${otherWords})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`,
+  "iu",
+);
 const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;
 /** Lines between the way back and the way on: their headlines. */
 const reach = 3;
 
 const label = new RegExp(
-  `^[«‹<←\\s]{0,3}(?:${word}|${laoWord})(?:\\s?[:：»›>→]|$|(?=\\s))\\s{0,3}|^[←«‹»›→]\\s{0,3}`,
+  `^[«‹<←\\s]{0,3}(?:${word}|${laoWord}|${otherWords})(?:\\s?[:：»›>→]|$|(?=\\s))\\s{0,3}|^[←«‹»›→]\\s{0,3}`,
   "iu",
 );
 
@@ -19,7 +39,8 @@ export function turnerLabel(text: string): number {
 }
 
 /** Signs and words of which one stands in whatever is told by them: a look that spares most lines the rest. */
-const turning = /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ/i;
+const turning =
+  /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ|précédent|suivant|anterior|siguiente|seguinte|próxim|vorherige|nächste|vorig|volgend|precedente|successivo|предыдущая|следующая|sebelumnya|selanjutnya|berikutnya|trước|sau|theo|kế tiếp|ก่อนหน้า|ถัดไป|អត្ថបទ|[上下]一|の記事|이전|다음/i;
 
 /** Whether a text may have a label or an arrow that leads to a neighbouring article. */
 export function mayTurn(text: string): boolean {
@@ -27,7 +48,7 @@ export function mayTurn(text: string): boolean {
 }
 
 const onlyWord = new RegExp(
-  `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord})[\\s:：»›>→]{0,3}$`,
+  `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord}|${otherWords})[\\s:：»›>→]{0,3}$`,
   "iu",
 );
 

@@ -23,7 +23,10 @@ const englishNumber = new RegExp(
   `(?<![\\p{L}\\p{Nd}])(?!one(?! (?:hundred|thousand|million|billion)))(?:(?<hundreds>${smallNumbers.slice(0, 9).join("|")}) hundred(?:(?: and)? (?:${below.replace(/\?<(?<name>\w+)>/gu, "?<$<name>More>")}))?|${below})(?!\\p{L})`,
   "giu",
 );
-const ordinal = new RegExp(`(?<!\\p{L})(?:(?<ordinalTens>${tens.join("|")})-)?(?<ordinal>${ordinals.join("|")})(?!\\p{L})`, "giu");
+const ordinal = new RegExp(
+  `(?<!\\p{L})(?:(?<ordinalTens>${tens.join("|")})-)?(?<ordinal>${ordinals.join("|")})(?!\\p{L})`,
+  "giu",
+);
 /** A look without regard to letters beyond ASCII, which costs a fraction and which most texts do not pass. */
 const anyEnglishNumber = new RegExp(`(?<![A-Za-z])(?:${tens.join("|")}|${small})(?![A-Za-z])`, "i");
 
@@ -83,7 +86,9 @@ export function oneWording(text: string): string {
     worded = worded.replaceAll("ຫນ", "ໜ").replace(laoNumber, laoDigits).replace(laoHundreds, laoSum);
   worded = worded.replace(roman, (word) => String(Math.max(0, romans.indexOf(word))));
   if (hasDigit(worded))
-    worded = oneMeasure(oneClock(asciiDigits(worded)).replace(years, "$<century>$<first>$<dash>$<century>$<last>").replace(span, "-"));
+    worded = oneMeasure(
+      oneClock(asciiDigits(worded)).replace(years, "$<century>$<first>$<dash>$<century>$<last>").replace(span, "-"),
+    );
   if (latin.test(worded)) for (const [british, american] of respellings) worded = worded.replace(british, american);
   return worded.replace(address, "");
 }

@@ -34,10 +34,16 @@ export function announcedStories(draft: Draft, taken: ReadonlySet<Block>): Story
     if (bullet.test(heading.text) && bullet.test(next?.text ?? "")) continue;
     const scope = scopeEnd(draft.containers, heading, next);
     const items = itemsFrom(behind, at + 1, scope, taken);
-    if (items.length === 0 || (heading.index < end && !areMarked(items))) continue;
+    // What stands between a heading and the items that another search has found is the head of their table.
+    const isHead = items.length > 0 && taken.has(behind[at + 1 + blocksOf(items)] ?? heading);
+    if (items.length === 0 || ((heading.index < end || isHead) && !areMarked(items))) continue;
     lists.push({ heading, items });
   }
   return lists;
+}
+
+function blocksOf(items: readonly Item[]): number {
+  return items.reduce((sum, { blocks }) => sum + blocks.length, 0);
 }
 
 /** Bullets, links or dates: within the range of the article, where a heading may be one of its own, they tell a list from its last lines. */

@@ -4,7 +4,7 @@ import { remembered } from "../../article/page-memo.ts";
 import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { letterCount } from "../../language/script.ts";
+import { alphabeticLength, letterCount } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
@@ -12,6 +12,8 @@ import { isRelatedHeading, mayBeRelatedHeading } from "./related-heading.ts";
 
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
+/** Signs of the shortest such link in any script. */
+const fewestSigns = Math.ceil(announcedLetters / 3);
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
 /** Characters of the longest link that may be a button or an item of a menu, with what readers of the screen are told of it. */
@@ -67,7 +69,7 @@ function isBilingualHeading(text: string): boolean {
 
 /** A link of a block that is no button and no item of a menu, with its length. */
 interface Link extends Headline {
-  /** Characters of the link before it was trimmed. */
+  /** Characters of the link before it was trimmed, as many as it would have in an alphabet. */
   readonly width: number;
   readonly letters: number;
 }
@@ -121,6 +123,15 @@ export function isSectionLink(text: string): boolean {
   return oneWord.test(text) || (moreOpening.test(text) && moreOf.test(text));
 }
 
+/** Addresses of pages that are no stories: sections, authors, what a site says of itself. */
+const noStoryAddress =
+  /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|search|page|about|contact|privacy|terms|policy|policies|agreement|sitemap|log-?in|sign-?up|subscribe|inquiry)(?![a-z])/iu;
+
+/** Whether the address of a headline tells that it is none. */
+export function leadsToNoStory({ href }: Headline): boolean {
+  return href !== null && noStoryAddress.test(href);
+}
+
 /** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
 const noStory =
   /^\s{0,4}(?:#$|javascript:|mailto:|tel:|sms:|whatsapp:)|\/(?:sharer?(?:\.php)?|intent\/[a-z]{4,8}|share-offsite)\/?\?/iu;
@@ -129,11 +140,14 @@ const noStory =
 const linksOf = remembered((block: Block): readonly Link[] => {
   const links: Link[] = [];
   for (const { tag, start, end, href = null } of block.marks) {
-    if (tag !== "a" || end - start < announcedLetters || (href !== null && noStory.test(href))) continue;
+    if (tag !== "a" || end - start < fewestSigns || (href !== null && noStory.test(href))) continue;
     const text = block.text.slice(start, end).trim();
-    const letters = letterCount(text);
-    if (letters < announcedLetters || (text.length <= longestMenuItem && isInterfaceLine(text))) continue;
-    links.push({ text, href, width: end - start, letters });
+    const added = alphabeticLength(text) - text.length;
+    const letters = letterCount(text) + added;
+    const width = end - start + added;
+    if (Math.min(width, letters) < announcedLetters) continue;
+    if (text.length <= longestMenuItem && isInterfaceLine(text)) continue;
+    links.push({ text, href, width, letters });
   }
   return links;
 });

@@ -1,6 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
+import { alphabeticLength } from "../../language/script.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { headingsAbove } from "./headings-above.ts";
 import { announcedLetters } from "./item.ts";
@@ -51,12 +52,18 @@ export function listingOf(draft: Draft): Listing {
 }
 
 function isLinked(block: Block): boolean {
-  if (block.letters < announcedLetters) return false;
+  if (block.letters < announcedLetters && alphabeticLength(block.text) < announcedLetters) return false;
   return block.linkLetters >= block.letters * linkedShare || isHeadlineWithParts(block);
 }
 
-function hasLongLink({ marks }: Block): boolean {
-  return marks.some(({ tag, start, end }) => tag === "a" && end - start >= headlineLetters);
+function hasLongLink({ marks, text }: Block): boolean {
+  return marks.some(({ tag, start, end }) => tag === "a" && isLong(text, start, end));
+}
+
+/** Whether a link is as long as a headline; only one that may be so in a dense script is read. */
+function isLong(text: string, start: number, end: number): boolean {
+  if (end - start >= headlineLetters) return true;
+  return 3 * (end - start) >= headlineLetters && alphabeticLength(text.slice(start, end)) >= headlineLetters;
 }
 
 /** Characters of a bullet in front of a headline. */

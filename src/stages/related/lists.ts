@@ -1,8 +1,9 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { alphabeticLength } from "../../language/script.ts";
 import { lineAbove } from "./headings-above.ts";
 import { headlineOf, isTime } from "./headline-pieces.ts";
-import { announcedLetters, type Headline, headlinesOf, storyIn } from "./item.ts";
+import { announcedLetters, type Headline, headlinesOf, leadsToNoStory, storyIn } from "./item.ts";
 import { headlineLetters, type Listing, listingOf } from "./listing.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { firstShown, type Range, rangesBetween, scopeEnd, siblingsOf } from "./siblings.ts";
@@ -107,7 +108,7 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
     if (item) {
       const first = item.blocks[0]?.index ?? 0;
       if (items.length === 0) heading = headingOver(listing, first, ranges.length);
-      if (!heading && (inside || item.headline.text.length < headlineLetters)) return undefined;
+      if (!heading && (inside || alphabeticLength(item.headline.text) < headlineLetters)) return undefined;
       items.push(item);
     }
     if (items.length + left < fewest) return undefined;
@@ -144,12 +145,10 @@ function partSeams(items: Item[]): Item[] {
 const fewestShort = 3;
 const shortMean = 16;
 /** Numbers of a day or a story in an address, and a title written into it. */
-const storyAddress = /\/\p{Nd}{4}\/\p{Nd}|\p{Nd}{5}|[?&=/_-]\p{Nd}{3}|(?:[^/-]{2,40}-){3}/u;
-const noStoryAddress = /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|search|page)\b/iu;
-
+export const storyAddress: RegExp = /\/\p{Nd}{4}\/\p{Nd}|\p{Nd}{5}|[?&=/_-]\p{Nd}{3}|(?:[^/-]{2,40}-){3}/u;
 /** Whether the address of an item is that of a story, not of a section. */
-function leadsToStory({ headline: { href } }: Item): boolean {
-  return href !== null && storyAddress.test(href) && !noStoryAddress.test(href);
+function leadsToStory({ headline }: Item): boolean {
+  return headline.href !== null && storyAddress.test(headline.href) && !leadsToNoStory(headline);
 }
 
 /** Links side by side or line by line in one element, under a heading that announces stories. */
@@ -247,5 +246,5 @@ function isInside(draft: Draft, group: readonly Range[], { first, last }: TextBo
 }
 
 function meanOf(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + item.headline.text.length, 0) / items.length;
+  return items.reduce((sum, item) => sum + alphabeticLength(item.headline.text), 0) / items.length;
 }

@@ -1,12 +1,16 @@
 import type { Block } from "../../article/block.ts";
 import type { Cut, Draft, RelatedStory } from "../../article/draft.ts";
-import { letterCount } from "../../language/script.ts";
+import { alphabeticLength, letterCount } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl, isPageOfSite } from "../record/urls.ts";
 import { linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
+import { leadsToNoStory } from "./item.ts";
+import { storyAddress } from "./lists.ts";
+import { isPromotion } from "./promotion.ts";
 import { isForeignHeading } from "./related-heading.ts";
 import { readAlso, weakPointer } from "./stories.rules.ts";
+import { textBounds } from "./text-bounds.ts";
 
 const stage = "related-stories";
 /** Letters of the longest pointer to another story. */
@@ -36,12 +40,17 @@ export interface Pointers {
   readonly stories: readonly RelatedStory[];
 }
 
-/** Finds pointers inside the text: `Read also: …`, and lines that are nothing but an invitation and a link. */
-export function findPointers(draft: Draft): Pointers {
+/**
+ * Finds pointers inside the text: `Read also: …`, lines that are nothing but an invitation and a link, and linked headlines between paragraphs.
+ *
+ * @param told - linked lines that the article tells of
+ */
+export function findPointers(draft: Draft, told: ReadonlySet<Block>): Pointers {
   const cuts = new Map<Block, readonly Cut[]>();
   const stories: RelatedStory[] = [];
   const isDump = draft.page.format === "text";
   const pointed = new Set<Block>();
+  let pointedTo: string | null = null;
   const point = (title: string, href: string | null): void => {
     stories.push({
       title,
@@ -69,6 +78,12 @@ export function findPointers(draft: Draft): Pointers {
     } else if (invited) {
       cuts.set(block, pointerCuts(block, invited.label));
       for (const { text, href } of invited.stories) point(text, href);
+    } else if (!isDump && !told.has(block) && isLinkedHeadline(block, draft)) {
+      cuts.set(block, [{ start: 0, end: block.text.length, to: { field: "related" } }]);
+      const href = block.marks[0]?.href ?? null;
+      // A card has its summary below its headline, in the same link.
+      if (href !== pointedTo) point(block.text.trim(), href);
+      pointedTo = href;
     }
   }
   return { cuts, stories };
@@ -132,6 +147,36 @@ function labelledStory(block: Block, label: string, draft: Draft): Invited | und
   if (!story?.href || another || letterCount(story.text) < headlineLetters || !isTitle(story.text)) return undefined;
   const url = absoluteUrl(story.href, draft);
   return url !== null && isPageOfSite(url, draft) ? { label: label.length, stories: [story] } : undefined;
+}
+
+/** Letters that a headline without any label has. */
+const bareHeadline = 24;
+
+/** A line between two paragraphs that is nothing but a link as long as a headline to another page of the site. */
+function isLinkedHeadline(block: Block, draft: Draft): boolean {
+  const { text, marks, kind, index, letters, linkLetters } = block;
+  const [link] = marks;
+  if (linkLetters < letters || link?.href === undefined || (kind !== "paragraph" && kind !== "heading")) return false;
+  if (marks.some(({ tag, href }) => tag === "a" && href !== link.href)) return false;
+  if (alphabeticLength(text) < bareHeadline || text.length > longestTitle || !isTitle(text)) return false;
+  const { first, last } = textBounds(draft);
+  if (index <= first || index >= last) return false;
+  if (isPromotion(text)) return false;
+  const url = absoluteUrl(link.href, draft);
+  return url !== null && isPageOfSite(url, draft) && isLikeOwn(url, draft) && !leadsToNoStory({ text, href: url });
+}
+
+/** Whether an address has as many parts as that of the page, which it is not, and the numbers or words of a story if that one has them. */
+function isLikeOwn(url: string, { page }: Draft): boolean {
+  const own = partsOf(page.url ?? "");
+  const parts = partsOf(url);
+  if (parts.length !== own.length || parts.join("/") === own.join("/")) return false;
+  return storyAddress.test(url) || !storyAddress.test(page.url ?? "");
+}
+
+function partsOf(url: string): string[] {
+  const [address = ""] = url.split(/[?#]/u, 1);
+  return address.split("/").filter((part) => part !== "");
 }
 
 function isTitle(text: string): boolean {

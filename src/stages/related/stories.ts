@@ -15,7 +15,7 @@ import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { cardStories } from "./cards.ts";
 import { findDumpedStories } from "./dump.ts";
-import { type Headline, storyOf } from "./item.ts";
+import { type Headline, leadsToNoStory, storyOf } from "./item.ts";
 import { findStoryLists, type Item, type StoryList } from "./lists.ts";
 import { namedStories } from "./named-lists.ts";
 import { neighbourStories } from "./neighbours.ts";
@@ -50,13 +50,18 @@ export const relatedStories: Stage = {
     ];
     for (const find of searches)
       for (const list of find(draft, taken)) {
-        lists.push(list);
+        if (!leadsElsewhere(list)) lists.push(list);
         if (list.heading) taken.add(list.heading);
         for (const { blocks } of list.items) for (const block of blocks) taken.add(block);
       }
     return takePointers(takeLists(draft, lists), told);
   },
 };
+
+/** Whether most items of a list lead to sections, tags or pages about the site. */
+function leadsElsewhere({ items }: StoryList): boolean {
+  return 2 * items.filter(({ headline }) => leadsToNoStory(headline)).length > items.length;
+}
 
 /** Finds lists of other stories on a page, but for what earlier searches have taken. */
 type Search = (draft: Draft, taken: ReadonlySet<Block>) => StoryList[];
@@ -120,7 +125,7 @@ function addStories(draft: Draft, stories: readonly RelatedStory[]): Draft {
 
 /** Takes out what points to another story inside the text, and links to the same story in the other language. */
 function takePointers(draft: Draft, told: ReadonlySet<Block>): Draft {
-  const { cuts, stories } = findPointers(draft);
+  const { cuts, stories } = findPointers(draft, told);
   const translations = draft.blocks.filter(
     (block) =>
       !(block.hidden || cuts.has(block) || told.has(block)) &&
