@@ -17,12 +17,12 @@ const forms = [
   `(?:อ่าน|ดู)?(?:ต่อ|ต่อจาก|จาก) ?(?:ที่|ใน)? ?หน้า(?:ที่)? ?${page}`,
   `(?:អាន)?(?:ត|បន្ត|ត?ពី|បន្តពី)(?:ទៅ|នៅ)? ?ទំព័រ(?:ទី)? ?${page}`,
   `(?:下[转轉]|上接|[转轉]|接|[详詳]见|[详詳]見)第? ?(?:[A-Z]?\\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}) ?[版面页頁]`,
-  "\\p{Nd}{1,3}面(?:に続く|から続く|へ続く|에 계속|에서 계속|으로 이어짐)",
+  "\\p{Nd}{1,3}[面면](?:に続く|から続く|へ続く|에 계속|에서 계속|으로 이어짐)",
 ];
 const jump = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${forms.join("|")})[^\\p{L}\\p{N}]{0,4}$`, "iu");
 const longestJump = 50;
 /** Without one of these no line names a page. */
-const places = /\p{Nd}|one|page|[版面页頁]/iu;
+const places = /\p{Nd}|one|page|[版面页頁면]/iu;
 
 /**
  * Whether a line only leads from one page of a paper to the other where its story goes on: `Turn to page 6`, `ຕໍ່ຈາກໜ້າ 3`.

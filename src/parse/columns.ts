@@ -1,3 +1,4 @@
+import { readDateLine } from "../language/date-line.ts";
 import { isPageJump, startOfPageNumber } from "../language/page-jump.ts";
 import { wrapWidth } from "./lines.ts";
 import { partsWord, type Wrapping, wordsOf } from "./word-breaks.ts";
@@ -43,25 +44,33 @@ export interface Columns extends Wrapping {
 export function columnsOf(lines: readonly Line[]): Columns | null {
   const width = widthOf(lines);
   if (width < narrowest) return null;
-  const count = { pairs: 0, ended: 0, small: 0, capital: 0, even: 0, parted: 0 };
+  const count = { pairs: 0, closed: 0, ended: 0, small: 0, capital: 0, even: 0, parted: 0 };
   for (const [at, { text }] of lines.entries()) {
     const next = lines[at + 1];
-    if (next === undefined || next.gap > 0 || next.bullet || standsAlone(text) || standsAlone(next.text)) continue;
+    if (next === undefined || next.gap > 0) {
+      if (sentenceEnd.test(text)) count.closed++;
+      continue;
+    }
+    if (next.bullet || standsAlone(text) || standsAlone(next.text)) continue;
     count.pairs++;
     if (sentenceEnd.test(text)) count.ended++;
     else {
       if (smallBeginning.test(next.text))
-        count.small += isFull(text, next.text, width) || partsWord(text, next.text) ? 1 : 0;
+        count.small += isFullLine(text, next.text, width) || partsWord(text, next.text) ? 1 : 0;
       else if (capitalBeginning.test(next.text)) count.capital++;
       if (printed(text) >= width * evenLength) count.even++;
       if (partsWord(text, next.text)) count.parted++;
     }
   }
-  const { pairs, ended, small, capital, even, parted } = count;
+  const { pairs, closed, ended, small, capital, even, parted } = count;
   const open = pairs - ended;
   const isCased = small >= leastPairs && small >= open * smallShare;
   const isEven =
-    capital * 4 <= open && even >= open * evenShare && even >= leastEven && ended > 0 && open >= pairs * goingOn;
+    capital * 4 <= open &&
+    even >= open * evenShare &&
+    even >= leastEven &&
+    ended + closed > 0 &&
+    open >= pairs * goingOn;
   const isContinued = even >= leastPairs && even >= open / 2 && lines.some(({ text }) => isPageJump(text));
   if (!isCased && !isEven && !isContinued) return null;
   const hyphenates = parted > 0 && (width <= widestOfPrint || (parted >= leastPairs && parted >= pairs * partedShare));
@@ -86,8 +95,16 @@ function widthOf(lines: readonly Line[]): number {
   return byLength.findLastIndex((letters, length) => letters > 0 && length <= most * overhang);
 }
 
-/** The lines of a run as paragraphs, each joined to one line. */
-export function joinColumns(run: readonly Line[], columns: Columns): Line[][] {
+/** Lines of a headline with its byline. */
+const headLines = 3;
+
+/**
+ * The lines of a run as paragraphs, each joined to one line. A run of which most lines end early and in no stop is none: verses, an address.
+ *
+ * @param top - whether the run stands at the top of the dump, where headlines are broken anywhere
+ */
+export function joinColumns(run: readonly Line[], columns: Columns, top: boolean): (readonly Line[])[] {
+  if (!(top && run.length <= headLines) && areUneven(run, columns)) return run.map((line) => [line]);
   const paragraphs: Line[][] = [];
   for (const [at, line] of run.entries()) {
     const above = run[at - 1];
@@ -99,15 +116,38 @@ export function joinColumns(run: readonly Line[], columns: Columns): Line[][] {
   );
 }
 
+function areUneven(run: readonly Line[], { width }: Columns): boolean {
+  let full = 0;
+  let early = 0;
+  for (const [at, { text }] of run.entries()) {
+    const next = run[at + 1];
+    if (!next || standsAlone(text) || standsAlone(next.text)) continue;
+    if (isFullLine(text, next.text, width) || partsWord(text, next.text)) full++;
+    else if (!sentenceEnd.test(text)) early++;
+  }
+  return early > full;
+}
+
 /** Whether a line of a column goes on in the one below it. */
 function goesOn({ text, indent, bullet }: Line, next: Line, { width }: Columns): boolean {
-  if (standsAlone(text) || standsAlone(next.text) || next.bullet) return false;
+  if (standsAlone(text) || standsAlone(next.text) || next.bullet || isDated(text)) return false;
   if ((text.includes(":") && photoCredit.test(text)) || opening.test(next.text) || (next.indent > indent && !bullet))
     return false;
   if (partsWord(text, next.text)) return true;
   if (sentenceEnd.test(text)) return fills(text, next.text, width);
-  return isFull(text, next.text, width) || (smallBeginning.test(next.text) && text.length >= width / 2);
+  return isFullLine(text, next.text, width) || (smallBeginning.test(next.text) && text.length >= width / 2);
 }
+
+/** Whether the first word of the next line, or in scripts without spaces a part of the phrase, would have found no room. */
+function isFullLine(line: string, next: string, width: number): boolean {
+  const phrase = /^\S{0,20}/u.exec(next)?.[0] ?? "";
+  if (!spaceless.test(phrase)) return isFull(line, next, width);
+  return printed(line) + 1 + printed(phrase.slice(0, longPhrase)) >= width * nearlyFull;
+}
+
+/** Units of a phrase that programs keep on one line, and the share of the width that a line then takes. */
+const longPhrase = 10;
+const nearlyFull = 0.85;
 
 /** Whether not even the first word of the next line would have found room: most lines that end a paragraph leave more. */
 function fills(line: string, next: string, width: number): boolean {
@@ -125,6 +165,13 @@ const ascii = /^[\t-~]*$/;
 /** The places that a line takes: vowels and tones above and below take none. */
 function printed(text: string): number {
   return ascii.test(text) ? text.length : text.replace(/\p{Mn}/gu, "").length;
+}
+
+/** Letters beside a date up to which a line is the head of a page. */
+const besideDate = 20;
+
+function isDated(text: string): boolean {
+  return /\p{Nd}{4}/u.test(text) && (readDateLine(text)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
 }
 
 /** What begins a paragraph: an item, a speaker, a label in capitals, whose picture it is. */
@@ -150,6 +197,8 @@ function isParagraph(lines: readonly Line[], { width }: Columns): boolean {
   if (lines.length < 2 || areHeadlines(lines) || isHead(lines)) return false;
   const joints = lines
     .slice(1)
-    .map((next, at) => isFull(lines[at]?.text ?? "", next.text, width) || partsWord(lines[at]?.text ?? "", next.text));
+    .map(
+      (next, at) => isFullLine(lines[at]?.text ?? "", next.text, width) || partsWord(lines[at]?.text ?? "", next.text),
+    );
   return lines.length === 2 || joints.filter(Boolean).length * 2 >= joints.length;
 }

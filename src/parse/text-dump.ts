@@ -31,7 +31,7 @@ export function parseTextDump(content: string): ParsedPage {
   const columns = marked ? null : columnsOf(lines);
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
-    .flatMap((run): (readonly Line[])[] => (columns ? joinColumns(run, columns) : [run]))
+    .flatMap((run, at): (readonly Line[])[] => (columns ? joinColumns(run, columns, at < titleRuns) : [run]))
     .flatMap((run) => partToolLines(run, word));
   const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.

@@ -10,7 +10,7 @@ import { datedHeadlines } from "./dated-headlines.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";
 import type { Item, StoryList } from "./lists.ts";
-import { behindText, pageIndexes } from "./page-index.ts";
+import { behindText, isPrint, pageIndexes } from "./page-index.ts";
 import { partLines } from "./part-lines.ts";
 import { isPromotion } from "./promotion.ts";
 
@@ -53,7 +53,7 @@ export function tailOfDump(blocks: readonly Block[]): number {
  * table of the dump's lines. Comments are none.
  */
 export function findDumpedStories(draft: Draft): StoryList[] {
-  const indexes = pageIndexes(behindText(draft));
+  const indexes = pageIndexes(behindText(draft), isPrint(draft.source));
   const indexed = new Set(indexes.flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
   const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0) && !indexed.has(block));
   const sections = sectionNames(draft.source);
