@@ -2,22 +2,14 @@ import type { Block } from "../article/block.ts";
 import { noMetadata } from "../article/embedded.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
+import { columnsOf, joinColumns } from "./columns.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { wrapWidth } from "./lines.ts";
 import { withoutLinkNumbers } from "./link-numbers.ts";
 import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
-import {
-  isWrapped,
-  joinColumns,
-  joinDecks,
-  joined,
-  type Line,
-  partToolLines,
-  titleRuns,
-  widestOf,
-} from "./wrapped-lines.ts";
+import { isWrapped, joinDecks, joined, type Line, partToolLines, titleRuns, widestOf } from "./wrapped-lines.ts";
 
 /** `* * *` parts a text and begins no item of a list. */
 const starRule = /^(?:\*\s?){3,40}$/u;
@@ -36,9 +28,10 @@ export function parseTextDump(content: string): ParsedPage {
   const marked = front !== null || isMarkdown(text);
   const lines = marked ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
   const word = marked ? unbroken : undefined;
+  const columns = marked ? null : columnsOf(lines);
   const runs = groupRuns(lines)
     .map((run, at) => (at < titleRuns ? joinDecks(run) : run))
-    .flatMap(joinColumns)
+    .flatMap((run, at): (readonly Line[])[] => (columns ? joinColumns(run, columns, at < titleRuns) : [run]))
     .flatMap((run) => partToolLines(run, word));
   const isMostlyWithin = widthsOf(lines);
   // One run may look wrapped by chance; a wrapped page has it all over.
@@ -117,7 +110,7 @@ function lineOf(trimmed: string, gap: number, raw: string): Line {
   const mark = starRule.test(trimmed) ? "" : (bullet.exec(trimmed)?.[0] ?? "");
   const text = trimmed.slice(mark.length) || trimmed;
   return {
-    ...collapse(text),
+    ...collapse(softEnd.test(raw) ? `${text}\u00AD` : text),
     gap,
     indent: indentOf(raw),
     bullet: mark !== "" && text !== trimmed,
@@ -125,6 +118,9 @@ function lineOf(trimmed: string, gap: number, raw: string): Line {
     level: 0,
   };
 }
+
+/** A soft hyphen at which print parted a word. */
+const softEnd = /\u00AD\s{0,4}$/u;
 
 /** One space for each run of them, and where the wide ones stood. */
 function collapse(text: string): Pick<Line, "text" | "gaps"> {
@@ -185,7 +181,7 @@ function blockOf({ text, gap, indent, bullet: marked, gaps, kind, level }: Line,
     index,
     kind: kind ?? (marked ? "list-item" : "paragraph"),
     level,
-    text,
+    text: trimBlank(text),
     marks: [],
     seams: gaps,
     container: 0,

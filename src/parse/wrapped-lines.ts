@@ -1,6 +1,7 @@
 import type { BlockKind } from "../article/block.ts";
 import { readDateLine } from "../language/date-line.ts";
 import { wrapWidth } from "./lines.ts";
+import { joinLines, type Wrapping } from "./word-breaks.ts";
 
 /** A line of a text dump. */
 export interface Line {
@@ -16,9 +17,9 @@ export interface Line {
 }
 
 /** A headline begins with a capital letter, behind a quotation mark or an arrow; a line that goes on mid-sentence with a small one. */
-const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
-const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
-const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
+export const smallBeginning = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+export const capitalBeginning = /^[^\p{L}\p{N}]{0,3}\p{Lu}/u;
+export const sentenceEnd = /[.!?…:;。！？]["'”’»)\]]{0,2}$/u;
 /** Longest run of letters that a program keeps on one line; Lao phrases without a space are broken anywhere. */
 const longestWord = 20;
 /** A line below this share of the widest one ends a paragraph. */
@@ -36,37 +37,6 @@ export function joinDecks(run: readonly Line[]): Line[] {
     return [...run];
   const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
   return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
-}
-
-/** Lines from which on a run may be a column, characters of the narrowest, and the share of its full lines that end no sentence. */
-const shortestColumn = 8;
-const narrowest = 25;
-const goingOn = 0.6;
-
-/**
- * The paragraphs of a column of print, each as one line: no blank line stands between them, and each ends in a line that is not full and ends
- * a sentence. What has other short lines, or full lines that mostly end a sentence, is no column.
- */
-export function joinColumns(run: readonly Line[]): (readonly Line[])[] {
-  if (run.length < shortestColumn) return [run];
-  const widest = widestOf(run);
-  if (widest < narrowest || widest > wrapWidth) return [run];
-  const paragraphs: Line[][] = [[]];
-  let full = 0;
-  let ended = 0;
-  for (const [at, line] of run.entries()) {
-    const next = run[at + 1];
-    paragraphs.at(-1)?.push(line);
-    if (next === undefined) break;
-    const ends = sentenceEnd.test(line.text);
-    if (isFull(line.text, next.text, widest)) {
-      full++;
-      if (ends) ended++;
-    } else if (ends) paragraphs.push([]);
-    else return [run];
-  }
-  const isColumn = paragraphs.length > 1 && full >= run.length / 2 && full - ended >= full * goingOn;
-  return isColumn && !isWrapped(run) ? paragraphs.map(joined) : [run];
 }
 
 /**
@@ -105,7 +75,7 @@ export function isWrapped(run: readonly Line[], word = longestWord): boolean {
  * Lines without any full stop that all begin anew, that mostly end in a number, as a date or a count, or that are all parted by a sign, as stories
  * are from their sections. Scripts without capitals begin alike.
  */
-function areHeadlines(run: readonly Line[]): boolean {
+export function areHeadlines(run: readonly Line[]): boolean {
   const following = run.slice(1);
   const numbered = run.filter(({ text }) => /\p{Nd}\)?$/u.test(text)).length;
   if (numbered > 2 && numbered >= run.length * mostNumbered) return true;
@@ -122,7 +92,7 @@ const besideDate = 16;
 const menuItems = 3;
 
 /** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
-function isHead(run: readonly Line[]): boolean {
+export function isHead(run: readonly Line[]): boolean {
   if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
   const last = run.length === 2 ? (run[1]?.text ?? "") : "";
   if (last === "" || sentenceEnd.test(last)) return false;
@@ -140,7 +110,7 @@ export function widestOf(lines: readonly Line[]): number {
  * Whether the first word of the next line would not have gone on this one. Programs count columns, bytes or letters, and Lao
  * vowels and tones take no column, so lines are full well below the widest.
  */
-function isFull(line: string, next: string, widest: number, longest = longestWord): boolean {
+export function isFull(line: string, next: string, widest: number, longest = longestWord): boolean {
   const space = next.indexOf(" ");
   const word = Math.min(space < 0 ? next.length : space, longest);
   // In front of a long word a line is left at any length.
@@ -148,14 +118,17 @@ function isFull(line: string, next: string, widest: number, longest = longestWor
 }
 
 /** The lines of a wrapped paragraph as one. */
-export function joined(run: readonly Line[]): Line[] {
+export function joined(run: readonly Line[], wrapping: Wrapping | null = null): Line[] {
   const [first] = run;
   if (!first) return [];
-  const text = run.map((line, at) => line.text + (partsWord(line.text, run[at + 1]?.text ?? "") ? "" : " ")).join("");
-  return [{ ...first, text: text.trimEnd(), gaps: [] }];
-}
-
-/** Whether a hyphen at the end of a line parts a word, which goes on below: no space belongs there. */
-function partsWord(line: string, below: string): boolean {
-  return /\p{Ll}-$/u.test(line.slice(-3)) && /^(?!(?:and|or|to) )\p{Ll}/u.test(below);
+  return [
+    {
+      ...first,
+      text: joinLines(
+        run.map(({ text }) => text),
+        wrapping,
+      ),
+      gaps: [],
+    },
+  ];
 }

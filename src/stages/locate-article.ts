@@ -12,6 +12,7 @@ import { judgeBlocks } from "./evidence/judge.ts";
 import { type NameTraits, readNames } from "./evidence/name-traits.ts";
 import { isInterfaceLine } from "./interface/interface-line.ts";
 import { recipeRange } from "./recipe/range.ts";
+import { startOfIndex } from "./related/page-index.ts";
 import { saysThread } from "./threads/thread-page.ts";
 import { openThread, threadRange } from "./threads/thread-range.ts";
 
@@ -81,7 +82,7 @@ const unsureLine = -10;
  * the words and forms of a foot, unless the text surely goes on below them.
  */
 function rangeOfDump({ source, page }: Draft): ArticleRange {
-  const own = source.slice(0, addressList(source));
+  const own = source.slice(0, Math.min(addressList(source), startOfIndex(source)));
   const foot = footOfDump(own);
   const lines = withLinesBehind(readLineTable(own, page.url, foot), source.length);
   const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");

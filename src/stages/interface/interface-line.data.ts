@@ -188,5 +188,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "image-residue",
     /^(?:[0-9a-f]{32}|\[?[\p{L}\p{N}_-]{1,60}\.(?:jpe?g|png|gif|webp)\]?|\[(?:inline|link|embed)\])$/iu,
   ],
+  ["print-slug", /^[^\s/]{3,80}\.(?:indd|idml|qxp|qxd|pmd)(?: [^\n]{0,60})?$/iu],
+  [
+    "imprint",
+    /^(?:printed(?: and published)? (?:by|at) [^.,\n]{2,60} (?:ltd|limited|plc|inc|llc|gmbh|co)\.?(?: [^\n]{0,140})?|ພິມ(?:ທີ່|ຢູ່) ?ໂຮງພິມ[\p{Script=Lao} ]{2,24}|พิมพ์ที่ ?(?:โรงพิมพ์|บริษัท)[\p{Script=Thai} ]{2,50})$/iu,
+  ],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],
 ];

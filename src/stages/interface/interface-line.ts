@@ -1,6 +1,7 @@
 import { isCapital, isSmall, unitAt } from "../../article/code-unit.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { isPageJump } from "../../language/page-jump.ts";
 import { isRelativeTime } from "../../language/relative-time.ts";
 import { letterCount } from "../../language/script.ts";
 import { type InterfaceGroup, interfacePhrases, interfaceSentences, toolPhrases } from "./interface-line.data.ts";
@@ -37,7 +38,7 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
 const sentencePieces = new PieceScreen(
-  `copi|online|visited|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
+  `copi|online|visited|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|.indd|.idml|.qxp|.qxd|.pmd|printed |ພິມທີ່|ພິມຢູ່|พิมพ์ที่|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ`.split(
     "|",
   ),
 );
@@ -138,6 +139,7 @@ export const readInterfaceLine: (text: string) => InterfaceLine | undefined = re
   if (mayBeSentence(text))
     for (const [rule, pattern] of interfaceSentences)
       if (pattern.test(text)) return { rule, groups: [], number: viewsBySign(text) };
+  if (isPageJump(text)) return { rule: "page-jump", groups: [], number: null };
   if (isRelativeTime(text)) return { rule: "age", groups: [], number: null };
   const line = text.length <= longestToolLine && mayBeToolLine(text) ? readToolLine(text) : undefined;
   return line ?? readJoinedTools(text);

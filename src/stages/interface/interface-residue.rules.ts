@@ -156,4 +156,34 @@ export const interfaceRules: readonly Rule[] = [
     example: "<p>1 2 3 ຖັດໄປ</p>",
     lookAlike: "<p>1 2 3 ຖັດໄປແມ່ນ 4, ຄູສອນບອກນັກຮຽນຊັ້ນປະຖົມໃນມື້ທຳອິດຂອງການຮຽນ.</p>",
   },
+  {
+    id: "page-jump",
+    summary: "A line that leads to the page of a paper where the story goes on, or says where it comes from.",
+    place: "body",
+    example: "<p>Turn to page 6</p>",
+    lookAlike: "<p>Turn to page 6 of the new law and you find the fee, the lawyer said.</p>",
+  },
+  {
+    id: "page-head",
+    summary:
+      "The head that print repeats on its pages, the number of a page, and what stands between them: beside a line that jumps from page to page, or, in a text dump, where they return.",
+    place: "body",
+    example:
+      "<p>Turn to page 6</p><p><mark>6</mark></p><p><mark>HILL HERALD, Thursday, November 28, 2024</mark></p><p>From page 5</p>",
+    lookAlike: "<p>Lesson 6</p>",
+  },
+  {
+    id: "imprint",
+    summary: "The line that names the printer of a paper.",
+    place: "after",
+    example: "<p>Printed by Hill Web Ltd. Recycled paper made up 80% of the raw material.</p>",
+    lookAlike: "<p>Printed by hand in the village, the book has forty pages and costs 90,000 kip.</p>",
+  },
+  {
+    id: "print-slug",
+    summary: "The name of the file that a page was set in, with the day it was printed.",
+    place: "after",
+    example: "<p>HH_A05_final.indd 5 27/11/2024 16:58:07</p>",
+    lookAlike: "<p>The page was saved as HH_A05_final.indd before the power failed.</p>",
+  },
 ];

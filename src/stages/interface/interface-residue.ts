@@ -11,6 +11,7 @@ import { headerZone } from "../header/header-zone.ts";
 import type { InterfaceGroup } from "./interface-line.data.ts";
 import { type InterfaceLine, readInterfaceLine } from "./interface-line.ts";
 import { interfaceRules } from "./interface-residue.rules.ts";
+import { pageHeads } from "./page-heads.ts";
 
 const stage = "interface-residue";
 const confidence = 0.95;
@@ -37,9 +38,12 @@ export const interfaceResidue: Stage = {
     const last = draft.page.format === "text" ? draft.source.length : end + reach;
     const interior = interiorOf(draft);
     const header = new Set(headerZone(draft));
+    const heads = pageHeads(draft.blocks, draft.page.format === "text");
     for (const [at, block] of draft.blocks.entries()) {
       if (block.hidden || block.index < start - reach || block.index >= last) continue;
-      const line = readInterfaceLine(block.text) ?? (header.has(block) ? headerLine(draft, block) : undefined);
+      const line = heads.has(block)
+        ? pageHead
+        : (readInterfaceLine(block.text) ?? (header.has(block) ? headerLine(draft, block) : undefined));
       if (!line) continue;
       if (interior(block) && (belongsToText(block) || isOrdinaryWord(line, draft.blocks, at))) continue;
       const cause = { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence };
@@ -54,6 +58,8 @@ export const interfaceResidue: Stage = {
     return withViews(doubtAndFlagBlocks(removeBlocks(draft, causes), doubts, `possible-${stage}`), views);
   },
 };
+
+const pageHead: InterfaceLine = { rule: "page-head", groups: [], number: null };
 
 /** UTF-16 units that a line loses by its canonical form at most; a slot that was cut out of one loses more. */
 const slotSign = 4;
@@ -135,6 +141,7 @@ function headerLine(draft: Draft, block: Block): InterfaceLine | undefined {
 }
 
 function reasonOf(rule: string, groups: readonly string[]): string {
+  if (rule === pageHead.rule) return "print repeats this line, or the number beside it, on each of its pages";
   if (groups.length === 0) return `the whole line is a sentence of an interface (${rule})`;
   return `nothing on the line but interface words (${[...new Set(groups)].join(", ")})`;
 }

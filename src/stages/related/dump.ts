@@ -10,6 +10,7 @@ import { datedHeadlines } from "./dated-headlines.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";
 import type { Item, StoryList } from "./lists.ts";
+import { behindText, isPrint, pageIndexes } from "./page-index.ts";
 import { partLines } from "./part-lines.ts";
 import { isPromotion } from "./promotion.ts";
 
@@ -52,11 +53,13 @@ export function tailOfDump(blocks: readonly Block[]): number {
  * table of the dump's lines. Comments are none.
  */
 export function findDumpedStories(draft: Draft): StoryList[] {
-  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
+  const indexes = pageIndexes(behindText(draft), isPrint(draft.source));
+  const indexed = new Set(indexes.flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
+  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0) && !indexed.has(block));
   const sections = sectionNames(draft.source);
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  return segmentsOf(tail, kindOf)
+  const lists = segmentsOf(tail, kindOf)
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
       if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections) };
@@ -64,6 +67,7 @@ export function findDumpedStories(draft: Draft): StoryList[] {
       return { heading, items: partLines(readItems(list), sections) };
     })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
+  return [...lists, ...indexes];
 }
 
 /** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../../article/block.ts";
 import { type LineKind, type LineTable, lineKinds } from "../../../article/line-table.ts";
+import { pageHeads } from "../../interface/page-heads.ts";
 import { endOfBareText } from "./bare-text.ts";
 import { lineEvidence } from "./evidence.ts";
 import { following, lineFamilyNames } from "./families.ts";
@@ -66,6 +67,7 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
   const programme = programmeLines(lines);
   const bare = endOfBareText(lines);
   const head = endOfHead(lines);
+  const pageHead = pageHeads(blocks, true);
   const scores = new Int32Array(blocks.length * count);
   for (let at = 0; at < blocks.length; at++) {
     for (const [family, buckets] of families.entries()) {
@@ -73,8 +75,10 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
       for (const [kind, weight] of weights.entries())
         scores[at * count + kind] = (scores[at * count + kind] ?? 0) + weight;
     }
-    // A sentence of the interface is no title, wherever it stands; single words of it may be.
-    if (lines[at]?.tool?.groups.length === 0) scores[at * count + titleKind] = barredScore;
+    const line = lines[at];
+    // A sentence of the interface is no title, wherever it stands, nor is the head of a page of print; single words of the interface may be.
+    if (line && (line.tool?.groups.length === 0 || pageHead.has(line.block)))
+      scores[at * count + titleKind] = barredScore;
     if (at >= head) for (const kind of aboveText) scores[at * count + kind] = barredScore;
     if (at < bare || programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
   }
