@@ -3,6 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import type { LineKind } from "../../article/line-table.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
+import { gluesSections } from "../dump/item-lines.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
@@ -54,14 +55,18 @@ export function tailOfDump(blocks: readonly Block[]): number {
 export function findDumpedStories(draft: Draft): StoryList[] {
   const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
   const sections = sectionNames(draft.source);
+  const glues = gluesSections(
+    tail.map(({ text }) => text),
+    sections,
+  );
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
   return segmentsOf(tail, kindOf)
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
-      if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections) };
+      if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections, glues) };
       const list = listOf(heading, untilFoot(blocks, kindOf, isHeadline), kindOf);
-      return { heading, items: partLines(readItems(list), sections) };
+      return { heading, items: partLines(readItems(list), sections, glues) };
     })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
 }

@@ -2,11 +2,16 @@ import { asciiDigits } from "../../language/digits.ts";
 import { readItemLines } from "../dump/item-lines.ts";
 import type { Item } from "./lists.ts";
 
-/** Takes the lines of items apart: dates, numbers and the names of sections are no part of a title. */
-export function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>): Item[] {
+/**
+ * Takes the lines of items apart: dates, numbers and the names of sections are no part of a title.
+ *
+ * @param glues - as that of `readItemLines`
+ */
+export function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>, glues = false): Item[] {
   const lines = readItemLines(
     items.map(({ headline }) => headline.text),
     sections,
+    glues,
   );
   const ranked = withoutRanks(lines.map(({ title }) => title));
   return items.map((item, at) => {
