@@ -5,6 +5,8 @@ import type { Line } from "./wrapped-lines.ts";
 /** Lines from the top of a dump among which its headline stands, and characters of the longest one. */
 const reach = 24;
 const longestHeadline = 200;
+/** A sentence of some length: the text has begun, and no headline follows. */
+const sentence = /^.{40,}[.!?。！？…]["”’»)]?$/u;
 
 /** Characters of a headline that is left, and of what may stand behind its date. */
 const shortestHeadline = 10;
@@ -15,8 +17,8 @@ const seam =
 /** Words that a date completes, also where no space parts them: `ວັນທີ22/11/2024`. */
 const governing =
   /(?:ວັນທີ|ວັນ|ທີ|ເດືອນ|ປີ|ໃນ|ແຕ່|ຮອດ|ເຖິງ|ຫາ|ຈາກ|ກ່ອນ|ຫຼັງ|ແລະ|ກັບ|วันที่|วัน|ที่|ใน|ถึง|แต่|และ|ថ្ងៃទី|ថ្ងៃ|នៅ|于|於|至|在|自|从|從|到|和|与|截止|ngày|tháng)$/u;
-/** Dates in words of one letter are parts of sentences: `截至2025年5月19日`. */
-const told = /[年월月]/u;
+/** Dates in words of one letter, without a time, are parts of sentences: `定于2025年5月19日`. */
+const told = /[年月日년월일]$/u;
 /** What stands behind the date of a header: a time, and then nothing, a sign or a label. */
 const rest =
   /^\s?(?:\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?)?\s?(?:$|[|·•–—-]|(?:[\p{L}\p{M}]{1,12} ?){1,2}[:：]|\(?\p{Nd}{1,6} )/u;
@@ -26,14 +28,22 @@ const byline =
 
 /**
  * Parts the headline from a header that is glued to it, where a program wrote down a page without anything between its elements:
- * `…returns12 May 2026`, `…启用2025-05-19 08:30来源：…`. Only the first such line is the article's.
+ * `…returns12 May 2026`, `…启用2025-05-19 08:30来源：…`. Several such lines in a row are a list of other stories.
  */
 export function partGluedHeader(lines: readonly Line[]): readonly Line[] {
   for (const [at, line] of lines.slice(0, reach).entries()) {
+    if (sentence.test(line.text)) break;
     const end = headlineEnd(line.text);
     if (end < line.text.length) {
+      const next = lines[at + 1]?.text ?? "";
+      if (headlineEnd(next) < next.length) break;
       const header = { ...line, text: line.text.slice(end), gap: 0, bullet: false, kind: null, level: 0, gaps: [] };
-      return [...lines.slice(0, at), { ...line, text: line.text.slice(0, end), gaps: [] }, header, ...lines.slice(at + 1)];
+      return [
+        ...lines.slice(0, at),
+        { ...line, text: line.text.slice(0, end), gaps: [] },
+        header,
+        ...lines.slice(at + 1),
+      ];
     }
   }
   return lines;

@@ -35,8 +35,7 @@ const underline = /^(?:=+|-+)$/u;
 const escaped = /\\(?=[!-/:-@[-`{-~])/gu;
 const strong = /(?<sign>\*\*|__)(?=[^\s*_])(?<text>[^*_\n]{1,400}?)(?<=[^\s*_])\k<sign>/gu;
 /** Letters that are set off at the beginning of a text go on in small ones. */
-const boldLabel =
-  /^(?<sign>\*\*|__)(?<text>[^\s*_][^*_\n]{0,40}[\p{Ll}\p{Lo}\p{M}])\k<sign>(?=\p{Nd}|\p{Lu}\p{Ll})/u;
+const boldLabel = /^(?<sign>\*\*|__)(?<text>[^\s*_][^*_\n]{0,40}[\p{Ll}\p{Lo}\p{M}])\k<sign>(?=\p{Nd}|\p{Lu}\p{Ll})/u;
 const emphasis =
   /(?<![\p{L}\p{N}*_\\])(?<sign>[*_])(?=[^\s*_])(?<text>[^*_\n]{1,400}?)(?<=[^\s*_\\])\k<sign>(?![\p{L}\p{N}*_])/gu;
 

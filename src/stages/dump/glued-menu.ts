@@ -4,8 +4,7 @@ import { menuNames, sharedSections } from "./section-names.data.ts";
 
 /** The first item of a menu, glued to the second one, in scripts with capitals and without. */
 const casedHome = /^(?:Home|Trang chủ|Beranda|Accueil|Inicio|Início|Startseite)(?=\p{Lu})/u;
-const plainHome =
-  /^(?:ໜ້າຫຼັກ|ຫນ້າຫຼັກ|ໜ້າຫລັກ|ໜ້າທຳອິດ|ໜ້າແຮກ|หน้าแรก|หน้าหลัก|ទំព័រដើម|首页|首頁|主页|主頁|ホーム)(?=\p{Lo})/u;
+const plainHome = /^(?:ໜ້າຫຼັກ|ຫນ້າຫຼັກ|ໜ້າຫລັກ|ໜ້າທຳອິດ|ໜ້າແຮກ|หน้าแรก|หน้าหลัก|ទំព័រដើម|首页|首頁|主页|主頁|ホーム)(?=\p{Lo})/u;
 /** Where an item ends and the next one begins. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
 const longestMenu = 160;

@@ -44,11 +44,7 @@ export function gluesSections(lines: readonly string[], known: ReadonlyMap<strin
  * @param known - names of sections that the page uses, by matching key
  * @param glues - whether the page shows elsewhere that it glues sections to headlines
  */
-export function readItemLines(
-  lines: readonly string[],
-  known: ReadonlyMap<string, string>,
-  glues = false,
-): ItemLine[] {
+export function readItemLines(lines: readonly string[], known: ReadonlyMap<string, string>, glues = false): ItemLine[] {
   const counted = withoutNumbers(lines);
   const dated = withoutDates(counted);
   const parted = withoutPieces(

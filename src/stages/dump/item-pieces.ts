@@ -23,6 +23,8 @@ interface Piece {
   readonly names?: boolean;
   /** Whether other lines than those of a list end so as well: then it tells no list. */
   readonly isCommon?: boolean;
+  /** Whether the labels must differ, or one name a section: what all lines say alike, `(video)`, is none. */
+  readonly varied?: boolean;
 }
 
 /** A section in brackets, of which a date may have taken the second one along. Institutions have their short names in brackets, too. */
@@ -83,7 +85,9 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
   },
   {
     shows: (line) => /[([]/.test(line),
-    pieces: [{ pattern: bracketed, share: most, holds: (label) => !shortName.test(label), isCommon: true }],
+    pieces: [
+      { pattern: bracketed, share: most, holds: (label) => !shortName.test(label), isCommon: true, varied: true },
+    ],
   },
   {
     shows: (line) => /[:：]/.test(line),
@@ -140,7 +144,7 @@ function withoutSection(line: Pieced, known: ReadonlyMap<string, string>): Piece
 
 function withoutPiece(
   parted: readonly Pieced[],
-  { pattern, share, holds, names = false }: Piece,
+  { pattern, share, holds, names = false, varied = false }: Piece,
   known: ReadonlyMap<string, string>,
 ): readonly Pieced[] {
   const found = foundOn(parted, share, ({ title }) => {
@@ -155,6 +159,8 @@ function withoutPiece(
     const named = found.filter((groups) => isSection(groups?.["label"] ?? "", known)).length;
     if (named * 2 < count) return parted;
   }
+  const labels = new Set(found.flatMap((groups) => groups?.["label"] ?? []));
+  if (varied && labels.size < 2 && ![...labels].some((own) => isSection(own, known))) return parted;
   // Behind a dash stands the name of another paper as well.
   const isLabel = (own: string): boolean => pattern !== dashed || isSection(own, known);
   return parted.map(({ title, label }, at) => {

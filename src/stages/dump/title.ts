@@ -125,6 +125,13 @@ export function gluedSection(
   // A Lao name behind a headline that is English throughout is no word of it.
   const foreign = /^\p{Script=Lao}/u.test(glued.label) && !/\p{Script=Lao}/u.test(glued.headline);
   const sure = glued.sure && (foreign || sections.has(key) || elsewhere);
-  const isShown = copied || crumbed || sure || gluesSections(others.map(({ text: line }) => line), sections);
+  const isShown =
+    copied ||
+    crumbed ||
+    sure ||
+    gluesSections(
+      others.map(({ text: line }) => line),
+      sections,
+    );
   return isShown ? glued : undefined;
 }

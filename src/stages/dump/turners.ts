@@ -2,14 +2,20 @@ import type { Block } from "../../article/block.ts";
 
 const word = "(?:previous|prev|next|older|newer)(?: (?:article|articles|post|posts|story|stories|news|page))?";
 const laoWord = "(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ|ຂໍ້ມູນ|ກະທູ້|ແຈ້ງການ|ເລື່ອງ|ໂພສ|ໜ້າ)?(?:ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນໜ້ານີ້|ກ່ອນໜ້າ|ກ່ອນນີ້|ຕໍ່ໄປ|ຖັດໄປ)";
+/** The same in other languages, with a noun or without one. */
+const otherWord =
+  "上一[篇条條则則]|下一[篇条條则則]|前の記事|次の記事|이전\\s?(?:글|기사)|다음\\s?(?:글|기사)|(?:ข่าว|บทความ|เรื่อง)?(?:ก่อนหน้า|ถัดไป)|(?:អត្ថបទ)?(?:មុន|បន្ទាប់)|(?:bài|tin)(?: viết)? (?:trước|sau|tiếp theo)|(?:artikel|berita) (?:sebelumnya|selanjutnya|berikutnya)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)";
 /** `Next article`, `« Previous: …`, `ຂ່າວຕໍ່ໄປ: …`, `← …`. */
-const labelled = new RegExp(`^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`, "iu");
+const labelled = new RegExp(
+  `^[«‹<←→»›>\\s]{0,3}(?:${word}|${laoWord}|${otherWord})\\s?(?:[:：»›>→]\\s?[^\\n]{0,160})?$`,
+  "iu",
+);
 const pointed = /^[←«‹]\s?\S|\S\s?[→»›]$/u;
 /** Lines between the way back and the way on: their headlines. */
 const reach = 3;
 
 const label = new RegExp(
-  `^[«‹<←\\s]{0,3}(?:${word}|${laoWord})(?:\\s?[:：»›>→]|$|(?=\\s))\\s{0,3}|^[←«‹»›→]\\s{0,3}`,
+  `^[«‹<←\\s]{0,3}(?:${word}|${laoWord}|${otherWord})(?:\\s?[:：»›>→]|$|(?=\\s))\\s{0,3}|^[←«‹»›→]\\s{0,3}`,
   "iu",
 );
 
@@ -27,7 +33,7 @@ export function mayTurn(text: string): boolean {
 }
 
 const onlyWord = new RegExp(
-  `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord})[\\s:：»›>→]{0,3}$`,
+  `^[«‹<←\\s]{0,3}(?:(?:previous|prev|next|older|newer){0,1}(?:${word})|${laoWord}|${otherWord})[\\s:：»›>→]{0,3}$`,
   "iu",
 );
 

@@ -23,8 +23,8 @@ export function partLines(items: readonly Item[], sections: ReadonlyMap<string, 
   });
 }
 
-/** The place of a story in a list of the most read ones: `1Rain comes`, `2. Road closed`. */
-const rank = /^\p{Nd}{1,2}[.)]?\s{0,2}(?=\p{L})/u;
+/** The place of a story in a list of the most read ones: `1Rain comes`, `2. Road closed`, `3/ Ferry returns`. */
+const rank = /^\p{Nd}{1,2}[.)/]?\s{0,2}(?=\p{L})/u;
 
 /** Titles without the numbers that count them. */
 export function withoutRanks(titles: readonly string[]): readonly string[] {

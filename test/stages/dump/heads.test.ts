@@ -121,6 +121,26 @@ const heads: readonly (readonly [head: string, title: string])[] = [
     "River Post          Page 3          12 May 2026\n\nFerry returns to the upper river after six weeks of repairs\n\nNoy Sisavath",
     "Ferry returns to the upper river after six weeks of repairs",
   ],
+  [
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ - ຂ່າວແມ່ນ້ຳ\nToggle navigation\nHome\nNews\nLao\nEnglish\nLogin\nວັນອັງຄານ, 12 ພຶດສະພາ 2026\nຂ່າວເດັ່ນ\nMarket burns down in Thalat\nເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ\nAdmin\n12-05-2026\nViews:\n415\nShare\nTweet\nPrint\nEmail",
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ",
+  ],
+  [
+    "ໜ້າຫຼັກຂ່າວພາຍໃນຂ່າວຕ່າງປະເທດກິລາຕິດຕໍ່ພວກເຮົາ\nເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ12/05/2026",
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ",
+  ],
+  [
+    "HomeNewsRiversAbout us\nFerry returns to the upper river after six weeks of repairs12 May 2026",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
+  [
+    "HomeNewsRiversAbout us\nFerry returns to the upper river after six weeks of repairsBy Noy Sisavath12 May 2026",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
+  [
+    "River Post\n\nFerry returns to the upper river after six weeks of repairs\nby Noy Sisavath",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
 ];
 
 test.each(heads)("in front of an article: %j", (head, title) => {
