@@ -166,3 +166,19 @@ test("a second deck stays in the text", () => {
     `${deck}\n\n${english}`,
   ]);
 });
+
+test("a section above its story is no headline, also where the title of the document names it", () => {
+  const title = "Ferry returns to the upper river after six weeks of repairs";
+  const head = `Rivers and Roads - River Post\nHome\nRivers and Roads\nTowns and Villages\nContact\n${title}\n12 May 2026`;
+  const result = cleanPage({ id: "1", format: "text", content: `${head}\n\n${english}` });
+  expect(result.status === "kept" && result.record.title).toBe(title);
+});
+
+test("the day behind a section in bold is the article's; letters in bold at the beginning of a word part nothing", () => {
+  const links = "[Home](/) | [News](/n) | [Rivers](/r) | [Roads](/s)";
+  const content = `${links}\n\n# Ferry returns to the upper river\n\n**Rivers**May 12, 2026 • 3 min read\n\n**T**${english.slice(1)}`;
+  const result = cleanPage({ id: "1", format: "text", content });
+  if (result.status !== "kept") throw new Error(result.reason);
+  const { section, publishedAt, text } = result.record;
+  expect([section, publishedAt, text]).toEqual(["Rivers", "2026-05-12", english]);
+});
