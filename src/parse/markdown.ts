@@ -22,6 +22,8 @@ function replaceLink(_: string, picture: string, text: string): string {
 /** What a line of Markdown is, without its signs. */
 export interface MarkdownLine {
   readonly text: string;
+  /** Where something is glued to bold words at its beginning that does not go on with them: `**Rivers**12 May`. */
+  readonly seam: number | null;
   readonly kind: BlockKind | null;
   readonly level: number;
 }
@@ -32,6 +34,8 @@ const rule = /^(?:\*\s?){3,40}$|^(?:-\s?){3,40}$|^(?:_\s?){3,40}$/u;
 const underline = /^(?:=+|-+)$/u;
 const escaped = /\\(?=[!-/:-@[-`{-~])/gu;
 const strong = /(?<sign>\*\*|__)(?=[^\s*_])(?<text>[^*_\n]{1,400}?)(?<=[^\s*_])\k<sign>/gu;
+/** Letters that are set off at the beginning of a text go on in small ones. */
+const boldLabel = /^(?<sign>\*\*|__)(?<text>[^\s*_][^*_\n]{0,40}[\p{Ll}\p{Lo}\p{M}])\k<sign>(?=\p{Nd}|\p{Lu}\p{Ll})/u;
 const emphasis =
   /(?<![\p{L}\p{N}*_\\])(?<sign>[*_])(?=[^\s*_])(?<text>[^*_\n]{1,400}?)(?<=[^\s*_\\])\k<sign>(?![\p{L}\p{N}*_])/gu;
 
@@ -39,9 +43,11 @@ const emphasis =
 export function readMarkdownLine(line: string): MarkdownLine | undefined {
   if (rule.test(line)) return undefined;
   const { signs = "", text: title } = heading.exec(line)?.groups ?? {};
-  if (title !== undefined) return { text: plain(title), kind: "heading", level: signs.length };
+  if (title !== undefined) return { text: plain(title), seam: null, kind: "heading", level: signs.length };
   const quoted = line.replace(quote, "");
-  return { text: plain(quoted), kind: quoted === line ? null : "quote", level: 0 };
+  const bold = boldLabel.exec(quoted)?.groups?.["text"];
+  const seam = bold === undefined ? null : plain(bold).length;
+  return { text: plain(quoted), seam, kind: quoted === line ? null : "quote", level: 0 };
 }
 
 /** The level of the heading that a line of signs makes of the line above it, 0 if it makes none. */

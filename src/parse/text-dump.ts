@@ -4,6 +4,7 @@ import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { columnsOf, joinColumns } from "./columns.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { partGluedHeader } from "./glued-header.ts";
 import { wrapWidth } from "./lines.ts";
 import { withoutLinkNumbers } from "./link-numbers.ts";
 import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
@@ -26,7 +27,7 @@ export function parseTextDump(content: string): ParsedPage {
   const front = readFrontMatter(content);
   const text = withoutLinkNumbers(front?.text ?? content);
   const marked = front !== null || isMarkdown(text);
-  const lines = marked ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text);
+  const lines = partGluedHeader(marked ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text));
   const word = marked ? unbroken : undefined;
   const columns = marked ? null : columnsOf(lines);
   const runs = groupRuns(lines)
@@ -99,7 +100,8 @@ function readMarkdown(content: string): Line[] {
       gap++;
       continue;
     }
-    const line = { ...lineOf(read.text, gap, raw), kind: read.kind };
+    const plain = lineOf(read.text, gap, raw);
+    const line = { ...plain, kind: read.kind, gaps: read.seam === null ? plain.gaps : [read.seam, ...plain.gaps] };
     lines.push(read.level > 0 ? headed(line, read.level) : line);
     gap = 0;
   }

@@ -12,7 +12,7 @@ export interface Line {
   /** What Markdown says that the line is, and the level of a heading. */
   readonly kind: BlockKind | null;
   readonly level: number;
-  /** Offsets of the spaces that were wide gaps: the items of a menu, the parts of a header line. */
+  /** Offsets of the spaces that were wide gaps, and of seams without a space: the items of a menu, the parts of a header line. */
   readonly gaps: readonly number[];
 }
 
@@ -30,11 +30,15 @@ export const titleRuns = 3;
 /** Letters from which on a line that does not end a sentence may go on below. */
 const deckLetters = 40;
 
+/** `by Nadia Soukhaseum`: a name and nothing else. */
+const byline = /^by \p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}$/u;
+
 /** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
 export function joinDecks(run: readonly Line[]): Line[] {
   const [first, second] = run;
   if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
     return [...run];
+  if (byline.test(second.text)) return [...run];
   const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
   return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
 }
@@ -91,11 +95,12 @@ export function areHeadlines(run: readonly Line[]): boolean {
 const besideDate = 16;
 const menuItems = 3;
 
-/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
+/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date or a byline. */
 export function isHead(run: readonly Line[]): boolean {
   if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
   const last = run.length === 2 ? (run[1]?.text ?? "") : "";
   if (last === "" || sentenceEnd.test(last)) return false;
+  if (byline.test(last)) return true;
   return (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
 }
 

@@ -2,7 +2,7 @@ import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
 import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { asciiDigits, hasDigit } from "../../language/digits.ts";
 import { trimBlank } from "../../language/white-space.ts";
-import { unglueList } from "./glued.ts";
+import { sectionBehind, unglueList } from "./glued.ts";
 import { pieceForm, withoutPieces } from "./item-pieces.ts";
 
 /** One line of a list of stories, taken apart. */
@@ -28,14 +28,25 @@ const weakAge = /[\s|·•,(–-]{1,4}(?:yesterday|today|just now|ມື້ວ�
 const number = /^(?<number>\p{Nd}{1,2})(?:[.)]\s?|\s)(?=\S)/u;
 const digitDate = /^[\p{Nd}/.-]{6,10}$/u;
 
+/** Lines of a page that must glue sections in front of their dates before another one is believed to glue one without a date. */
+const leastGlued = 2;
+
+/** Whether a page glues names of sections to its headlines, by lines that have a date glued behind them. */
+export function gluesSections(lines: readonly string[], known: ReadonlyMap<string, string>): boolean {
+  let left = leastGlued;
+  return lines.some((line) => line.length <= longestLine && datedSection(line, known) !== undefined && --left === 0);
+}
+
 /**
  * Takes the lines of a list of stories apart: the number, the date in front or behind, how long ago it was, and the section glued to the
  * title. Most parts count only where the lines show them alike, since a headline may begin with a number and end in a date.
  *
  * @param known - names of sections that the page uses, by matching key
+ * @param glues - whether the page shows elsewhere that it glues sections to headlines
  */
-export function readItemLines(lines: readonly string[], known: ReadonlyMap<string, string>): ItemLine[] {
-  const dated = withoutDates(withoutNumbers(lines));
+export function readItemLines(lines: readonly string[], known: ReadonlyMap<string, string>, glues = false): ItemLine[] {
+  const counted = withoutNumbers(lines);
+  const dated = withoutDates(counted);
   const parted = withoutPieces(
     dated.map(({ title }) => title),
     known,
@@ -43,12 +54,34 @@ export function readItemLines(lines: readonly string[], known: ReadonlyMap<strin
   const glued = unglueList(
     parted.map(({ title }) => title),
     known,
+    dated.every(({ title }, at) => title !== counted[at]),
   );
-  return dated.map(({ date }, at) => ({
-    title: glued[at]?.headline ?? parted[at]?.title ?? "",
-    section: glued[at]?.label ?? parted[at]?.label ?? null,
-    date,
-  }));
+  return dated.map(({ date }, at): ItemLine => {
+    const own = datedSection(counted[at] ?? "", known);
+    if (own) return own;
+    const { title = "", label = null } = parted[at] ?? {};
+    const seam = glued[at] ?? (glues && label === null ? sectionBehind(title, known) : undefined);
+    return { title: seam?.headline ?? title, section: seam?.label ?? label, date };
+  });
+}
+
+/** Characters of the longest line of a list. */
+const longestLine = 260;
+/** A day and a month in digits at the end of a line. */
+const shortDay = /\p{Nd}{1,2}[-./]\p{Nd}{1,2}$/u;
+
+/** A section and a date that are glued to a headline one behind the other: `…会议交通05-18`. The date shows the seam, so one line will do. */
+function datedSection(line: string, known: ReadonlyMap<string, string>): ItemLine | undefined {
+  if (!hasDigit(line)) return undefined;
+  const part = partDate(line) ?? partDay(line) ?? partShortDay(line);
+  const isGlued = part && line.startsWith(part.title) && /^[\p{L}\p{Nd}]/u.test(line.slice(part.title.length));
+  const glued = isGlued ? sectionBehind(part.title, known) : undefined;
+  return glued && { title: glued.headline, section: glued.label, date: part?.date ?? null };
+}
+
+function partShortDay(line: string): Dated | undefined {
+  const start = shortDay.exec(line)?.index;
+  return start === undefined ? undefined : { title: line.slice(0, start), date: null };
 }
 
 /** What an item of a list shows on the line of its title: its date or how long ago it was, a piece with a number behind a sign, its place. */

@@ -21,7 +21,16 @@ interface Piece {
   readonly share: number;
   readonly holds?: (piece: string) => boolean;
   readonly names?: boolean;
+  /** Whether other lines than those of a list end so as well: then it tells no list. */
+  readonly isCommon?: boolean;
+  /** Whether the labels must differ, or one name a section: what all lines say alike, `(video)`, is none. */
+  readonly varied?: boolean;
 }
+
+/** A section in brackets, of which a date may have taken the second one along. Institutions have their short names in brackets, too. */
+const bracketed = /^(?<title>.+?)\s?[([](?<label>[^()[\]\p{Nd}]{2,24}?)\s?[,;:·|–-]?\s?[)\]]?$/u;
+const dashed = /^(?<title>.+)\s[–—-]\s(?<label>[^–—-]{2,24})$/u;
+const shortName = /^\p{Lu}[\p{Lu}\p{Nd}-]{1,9}$/u;
 
 /** The pieces in the order in which they are taken off, with a sign that each line shows that has one: most lists need not be asked for a piece. */
 const families: readonly { readonly shows: (line: string) => boolean; readonly pieces: readonly Piece[] }[] = [
@@ -75,6 +84,12 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
     ],
   },
   {
+    shows: (line) => /[([]/.test(line),
+    pieces: [
+      { pattern: bracketed, share: most, holds: (label) => !shortName.test(label), isCommon: true, varied: true },
+    ],
+  },
+  {
     shows: (line) => /[:：]/.test(line),
     pieces: [
       // Headlines have colons of their own: the labels must be names of sections.
@@ -83,7 +98,7 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
   },
   {
     shows: (line) => /[–—-]/.test(line),
-    pieces: [{ pattern: /^(?<title>.+)\s[–—-]\s[^–—-]{2,24}$/u, share: all }],
+    pieces: [{ pattern: dashed, share: all }],
   },
 ];
 
@@ -95,8 +110,8 @@ function isDay(piece: string): boolean {
 export function pieceForm(line: string): string | null {
   for (const { shows, pieces } of families) {
     if (!shows(line)) continue;
-    const form = pieces.find(({ pattern, holds }) => {
-      const groups = pattern.exec(line)?.groups;
+    const form = pieces.find(({ pattern, holds, isCommon = false }) => {
+      const groups = isCommon ? undefined : pattern.exec(line)?.groups;
       return groups !== undefined && (holds?.(groups["piece"] ?? "") ?? true);
     });
     if (form) return `piece ${form.pattern.source}`;
@@ -111,23 +126,32 @@ export function pieceForm(line: string): string | null {
  */
 export function withoutPieces(lines: readonly string[], known: ReadonlyMap<string, string>): readonly Pieced[] {
   let parted: readonly Pieced[] = lines.map((title) => ({ title, label: null }));
-  if (lines.length < 2) return parted;
-  for (const { shows, pieces } of families) {
+  for (const { shows, pieces } of lines.length < 2 ? [] : families) {
     if (!foundOn(parted, most, ({ title }) => shows(title) || undefined)) continue;
     for (const piece of pieces) parted = withoutPiece(parted, piece, known);
   }
-  return parted;
+  return parted.map((line) => withoutSection(line, known));
+}
+
+/** A single line without the name of a section in brackets or behind a dash; only names that the page uses or papers share are believed to be one. */
+function withoutSection(line: Pieced, known: ReadonlyMap<string, string>): Pieced {
+  for (const pattern of line.label === null ? [bracketed, dashed] : []) {
+    const { title = "", label = "" } = pattern.exec(line.title)?.groups ?? {};
+    if (title.length >= shortestTitle && isSection(label, known)) return { title, label };
+  }
+  return line;
 }
 
 function withoutPiece(
   parted: readonly Pieced[],
-  { pattern, share, holds, names = false }: Piece,
+  { pattern, share, holds, names = false, varied = false }: Piece,
   known: ReadonlyMap<string, string>,
 ): readonly Pieced[] {
   const found = foundOn(parted, share, ({ title }) => {
     const groups = pattern.exec(title)?.groups;
     const rest = groups?.["title"] ?? "";
-    return groups && rest.length >= shortestTitle && (holds?.(groups["piece"] ?? "") ?? true) ? groups : undefined;
+    const piece = groups?.["piece"] ?? groups?.["label"] ?? "";
+    return groups && rest.length >= shortestTitle && (holds?.(piece) ?? true) ? groups : undefined;
   });
   if (!found) return parted;
   if (names) {
@@ -135,12 +159,16 @@ function withoutPiece(
     const named = found.filter((groups) => isSection(groups?.["label"] ?? "", known)).length;
     if (named * 2 < count) return parted;
   }
+  const labels = new Set(found.flatMap((groups) => groups?.["label"] ?? []));
+  if (varied && labels.size < 2 && ![...labels].some((own) => isSection(own, known))) return parted;
+  // Behind a dash stands the name of another paper as well.
+  const isLabel = (own: string): boolean => pattern !== dashed || isSection(own, known);
   return parted.map(({ title, label }, at) => {
     const groups = found[at];
     const own = groups?.["label"]?.trim();
     return {
       title: groups?.["title"]?.trim() ?? title,
-      label: label ?? (own === undefined || hasDigit(own) ? null : own),
+      label: label ?? (own === undefined || hasDigit(own) || !isLabel(own) ? null : own),
     };
   });
 }

@@ -5,6 +5,7 @@ import { readCredit } from "../credits/credit-line.ts";
 import { isProperName } from "../credits/person-name.ts";
 import { readHeaderLine } from "../header/header-line.ts";
 import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
+import { isGluedMenu } from "./glued-menu.ts";
 
 /** Signs that part the items of a menu and the crumbs of a breadcrumb. */
 const itemSign = /\s?(?:>>|::|[|›»▸▶>·•→⋅])\s?|\s\/\s/gu;
@@ -36,7 +37,7 @@ function atGaps(text: string, seams: readonly number[]): string[] {
 export function isMenuLine(block: Block): boolean {
   const items = itemsOf(block);
   const [first = "", second = ""] = items;
-  if (items.length === 1) return startsWithHome(first);
+  if (items.length === 1) return startsWithHome(first) || isGluedMenu(first);
   const short = items.slice(0, isBreadcrumb(block) ? -1 : items.length).every((item) => item.length <= longestItem);
   if (items.length === 2) return short && (isInterfaceLine(first) || isInterfaceLine(second));
   return short;

@@ -4,9 +4,10 @@ import type { Found } from "../../article/fields.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { bareHeadline } from "./bare-headline.ts";
+import { headlineOfDocument } from "./document-title.ts";
 import { type Glued, isCommonSection, unglue } from "./glued.ts";
 import { isPlainHeadline, mayBeHeadline } from "./headline-form.ts";
-import { readItemLines } from "./item-lines.ts";
+import { gluesSections, readItemLines } from "./item-lines.ts";
 import { isBreadcrumb, isHeaderSign, itemsOf } from "./lines.ts";
 import { nearerHeadline } from "./nearer-headline.ts";
 import { sectionNames } from "./vocabulary.ts";
@@ -22,7 +23,9 @@ export function titleOfDump({ article, source, blocks }: Draft): DumpTitle | und
   const kinds = article?.lines?.kinds ?? [];
   const at = kinds.includes("title") ? kinds.indexOf("title") : headline(source, kinds.indexOf("text"));
   const head = headOf(source, at);
-  const index = nearerHeadline(source, (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at);
+  const nearest = nearerHeadline(source, (article?.lines?.odds[head] ?? 0) >= leastOdds ? head : at);
+  const repeated = headlineOfDocument(source, nearest);
+  const index = repeated < 0 ? nearest : repeated;
   const block = blocks.find((other) => other.index === index);
   if (!block) return undefined;
   const plain = bareHeadline(block.text);
@@ -92,7 +95,7 @@ const signReach = 4;
 
 /**
  * The title without the section glued to it, if the page calls a section so and shows that it glues them: on another line, in the
- * breadcrumb, or by a copy of the title without it.
+ * breadcrumb, by a copy of the title without it, or in front of the dates of its other stories.
  */
 export function gluedSection(
   blocks: readonly Block[],
@@ -122,5 +125,13 @@ export function gluedSection(
   // A Lao name behind a headline that is English throughout is no word of it.
   const foreign = /^\p{Script=Lao}/u.test(glued.label) && !/\p{Script=Lao}/u.test(glued.headline);
   const sure = glued.sure && (foreign || sections.has(key) || elsewhere);
-  return copied || crumbed || sure ? glued : undefined;
+  const isShown =
+    copied ||
+    crumbed ||
+    sure ||
+    gluesSections(
+      others.map(({ text: line }) => line),
+      sections,
+    );
+  return isShown ? glued : undefined;
 }

@@ -3,10 +3,12 @@ import type { Draft } from "../../article/draft.ts";
 import type { LineKind } from "../../article/line-table.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { isCommentHeading } from "../dump/comments.ts";
+import { gluesSections } from "../dump/item-lines.ts";
 import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { datedHeadlines } from "./dated-headlines.ts";
+import { singleStories } from "./dump-pointers.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";
 import type { Item, StoryList } from "./lists.ts";
@@ -54,35 +56,47 @@ export function tailOfDump(blocks: readonly Block[]): number {
  */
 export function findDumpedStories(draft: Draft): StoryList[] {
   const indexes = pageIndexes(behindText(draft), isPrint(draft.source));
-  const indexed = new Set(indexes.flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]));
-  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0) && !indexed.has(block));
+  const single = singleStories(draft);
+  const taken = new Set(
+    [...indexes, ...single].flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
+  );
+  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
   const sections = sectionNames(draft.source);
+  const glues = gluesSections(
+    tail.map(({ text }) => text),
+    sections,
+  );
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  const lists = segmentsOf(tail, kindOf)
+  const lists = segmentsOf(tail, taken, kindOf)
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
-      if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections) };
+      if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections, glues) };
       const list = listOf(heading, untilFoot(blocks, kindOf, isHeadline), kindOf);
-      return { heading, items: partLines(readItems(list), sections) };
+      return { heading, items: partLines(readItems(list), sections, glues) };
     })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
-  return [...lists, ...indexes];
+  return [...single, ...lists, ...indexes];
 }
 
-/** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */
+/**
+ * Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out, and so is what was taken
+ * already, which ends a list with a heading.
+ */
 function segmentsOf(
   tail: readonly Block[],
+  taken: ReadonlySet<Block | null>,
   kindOf: (block: Block) => LineKind,
 ): { heading: Block | null; blocks: Block[] }[] {
   const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
-  let comments = false;
+  let isOver = false;
   for (const [at, block] of tail.entries()) {
-    if (isListHeading(block) || isLooseHeading(tail, at) || isReadAsHeading(tail, at, kindOf)) {
+    if (taken.has(block)) isOver ||= segments.length > 1;
+    else if (isListHeading(block) || isLooseHeading(tail, at) || isReadAsHeading(tail, at, kindOf)) {
       segments.push({ heading: block, blocks: [] });
-      comments = false;
-    } else if (isCommentHeading(block.text, tail[at + 1])) comments = true;
-    else if (!comments) segments.at(-1)?.blocks.push(block);
+      isOver = false;
+    } else if (isCommentHeading(block.text, tail[at + 1])) isOver = true;
+    else if (!isOver) segments.at(-1)?.blocks.push(block);
   }
   return segments;
 }

@@ -7,7 +7,7 @@ export const foreignHeadings: readonly string[] = `
 tin liên quan | bài viết liên quan | bài liên quan | tin cùng chuyên mục | tin khác | các tin khác | tin mới nhất | tin nổi bật | tin đọc nhiều | đọc nhiều | xem thêm | đọc thêm | có thể bạn quan tâm |
 相关阅读 | 相关新闻 | 相关报道 | 相关文章 | 延伸阅读 | 推荐阅读 | 热门新闻 | 热门文章 | 最新文章 | 最新新闻 | 更多新闻 | 其他新闻 | 猜你喜欢 | 热门排行 | 热点排行 | 新闻排行 | 阅读排行 | 点击排行 | 热点新闻 | 图片新闻 |
 相關閱讀 | 相關新聞 | 相關報導 | 相關文章 | 延伸閱讀 | 推薦閱讀 | 熱門新聞 | 熱門文章 | 最新消息 | 更多新聞 | 其他新聞 | 你可能也喜歡 |
-អត្ថបទទាក់ទង | ព័ត៌មានទាក់ទង | អត្ថបទពេញនិយម | អត្ថបទថ្មីៗ | ព័ត៌មានផ្សេងទៀត | អត្ថបទផ្សេងទៀត |
+អត្ថបទទាក់ទង | អត្ថបទពាក់ព័ន្ធ | ព័ត៌មានពាក់ព័ន្ធ | ព័ត៌មានទាក់ទិន | អត្ថបទទាក់ទិន | ព័ត៌មានថ្មីៗ | ព័ត៌មានទាក់ទង | អត្ថបទពេញនិយម | អត្ថបទថ្មីៗ | ព័ត៌មានផ្សេងទៀត | អត្ថបទផ្សេងទៀត |
 ဆက်စပ်သတင်းများ | ဆက်စပ်သတင်း | အခြားသတင်းများ | နောက်ဆုံးရသတင်းများ | ဆက်လက်ဖတ်ရှုရန် |
 baca juga | berita terkait | artikel terkait | berita lainnya | berita lain | berita terbaru | berita terpopuler | terpopuler | berita berkaitan | rekomendasi untuk anda |
 関連記事 | 関連ニュース | おすすめ記事 | 新着記事 | 人気記事 | あわせて読みたい | 最新ニュース | 最新記事 | アクセスランキング |

@@ -2,11 +2,16 @@ import { asciiDigits } from "../../language/digits.ts";
 import { readItemLines } from "../dump/item-lines.ts";
 import type { Item } from "./lists.ts";
 
-/** Takes the lines of items apart: dates, numbers and the names of sections are no part of a title. */
-export function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>): Item[] {
+/**
+ * Takes the lines of items apart: dates, numbers and the names of sections are no part of a title.
+ *
+ * @param glues - as that of `readItemLines`
+ */
+export function partLines(items: readonly Item[], sections: ReadonlyMap<string, string>, glues = false): Item[] {
   const lines = readItemLines(
     items.map(({ headline }) => headline.text),
     sections,
+    glues,
   );
   const ranked = withoutRanks(lines.map(({ title }) => title));
   return items.map((item, at) => {
@@ -18,8 +23,8 @@ export function partLines(items: readonly Item[], sections: ReadonlyMap<string, 
   });
 }
 
-/** The place of a story in a list of the most read ones: `1Rain comes`, `2. Road closed`. */
-const rank = /^\p{Nd}{1,2}[.)]?\s{0,2}(?=\p{L})/u;
+/** The place of a story in a list of the most read ones: `1Rain comes`, `2. Road closed`, `3/ Ferry returns`. */
+const rank = /^\p{Nd}{1,2}[.)/]?\s{0,2}(?=\p{L})/u;
 
 /** Titles without the numbers that count them. */
 export function withoutRanks(titles: readonly string[]): readonly string[] {

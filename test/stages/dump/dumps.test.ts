@@ -63,10 +63,16 @@ describe("behind the article of a dump", () => {
       ["ຕິດຕາມພວກເຮົາໄດ້ທີ່ YouTube ແລະ TikTok", "Enjoyed this story? Get the Post in your inbox every Monday."],
     ],
     ["the foot of the page", ["Share Tweet Pin Email", "Road 13, Ban Thalat. Tel: 021 555 019\n© 2026 River Post"]],
-    ["turners", ["Share Tweet Email", "« Previous: Bridge closes\nNext: Market opens »"]],
   ])("%s are no text", (_, tail) => {
     expect(behind(...tail).map(({ text }) => text)).toEqual(bodies);
     expect(behind(...tail).flatMap(({ related }) => related)).toEqual([]);
+  });
+
+  test("turners are other stories", () => {
+    const found = behind("Share Tweet Email", "« Previous: Bridge closes\nNext: Market opens »");
+    expect(found.map(({ text }) => text)).toEqual(bodies);
+    for (const { related } of found)
+      expect(related.map((story) => story.title)).toEqual(["Bridge closes", "Market opens"]);
   });
 
   test("a note about the author leaves with what follows it", () => {

@@ -121,6 +121,26 @@ const heads: readonly (readonly [head: string, title: string])[] = [
     "River Post          Page 3          12 May 2026\n\nFerry returns to the upper river after six weeks of repairs\n\nNoy Sisavath",
     "Ferry returns to the upper river after six weeks of repairs",
   ],
+  [
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ - ຂ່າວແມ່ນ້ຳ\nToggle navigation\nHome\nNews\nLao\nEnglish\nLogin\nວັນອັງຄານ, 12 ພຶດສະພາ 2026\nຂ່າວເດັ່ນ\nMarket burns down in Thalat\nເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ\nAdmin\n12-05-2026\nViews:\n415\nShare\nTweet\nPrint\nEmail",
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ",
+  ],
+  [
+    "ໜ້າຫຼັກຂ່າວພາຍໃນຂ່າວຕ່າງປະເທດກິລາຕິດຕໍ່ພວກເຮົາ\nເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ12/05/2026",
+    "ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ຫຼັງສ້ອມແປງຫົກອາທິດ",
+  ],
+  [
+    "HomeNewsRiversAbout us\nFerry returns to the upper river after six weeks of repairs12 May 2026",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
+  [
+    "HomeNewsRiversAbout us\nFerry returns to the upper river after six weeks of repairsBy Noy Sisavath12 May 2026",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
+  [
+    "River Post\n\nFerry returns to the upper river after six weeks of repairs\nby Noy Sisavath",
+    "Ferry returns to the upper river after six weeks of repairs",
+  ],
 ];
 
 test.each(heads)("in front of an article: %j", (head, title) => {
@@ -145,4 +165,20 @@ test("a second deck stays in the text", () => {
     title,
     `${deck}\n\n${english}`,
   ]);
+});
+
+test("a section above its story is no headline, also where the title of the document names it", () => {
+  const title = "Ferry returns to the upper river after six weeks of repairs";
+  const head = `Rivers and Roads - River Post\nHome\nRivers and Roads\nTowns and Villages\nContact\n${title}\n12 May 2026`;
+  const result = cleanPage({ id: "1", format: "text", content: `${head}\n\n${english}` });
+  expect(result.status === "kept" && result.record.title).toBe(title);
+});
+
+test("the day behind a section in bold is the article's; letters in bold at the beginning of a word part nothing", () => {
+  const links = "[Home](/) | [News](/n) | [Rivers](/r) | [Roads](/s)";
+  const content = `${links}\n\n# Ferry returns to the upper river\n\n**Rivers**May 12, 2026 • 3 min read\n\n**T**${english.slice(1)}`;
+  const result = cleanPage({ id: "1", format: "text", content });
+  if (result.status !== "kept") throw new Error(result.reason);
+  const { section, publishedAt, text } = result.record;
+  expect([section, publishedAt, text]).toEqual(["Rivers", "2026-05-12", english]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readItemLines } from "../../../src/stages/dump/item-lines.ts";
+import { gluesSections, readItemLines } from "../../../src/stages/dump/item-lines.ts";
 
 const known = new Map([
   ["harvest", "Harvest"],
@@ -110,4 +110,53 @@ describe("lines of a list", () => {
     const lines = ["Students try the new LaoLearn", "Farmers order seed by AgriPhone", "Buses sell cards by TukPass"];
     expect(titles(...lines)).toEqual(lines);
   });
+});
+
+describe("sections behind the headlines of a list", () => {
+  const read = (...lines: readonly string[]) =>
+    readItemLines(lines, known).map(({ title, section }) => [title, section]);
+
+  test("glued in front of a date that is glued, also on a single line", () => {
+    expect(read("ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ທີ່ທ່າໃໝ່ກິລາ12/05/2026")).toEqual([["ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ທີ່ທ່າໃໝ່", "ກິລາ"]]);
+    expect(read("渡船维修六周后恢复通航，票价不变交通05-12")).toEqual([["渡船维修六周后恢复通航，票价不变", "交通"]]);
+    expect(read("เรือข้ามฟากกลับมาวิ่งอีกครั้งหลังซ่อมคมนาคม12 พ.ค. 69")).toEqual([["เรือข้ามฟากกลับมาวิ่งอีกครั้งหลังซ่อม", "คมนาคม"]]);
+  });
+
+  test("as words with a capital in front of dates, one of them the name of a section", () => {
+    expect(
+      read(
+        "Ferry returns after six weeks of repairs Rivers May 12",
+        "Two schools now share one bus Education May 11",
+        "Market traders call off their strike Towns May 9",
+      ),
+    ).toEqual([
+      ["Ferry returns after six weeks of repairs", "Rivers"],
+      ["Two schools now share one bus", "Education"],
+      ["Market traders call off their strike", "Towns"],
+    ]);
+  });
+
+  test("not as the last words of headlines", () => {
+    const places = [
+      "Ferry returns to Thalat May 12",
+      "Two schools share a bus in Pakse May 11",
+      "Bridge opens near Hongsa May 9",
+    ];
+    expect(titles(...places)).toEqual([
+      "Ferry returns to Thalat",
+      "Two schools share a bus in Pakse",
+      "Bridge opens near Hongsa",
+    ]);
+    expect(read("ລັດຖະບານ ອອກແຜນພັດທະນາເສດຖະກິດ12/05/2026")).toEqual([["ລັດຖະບານ ອອກແຜນພັດທະນາເສດຖະກິດ", null]]);
+    expect(read("各国领导人讨论如何振兴经济2026-05-12")).toEqual([["各国领导人讨论如何振兴经济", null]]);
+  });
+});
+
+test("a page that glues sections in front of dates glues them without a date as well", () => {
+  const dated = ["ເຮືອຂ້າມຟາກ ກັບມາແລ່ນອີກ ທີ່ທ່າໃໝ່ກິລາ12/05/2026", "ສອງໂຮງຮຽນ ໃຊ້ລົດເມຄັນດຽວກັນການສຶກສາ11/05/2026"];
+  const line = "ຊາວບ້ານ ຊ່ວຍກັນແປງຂົວໄມ້ສັງຄົມ";
+  expect(gluesSections(dated, known)).toBe(true);
+  expect(gluesSections(dated.slice(1), known)).toBe(false);
+  expect(readItemLines([line], known, true)[0]?.section).toBe("ສັງຄົມ");
+  expect(readItemLines([line], known)[0]?.title).toBe(line);
 });

@@ -32,6 +32,8 @@ describe("pieces that the lines of a list share", () => {
   test.each([
     ["behind a sign", "ທ່າເຮືອໃໝ່ ເປີດແລ້ວ · ການຄ້າ", "ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ | ແມ່ນ້ຳ"],
     ["in brackets", "ທ່າເຮືອໃໝ່ ເປີດແລ້ວ [ການຄ້າ]", "ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ[ແມ່ນ້ຳ]"],
+    ["in round brackets", "ທ່າເຮືອໃໝ່ ເປີດແລ້ວ (ການຄ້າ)", "ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ (ແມ່ນ້ຳ)"],
+    ["in brackets that a date closed", "ທ່າເຮືອໃໝ່ ເປີດແລ້ວ (ການຄ້າ,", "ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ (ແມ່ນ້ຳ,"],
     ["in front of a sign", "ການຄ້າ · ທ່າເຮືອໃໝ່ ເປີດແລ້ວ", "ແມ່ນ້ຳ · ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ"],
     ["in front of a colon", "ການຄ້າ: ທ່າເຮືອໃໝ່ ເປີດແລ້ວ", "ແມ່ນ້ຳ: ຄ່າເຮືອຂ້າມຟາກ ຂຶ້ນ"],
   ])("names of sections %s are kept as such", (_, ...lines) => {
@@ -41,6 +43,11 @@ describe("pieces that the lines of a list share", () => {
 
   test.each([
     ["a single line", ["Interview: the judge who keeps goats"]],
+    ["a single line with brackets", ["The judge who keeps goats (and bees)"]],
+    ["one line of several with brackets", ["Court frees the judge (again)", "Fees for ferries", "New buoys arrive"]],
+    ["short names of institutions", ["Loan from the bank agreed (ADB)", "Vaccine is safe, experts say (WHO)"]],
+    ["one word in all brackets", ["Loan from the bank agreed (video)", "Fees for ferries (video)"]],
+    ["a single line with a dash", ["ເຮືອນຫຼັງໃໝ່ – ຄວາມຝັນຂອງຊາວນາ"]],
     ["one line of several", ["Interview: the judge who keeps goats", "Fees for ferries", "New buoys below the bridge"]],
     ["what are no names of sections", ["Ban Hat: the judge who keeps goats", "Pakse: fees for ferries rise"]],
     ["one score of several", ["Pakse beat Savannakhet 3.02", "Fees for ferries", "New buoys below the bridge"]],
@@ -50,4 +57,13 @@ describe("pieces that the lines of a list share", () => {
   ])("%s stays whole", (_, lines) => {
     expect(titles(...lines)).toEqual(lines);
   });
+});
+
+test.each([
+  ["in brackets", "New buoys below the bridge (Trade)", "Trade"],
+  ["behind a dash", "Grève des bacs vendredi prochain — Transports", "Transports"],
+  ["in Lao", "ທ່າເຮືອໃໝ່ ເປີດແລ້ວ (ການຄ້າ)", "ການຄ້າ"],
+])("the name of a section %s on a single line is none of its title", (_, line, label) => {
+  expect(labels(line)).toEqual([label]);
+  expect(line.startsWith(titles(line)[0] ?? "-")).toBe(true);
 });
