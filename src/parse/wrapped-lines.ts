@@ -29,13 +29,16 @@ export const titleRuns = 3;
 /** Letters from which on a line that does not end a sentence may go on below. */
 const deckLetters = 40;
 
+/** A line of nothing but the name of who wrote, in small letters: it stands below a headline and is none of it. */
+const byline = /^by(?: (?:and )?\p{Lu}[\p{L}\p{M}.'’-]{0,20}){2,6}$/u;
+
 /** A headline that was wrapped stands alone, and goes on in a small letter, also where the paragraphs are not wrapped. */
 export function joinDecks(run: readonly Line[]): Line[] {
   const [first, second] = run;
   if (run.length !== 2 || !first || !second || first.text.length < deckLetters || first.text.length > wrapWidth)
     return [...run];
   const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
-  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
+  return goesOn && !byline.test(second.text) && second.text.length <= first.text.length ? joined(run) : [...run];
 }
 
 /** Lines from which on a run may be a column, characters of the narrowest, and the share of its full lines that end no sentence. */
@@ -121,12 +124,12 @@ function areHeadlines(run: readonly Line[]): boolean {
 const besideDate = 16;
 const menuItems = 3;
 
-/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date. */
+/** Whether lines are the head of a page rather than one paragraph: one of them is a menu, or the second of two is a date or a byline. */
 function isHead(run: readonly Line[]): boolean {
   if (run.some(({ text }) => text.split(partedBySign).length >= menuItems)) return true;
   const last = run.length === 2 ? (run[1]?.text ?? "") : "";
   if (last === "" || sentenceEnd.test(last)) return false;
-  return (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
+  return byline.test(last) || (readDateLine(last)?.beside ?? Number.POSITIVE_INFINITY) <= besideDate;
 }
 
 const mostNumbered = 0.6;
