@@ -48,15 +48,17 @@ export function tailOfDump(blocks: readonly Block[]): number {
 }
 
 /**
- * Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one, by words and forms or by the
+ * Reads the boxes in the article and the lists behind it: each heading begins a list, and so does a repeating pattern without one, by words and forms or by the
  * table of the dump's lines. Comments are none.
  */
 export function findDumpedStories(draft: Draft): StoryList[] {
-  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
+  const end = draft.article?.end ?? 0;
+  const tail = draft.blocks.filter((block) => block.index >= end);
   const sections = sectionNames(draft.source);
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  return segmentsOf(tail, kindOf)
+  const inside = draft.blocks.filter((block) => block.index < end);
+  return [...boxesOf(inside, kindOf), ...segmentsOf(tail, kindOf)]
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
       if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections) };
@@ -66,12 +68,25 @@ export function findDumpedStories(draft: Draft): StoryList[] {
     .filter(({ heading, items }) => heading !== null || items.length > 0);
 }
 
+interface Segment {
+  readonly heading: Block | null;
+  readonly blocks: Block[];
+}
+
+/** The boxes among the paragraphs, which the table reads as headings and headlines. */
+function boxesOf(inside: readonly Block[], kindOf: (block: Block) => LineKind): Segment[] {
+  const boxes: Segment[] = [];
+  for (const block of inside) {
+    const kind = kindOf(block);
+    if (kind === "heading") boxes.push({ heading: block, blocks: [] });
+    else if (kind === "item") boxes.at(-1)?.blocks.push(block);
+  }
+  return boxes;
+}
+
 /** Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out. */
-function segmentsOf(
-  tail: readonly Block[],
-  kindOf: (block: Block) => LineKind,
-): { heading: Block | null; blocks: Block[] }[] {
-  const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+function segmentsOf(tail: readonly Block[], kindOf: (block: Block) => LineKind): Segment[] {
+  const segments: Segment[] = [{ heading: null, blocks: [] }];
   let comments = false;
   for (const [at, block] of tail.entries()) {
     if (isListHeading(block) || isLooseHeading(tail, at) || isReadAsHeading(tail, at, kindOf)) {

@@ -1,0 +1,82 @@
+import type { Block } from "../../article/block.ts";
+import type { ArticleRange, Draft } from "../../article/draft.ts";
+import type { LineKind, LineTable } from "../../article/line-table.ts";
+import { isInterfaceLine } from "../interface/interface-line.ts";
+import { addressList } from "./address-list.ts";
+import { footOfDump } from "./foot.ts";
+import { isRunningText } from "./running-text.ts";
+import { type StoryBox, storyBoxes } from "./story-boxes.ts";
+import { readLineTable } from "./table/table.ts";
+
+/** Tenths of log-odds from which on running text behind what looks like the foot of a dump is the article going on. */
+const sureLine = 30;
+
+/**
+ * Tenths of log-odds above which a line behind the text, with none but tools between, stays with it for doubt: the last line of an article
+ * looks like the first of a foot.
+ */
+const unsureLine = -10;
+
+/** Tenths of log-odds of a line that is surely none of the article. */
+const foreignLine = -100;
+
+/**
+ * A text dump has no markup: its article ends behind the last line of its text by the table of its lines, or above it where the lines have
+ * the words and forms of a foot, unless the text surely goes on below them.
+ */
+export function rangeOfDump({ source, page }: Draft): ArticleRange {
+  const { foot, kinds, odds } = readAroundBoxes(source.slice(0, addressList(source)), page.url);
+  const lines = withLinesBehind({ kinds, odds }, source.length);
+  const last = kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
+  const sure = source.findIndex(
+    ({ index, text }) => index > last && (lines.odds[index] ?? 0) <= unsureLine && !isInterfaceLine(text),
+  );
+  const end = last < 0 || sure < 0 ? source.length : sure;
+  const goesOn = source
+    .slice(foot, end)
+    .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);
+  return { container: 0, start: 0, end: goesOn ? end : Math.min(end, foot), regions: [null], odds: null, lines };
+}
+
+interface Reading extends LineTable {
+  /** Where the lines have the words and forms of a foot. */
+  readonly foot: number;
+}
+
+/**
+ * Reads the table of the lines as if what boxes of other stories hold did not stand there: the article would end at the first of them. A box
+ * behind which the table sees no text is the list behind the article.
+ */
+function readAroundBoxes(blocks: readonly Block[], url: string | null): Reading {
+  let boxes = storyBoxes(blocks);
+  for (;;) {
+    const reading = readWithout(blocks, boxes, url);
+    const { kinds, foot } = reading;
+    const list = boxes.findIndex(({ end }) => end >= foot || (kinds[end] !== "text" && kinds[end] !== "inner"));
+    if (list < 0) return reading;
+    boxes = boxes.slice(0, list);
+  }
+}
+
+function readWithout(blocks: readonly Block[], boxes: readonly StoryBox[], url: string | null): Reading {
+  const places = [...blocks.keys()].filter((at) => !boxes.some(({ start, end }) => at >= start && at < end));
+  const rest = boxes.length === 0 ? blocks : places.flatMap((at) => blocks[at] ?? []);
+  const foot = footOfDump(rest);
+  const table = readLineTable(rest, url, foot);
+  if (boxes.length === 0) return { ...table, foot };
+  const kinds: LineKind[] = blocks.map((_, at) => (boxes.some(({ start }) => start === at) ? "heading" : "item"));
+  const odds = new Int32Array(blocks.length).fill(foreignLine);
+  for (const [from, to] of places.entries()) {
+    kinds[to] = table.kinds[from] ?? "behind";
+    odds[to] = table.odds[from] ?? foreignLine;
+  }
+  return { kinds, odds, foot: places[foot] ?? blocks.length };
+}
+
+/** A table with all lines up to that many, those that it does not have behind the article. */
+function withLinesBehind({ kinds, odds }: LineTable, count: number): LineTable {
+  if (kinds.length === count) return { kinds, odds };
+  const whole = new Int32Array(count).fill(foreignLine);
+  whole.set(odds);
+  return { kinds: [...kinds, ...new Array<LineKind>(count - kinds.length).fill("behind")], odds: whole };
+}
