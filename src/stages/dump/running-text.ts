@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { withoutGluedCredit } from "../credits/glued-credit.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { isTagLine } from "../record/tags.ts";
 import { isPromotion } from "../related/promotion.ts";
@@ -20,5 +21,7 @@ export const reports: RegExp =
 export function isRunningText({ letters, text }: Block): boolean {
   if (isInterfaceLine(text) || isPromotion(text) || isTagLine(text)) return false;
   const said = mayHoldWide.test(text) ? letters + (text.match(wide)?.length ?? 0) : letters;
-  return said >= paragraphLetters || (said >= sentenceLetters && (stop.test(text) || reports.test(text)));
+  return (
+    said >= paragraphLetters || (said >= sentenceLetters && (stop.test(withoutGluedCredit(text)) || reports.test(text)))
+  );
 }
