@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import type { ArticleRange, Draft } from "../../article/draft.ts";
 import type { LineKind, LineTable } from "../../article/line-table.ts";
-import { isInterfaceLine } from "../interface/interface-line.ts";
+import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.ts";
 import { addressList } from "./address-list.ts";
 import { footOfDump } from "./foot.ts";
 import { isRunningText } from "./running-text.ts";
@@ -44,7 +44,7 @@ interface Reading extends LineTable {
 }
 
 /**
- * Reads the table of the lines as if what boxes of other stories hold did not stand there: the article would end at the first of them. A box
+ * Reads the table of the lines as if marks of advertisements and what boxes of other stories hold did not stand there: the article would end at the first of them. A box
  * behind which the table sees no text is the list behind the article.
  */
 function readAroundBoxes(blocks: readonly Block[], url: string | null): Reading {
@@ -59,19 +59,41 @@ function readAroundBoxes(blocks: readonly Block[], url: string | null): Reading 
 }
 
 function readWithout(blocks: readonly Block[], boxes: readonly StoryBox[], url: string | null): Reading {
-  const places = [...blocks.keys()].filter((at) => !boxes.some(({ start, end }) => at >= start && at < end));
-  const rest = boxes.length === 0 ? blocks : places.flatMap((at) => blocks[at] ?? []);
+  const boxed = (at: number): boolean => boxes.some(({ start, end }) => at >= start && at < end);
+  const places = [...blocks.keys()].filter((at) => !boxed(at) && !isSetIn(blocks, at));
+  const rest = places.length === blocks.length ? blocks : places.flatMap((at) => blocks[at] ?? []);
   const foot = footOfDump(rest);
   const table = readLineTable(rest, url, foot);
-  if (boxes.length === 0) return { ...table, foot };
-  const kinds: LineKind[] = blocks.map((_, at) => (boxes.some(({ start }) => start === at) ? "heading" : "item"));
+  if (rest === blocks) return { ...table, foot };
+  const kinds: LineKind[] = [];
   const odds = new Int32Array(blocks.length).fill(foreignLine);
-  for (const [from, to] of places.entries()) {
-    kinds[to] = table.kinds[from] ?? "behind";
-    odds[to] = table.odds[from] ?? foreignLine;
+  for (let at = blocks.length - 1, from = places.length - 1; at >= 0; at--) {
+    if (places[from] === at) {
+      kinds[at] = table.kinds[from] ?? "behind";
+      odds[at] = table.odds[from--] ?? foreignLine;
+    } else if (boxed(at)) kinds[at] = boxes.some(({ start }) => start === at) ? "heading" : "item";
+    else kinds[at] = besideKind[kinds[at + 1] ?? "behind"] ?? "behind";
   }
   return { kinds, odds, foot: places[foot] ?? blocks.length };
 }
+
+/** What woos for the paper among its paragraphs. */
+const wooing: ReadonlySet<string> = new Set(["subscription-sentence", "account-sentence"]);
+
+/** The mark of an advertisement says nothing of the lines around it: it stands wherever one was sold, and so does what woos between paragraphs. */
+function isSetIn(blocks: readonly Block[], at: number): boolean {
+  const rule = readInterfaceLine(blocks[at]?.text ?? "")?.rule ?? "";
+  if (rule === "advertising" || !wooing.has(rule)) return rule === "advertising";
+  return [blocks[at - 1], blocks[at + 1]].every((block) => block !== undefined && isRunningText(block));
+}
+
+/** What such a mark is above a line. */
+const besideKind: Partial<Readonly<Record<LineKind, LineKind>>> = {
+  front: "front",
+  title: "front",
+  text: "inner",
+  inner: "inner",
+};
 
 /** A table with all lines up to that many, those that it does not have behind the article. */
 function withLinesBehind({ kinds, odds }: LineTable, count: number): LineTable {
