@@ -8,8 +8,8 @@ import { isPromotion } from "../related/promotion.ts";
 const sentenceLetters = 40;
 const paragraphLetters = 90;
 
-/** The stops of scripts; a quotation mark or a bracket may close behind them. */
-const stop = /[.!?。！？।॥။።؟۔]["”’»)」』）]?$/u;
+/** The stops of scripts; a quotation mark or a bracket may close behind them, or a remark follow in brackets. */
+const stop = /[.!?。！？।॥។။።؟۔]["”’»)」』）]?(?:\s?[(（[][^()（）[\]\n]{2,60}[)）\]])?$/u;
 /** Signs of Chinese and Japanese, which say as much as several letters. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const mayHoldWide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;

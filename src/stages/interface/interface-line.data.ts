@@ -196,7 +196,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   // What WordPress sets below a story in its feed.
   [
     "feed-note",
-    /^(?:the post|the article|der beitrag|het bericht|l[’']article|l[’']articolo|la entrada|o post) [^\n]{3,180} (?:appeared first on|first appeared on|erschien zuerst auf|verscheen eerst op|est apparu en premier sur|proviene da|se publicó primero en|apareceu primeiro em) [^\n]{2,60}$/iu,
+    /^(?:The post|The article|Der Beitrag|Het bericht|L[’']article|L[’']articolo|La entrada|O post) [^\n]{3,180} (?:appeared first on|first appeared on|erschien zuerst auf|verscheen eerst op|est apparu en premier sur|proviene da|se publicó primero en|apareceu primeiro em) (?=[\p{Lu}\p{Lo}\p{Nd}])[^\n,;!?]{2,60}$/u,
   ],
   [
     "advertising",
