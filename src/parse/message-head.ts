@@ -4,7 +4,7 @@ import { embeddedOf, type FrontMatter } from "./front-matter.ts";
 /** Lines of the longest head: mails that passed many servers have long ones. */
 const mostLines = 120;
 const lineBreak = /\r\n|[\n\r]/u;
-const field = /^(?<name>[\p{L}\p{M}][\p{L}\p{M} -]{0,40}?)\s?[:：](?:\s+|$|(?=[^\s/]))(?<value>.*)$/u;
+const field = /^(?<name>[\p{L}\p{M}][\p{L}\p{M} -]{0,40})[:：](?!\/\/)(?<value>.*)$/u;
 
 /** What mail programs call the fields of a mail, in the languages of their readers. */
 const mailNames = {
@@ -57,7 +57,7 @@ function readHead(lines: readonly string[], start: number): Head | null {
     if (trimBlank(line) === "") return fields.size > 0 ? { fields, end: at + 1 } : null;
     const own = /^[ \t]/u.test(line) ? undefined : field.exec(line)?.groups;
     if (own) {
-      name = (own["name"] ?? "").toLowerCase();
+      name = (own["name"] ?? "").trimEnd().toLowerCase();
       if (!fields.has(name)) fields.set(name, trimBlank(own["value"] ?? ""));
     } else if (name !== undefined && /^[ \t]/u.test(line))
       fields.set(name, `${fields.get(name) ?? ""} ${trimBlank(line)}`.trim());
