@@ -130,7 +130,8 @@ function unquoted(value: string): string {
   }
 }
 
-function embeddedOf(values: ReadonlyMap<string, readonly string[]>): EmbeddedMetadata {
+/** Values by what programs call their fields, as the meta elements that say the same. */
+export function embeddedOf(values: ReadonlyMap<string, readonly string[]>): EmbeddedMetadata {
   const meta = new Map<string, string>();
   for (const [name, list] of values) {
     const key = metaOfName.get(name);

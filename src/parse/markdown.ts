@@ -1,18 +1,30 @@
 import type { BlockKind } from "../article/block.ts";
 
-/** Links and pictures from which on a text is taken for Markdown. */
-const leastLinks = 4;
-const link = /(?<picture>!?)\[(?<text>[^[\]\n]{0,200})\]\([^()\s]{1,500}(?: "[^"\n]{0,200}")?\)/gu;
+/** Links, pictures, boxes and attributes from which on a text is taken for Markdown. */
+const leastSigns = 4;
+/** What pandoc writes behind a heading, a link or a stretch of text: `{#id .class width="680"}`. */
+const attributes = String.raw`\{(?:[.#][^\s{}]{1,80}|[\p{L}_-]{1,30}="[^"{}\n]{0,200}")(?:\s[^{}\n]{1,300})?\}`;
+const link = new RegExp(
+  String.raw`(?<picture>!?)\[(?<text>[^[\]\n]{0,200})\]\([^()\s]{1,500}(?: "[^"\n]{0,200}")?\)(?:${attributes})?`,
+  "gu",
+);
+const span = new RegExp(String.raw`\[(?<text>[^[\]\n]{0,400})\]${attributes}`, "gu");
+const headingAttributes = new RegExp(String.raw`\s${attributes}$`, "u");
+/** The lines that open and close a box: `::: {#footer .wide}`, `:::`. */
+const boxLine = new RegExp(String.raw`^:{3,40}(?:\s?(?:${attributes}|[\p{L}\p{N}_-]{1,60}))?(?:\s:{3,40})?$`, "gmu");
 
-/** Whether a text is a page that a program wrote as Markdown, by the addresses that it puts behind the words of links. */
+/** Whether a text is a page that a program wrote as Markdown, by the addresses and attributes that it puts behind words. */
 export function isMarkdown(content: string): boolean {
-  return content.includes("](") && [...content.matchAll(link)].length >= leastLinks;
+  const signs = content.includes("](") ? [...content.matchAll(link)].length : 0;
+  if (signs >= leastSigns || !/\]\{|^:::/mu.test(content)) return signs >= leastSigns;
+  return signs + [...content.matchAll(span)].length + [...content.matchAll(boxLine)].length >= leastSigns;
 }
 
-/** A text without the addresses of its links and without its pictures, which are no words of the page. */
+/** A text without the addresses of its links, the attributes of its parts and its pictures, none of which are words of the page. */
 export function withoutMarkdownLinks(content: string): string {
   // A picture may be what a link shows: `[![Logo](logo.png)](/)`.
-  return content.replace(link, replaceLink).replace(link, replaceLink);
+  const text = content.replace(link, replaceLink).replace(link, replaceLink);
+  return text.includes("{") || text.includes(":::") ? text.replace(span, "$<text>").replace(boxLine, "") : text;
 }
 
 function replaceLink(_: string, picture: string, text: string): string {
@@ -43,7 +55,8 @@ const emphasis =
 export function readMarkdownLine(line: string): MarkdownLine | undefined {
   if (rule.test(line)) return undefined;
   const { signs = "", text: title } = heading.exec(line)?.groups ?? {};
-  if (title !== undefined) return { text: plain(title), seam: null, kind: "heading", level: signs.length };
+  if (title !== undefined)
+    return { text: plain(title.replace(headingAttributes, "")), seam: null, kind: "heading", level: signs.length };
   const quoted = line.replace(quote, "");
   const bold = boldLabel.exec(quoted)?.groups?.["text"];
   const seam = bold === undefined ? null : plain(bold).length;

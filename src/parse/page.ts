@@ -3,6 +3,7 @@ import { sha256 } from "../article/hash.ts";
 import type { Page, PageInfo } from "../article/page.ts";
 import { type Recipe, type RecipeBook, recipeFor } from "../article/recipe.ts";
 import { decodeBytes } from "./decode.ts";
+import { holdsMarkup, isPieceOfHtml, readFeedItem } from "./feed-item.ts";
 import { parseHtml } from "./html.ts";
 import { parseTextDump } from "./text-dump.ts";
 
@@ -27,14 +28,18 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
     ({ text, charset } = decoded);
     if (decoded.replaced > 0) flags.push("replaced-bytes");
   }
-  const info = pageInfo(page, charset);
+  // What is plainly markup is read as such, whatever it was given for.
+  const feed = page.format === "text" ? readFeedItem(text) : null;
+  const body = feed?.text ?? text;
+  const isHtml = page.format === "html" || (feed === null ? isPieceOfHtml(text) : holdsMarkup(body));
+  const info = pageInfo({ ...page, format: isHtml ? "html" : "text" }, charset);
   const recipe = recipeFor(recipes, info.host);
-  const parsed = page.format === "html" ? parseHtml(text, recipe) : parseTextDump(text);
+  const parsed = isHtml ? parseHtml(body, recipe) : parseTextDump(body);
   // A text dump has no elements to mark; the site's labels and its order of dates hold all the same.
   const served = parsed.recipe ?? (recipe && { recipe, marks: [], tooDeep: false });
   return {
-    page: info,
-    embedded: parsed.embedded,
+    page: { ...info, fetchedAt: info.fetchedAt ?? parsed.fetchedAt ?? null },
+    embedded: feed?.embedded ?? parsed.embedded,
     source: parsed.blocks,
     blocks: parsed.blocks,
     containers: parsed.containers,

@@ -12,4 +12,6 @@ export interface ParsedPage {
   readonly flags: readonly string[];
   /** The recipe that the page was parsed with, and what it names. */
   readonly recipe?: PageRecipe;
+  /** When the page was fetched, where its own head tells. */
+  readonly fetchedAt?: string | null;
 }

@@ -8,8 +8,10 @@ import { partGluedHeader } from "./glued-header.ts";
 import { wrapWidth } from "./lines.ts";
 import { withoutLinkNumbers } from "./link-numbers.ts";
 import { isMarkdown, readMarkdownLine, underlineLevel, withoutMarkdownLinks } from "./markdown.ts";
+import { readMessageHead } from "./message-head.ts";
 import { newBlock } from "./new-block.ts";
 import type { ParsedPage } from "./parsed.ts";
+import { withoutPrintedLinks } from "./printed-links.ts";
 import { isWrapped, joinDecks, joined, type Line, partToolLines, titleRuns, widestOf } from "./wrapped-lines.ts";
 
 /** `* * *` parts a text and begins no item of a list. */
@@ -24,8 +26,9 @@ const tabWidth = 4;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const front = readFrontMatter(content);
-  const text = withoutLinkNumbers(front?.text ?? content);
+  const head = readMessageHead(content);
+  const front = readFrontMatter(head?.text ?? content);
+  const text = withoutPrintedLinks(withoutLinkNumbers((front ?? head)?.text ?? content));
   const marked = front !== null || isMarkdown(text);
   const lines = partGluedHeader(marked ? readMarkdown(withoutMarkdownLinks(text)) : readLines(text));
   const word = marked ? unbroken : undefined;
@@ -55,7 +58,15 @@ export function parseTextDump(content: string): ParsedPage {
     start: 0,
     end: blocks.length,
   };
-  return { blocks, containers: [root], images: [], times: [], embedded: front?.embedded ?? noMetadata, flags: [] };
+  return {
+    blocks,
+    containers: [root],
+    images: [],
+    times: [],
+    embedded: (front ?? head)?.embedded ?? noMetadata,
+    flags: [],
+    fetchedAt: head?.fetchedAt ?? null,
+  };
 }
 
 /** Programs that write Markdown break lines at spaces alone. */

@@ -1,18 +1,12 @@
 import { type Block, changedBlock } from "../article/block.ts";
 import { type ArticleRange, type Draft, nextDraft } from "../article/draft.ts";
-import type { LineKind, LineTable } from "../article/line-table.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
-import { addressList } from "./dump/address-list.ts";
-import { footOfDump } from "./dump/foot.ts";
-import { isRunningText } from "./dump/running-text.ts";
-import { readLineTable } from "./dump/table/table.ts";
+import { rangeOfDump } from "./dump/dump-range.ts";
 import { findCandidate, proseValue, proseValueIfShown } from "./evidence/candidate.ts";
 import { judgeBlocks } from "./evidence/judge.ts";
 import { type NameTraits, readNames } from "./evidence/name-traits.ts";
-import { isInterfaceLine } from "./interface/interface-line.ts";
 import { recipeRange } from "./recipe/range.ts";
-import { startOfIndex } from "./related/page-index.ts";
 import { saysThread } from "./threads/thread-page.ts";
 import { openThread, threadRange } from "./threads/thread-range.ts";
 
@@ -66,45 +60,6 @@ function revealArticle(draft: Draft): Draft {
     blocks: draft.blocks.map(reveal),
     flags: [...draft.flags, "hidden-article"],
   });
-}
-
-/** Tenths of log-odds from which on running text behind what looks like the foot of a dump is the article going on. */
-const sureLine = 30;
-
-/**
- * Tenths of log-odds above which a line behind the text, with none but tools between, stays with it for doubt: the last line of an article
- * looks like the first of a foot.
- */
-const unsureLine = -10;
-
-/**
- * A text dump has no markup: its article ends behind the last line of its text by the table of its lines, or above it where the lines have
- * the words and forms of a foot, unless the text surely goes on below them.
- */
-function rangeOfDump({ source, page }: Draft): ArticleRange {
-  const own = source.slice(0, Math.min(addressList(source), startOfIndex(source)));
-  const foot = footOfDump(own);
-  const lines = withLinesBehind(readLineTable(own, page.url, foot), source.length);
-  const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
-  const sure = source.findIndex(
-    ({ index, text }) => index > last && (lines.odds[index] ?? 0) <= unsureLine && !isInterfaceLine(text),
-  );
-  const end = last < 0 || sure < 0 ? source.length : sure;
-  const goesOn = source
-    .slice(foot, end)
-    .some((block) => isRunningText(block) && (lines.odds[block.index] ?? 0) >= sureLine);
-  return { container: 0, start: 0, end: goesOn ? end : Math.min(end, foot), regions: [null], odds: null, lines };
-}
-
-/** Tenths of log-odds of a line that is surely none of the article. */
-const foreignLine = -100;
-
-/** A table with all lines up to that many, those that it does not have behind the article. */
-function withLinesBehind({ kinds, odds }: LineTable, count: number): LineTable {
-  if (kinds.length === count) return { kinds, odds };
-  const whole = new Int32Array(count).fill(foreignLine);
-  whole.set(odds);
-  return { kinds: [...kinds, ...new Array<LineKind>(count - kinds.length).fill("behind")], odds: whole };
 }
 
 function findArticle(draft: Draft): ArticleRange | null {

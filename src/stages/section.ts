@@ -1,5 +1,5 @@
 import type { Block, Mark } from "../article/block.ts";
-import { type Draft, nextDraft, takeBlocks } from "../article/draft.ts";
+import { type Cut, cutBlocks, type Draft, nextDraft, takeBlocks } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
@@ -141,8 +141,22 @@ function lastCrumb(block: Block): string {
   return parts.findLast((part) => part !== "" && !home.has(part) && !isInterfaceLine(part)) ?? "";
 }
 
+/** Tags behind a label that a text dump glues to the last sentence: `…in May.Tags: rice, rivers`. */
+const gluedTags =
+  /(?<=[.!?។။。]["”’»]?)\s?(?:tags?|keywords?|ແທັກ|ແທກ|ຄຳສຳຄັນ|แท็ก|ស្លាក|标签|標籤|关键词)\s?[:：]\s?[^.!?。\n]{2,160}$/iu;
+
+function cutGluedTags(draft: Draft): Draft {
+  if (draft.page.format !== "text") return draft;
+  const cuts = draft.blocks.flatMap((block): [Block, Cut[]][] => {
+    const found = gluedTags.exec(block.text);
+    return found ? [[block, [{ start: found.index, end: block.text.length, to: { field: "tags" } }]]] : [];
+  });
+  return cutBlocks(draft, new Map(cuts));
+}
+
 /** A line of hash tags, or of names behind the word "tags". */
-function takeTags(draft: Draft): Draft {
+function takeTags(page: Draft): Draft {
+  const draft = cutGluedTags(page);
   const blocks = draft.blocks.filter((block) => block.letters < 200 && isTagLine(block.text));
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));

@@ -17,7 +17,7 @@ const office =
 /** When somebody wrote, behind the name: `at 6:12 PM`. */
 const hour = /\s(?:at|um|à|ເວລາ)\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?$/iu;
 
-const inBrackets = /^[([]\s?(?<inner>[^()[\]\n]{3,100})\s?[)\]]$/u;
+const inBrackets = /^[([（]\s?(?<inner>[^()（）[\]\n]{3,100})\s?[)\]）]$/u;
 
 const colon = /[:：]/u;
 

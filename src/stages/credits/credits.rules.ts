@@ -14,7 +14,7 @@ const authorLabels =
 const namedLabels =
   "text|words|story|report|writer|translated by|translation|translator|compiled by|news|ຂຽນ|ບົດ|ບົດໂດຍ|ບົດ\\s?[-–/]\\s?ພາບ|ຂ່າວ ?ແລະ ?ພາບ|ຜູ້ຂຽນ|ຮຽບຮຽງ|ຮຽບຮຽງໂດຍ|ແປ|ແປໂດຍ|ຜູ້ແປ|ລາຍງານ|ຮຽບຮຽງຂ່າວ|ຂຽນຂ່າວ";
 const editorLabels =
-  "editor|edited by|editing by|sub-?editor|web editor|ບັນນາທິການ|ບັນນາທິການໂດຍ|ກວດແກ້|ກວດແກ້ໂດຍ|ພິມໂດຍ|ຮູບແບບ";
+  "editor|edited by|editing by|sub-?editor|web editor|ບັນນາທິການ|ບັນນາທິການໂດຍ|ກວດແກ້|ກວດແກ້ໂດຍ|ພິມໂດຍ|ຮູບແບບ|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|編集|편집|บรรณาธิการ|biên tập|penyunting|редактор|redaktion";
 const photoLabels =
   "photos?|photograph|photos? by|picture|pictures|image|images|ພາບ|ພາບໂດຍ|ຮູບ|ຮູບໂດຍ|ຮູບພາບ|ຖ່າຍພາບ|ພາບຖ່າຍ|ຖ່າຍພາບໂດຍ";
 const sourceLabels = "source|sources|ທີ່ມາ|ແຫຼ່ງຂ່າວ|ແຫຼ່ງທີ່ມາ|ແຫຼ່ງຂໍ້ມູນ|ທີ່ມາຂອງຂ່າວ";

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Draft, takeBlocks } from "../../article/draft.ts";
+import { type Cut, cutBlocks, type Draft, takeBlocks } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { headerZone, isQuoted, titlePosition } from "../header/header-zone.ts";
@@ -9,6 +9,7 @@ import { claimedAuthors, longestName, splitClaimedNames, splitNames, tellApart }
 import { bareBylines, markedBylines } from "./bylines.ts";
 import { isContribution } from "./contribution.ts";
 import { type CreditLine, mayNamePhotographer, readBracketedName, readCredits } from "./credit-line.ts";
+import { type GluedCredit, gluedCredit } from "./glued-credit.ts";
 import { isNobody, isProperName } from "./person-name.ts";
 
 /** Credits stand around the title and in the last blocks of the article. */
@@ -26,10 +27,13 @@ export const credits: Stage = {
     const unlabelled = header.filter((block) => !known.has(block));
     const marked = markedBylines(draft, unlabelled);
     const bylines = marked.length > 0 ? marked : bareBylines(draft, unlabelled);
+    const glued = gluedCredits(inside);
     const claimed = claimedAuthors(draft);
     const helpers = contributions(inside);
     const credited = tellApart(
-      lines.filter(({ role, name }) => role === "author" && !isNobody(name)).map(({ name }) => name),
+      [...lines, ...[...glued.values()].flatMap(({ credits: behind }) => behind)]
+        .filter(({ role, name }) => role === "author" && !isNobody(name))
+        .map(({ name }) => name),
     );
     const signed = tellApart(bylines.map(({ name }) => name));
     const authors = unique([claimed.names.flatMap(splitClaimedNames), credited.persons, signed.persons]);
@@ -43,9 +47,26 @@ export const credits: Stage = {
     const agency =
       taken.fields.agency ?? printed ?? claimed.agency ?? (visible ? { value: visible, from: "visible" } : undefined);
     const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
-    return takeBlocks({ ...taken, fields }, "agency", [...own, ...wires.filter((block) => !known.has(block))]);
+    const whole = takeBlocks({ ...taken, fields }, "agency", [...own, ...wires.filter((block) => !known.has(block))]);
+    return cutBlocks(whole, cutsOf(glued));
   },
 };
+
+/** What is glued to the last paragraphs; the block itself stays. */
+function gluedCredits(inside: readonly Block[]): ReadonlyMap<Block, GluedCredit> {
+  return new Map(
+    inside.slice(-lastBlocks).flatMap((block): [Block, GluedCredit][] => {
+      const credit = block.kind === "paragraph" ? gluedCredit(block.text) : undefined;
+      return credit ? [[block, credit]] : [];
+    }),
+  );
+}
+
+function cutsOf(glued: ReadonlyMap<Block, GluedCredit>): ReadonlyMap<Block, readonly Cut[]> {
+  return new Map(
+    [...glued].map(([block, { start }]) => [block, [{ start, end: block.text.length, to: { field: "authors" } }]]),
+  );
+}
 
 /** In a text dump the paper's own name on a line below the title: whose the story is. */
 function isImprint(draft: Draft, block: Block): boolean {

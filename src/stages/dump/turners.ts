@@ -40,7 +40,7 @@ export function turnerLabel(text: string): number {
 
 /** Signs and words of which one stands in whatever is told by them: a look that spares most lines the rest. */
 const turning =
-  /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ|précédent|suivant|anterior|siguiente|seguinte|próxim|vorherige|nächste|vorig|volgend|precedente|successivo|предыдущая|следующая|sebelumnya|selanjutnya|berikutnya|trước|sau|theo|kế tiếp|ก่อนหน้า|ถัดไป|អត្ថបទ|[上下]一|の記事|이전|다음/i;
+  /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ|précédent|suivant|anterior|siguiente|seguinte|próxim|vorherige|nächste|vorig|volgend|precedente|successivo|предыдущая|следующая|sebelumnya|selanjutnya|berikutnya|trước|sau|theo|kế tiếp|ก่อนหน้า|ถัดไป|មុន|បន្ទាប់|[上下]一|の記事|이전|다음/i;
 
 /** Whether a text may have a label or an arrow that leads to a neighbouring article. */
 export function mayTurn(text: string): boolean {

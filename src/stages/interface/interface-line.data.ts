@@ -10,7 +10,8 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   share: `
     share | share this | share on | share via | share to | shares | tweet | facebook | twitter | x | whatsapp | telegram | line | linkedin | instagram | youtube | tiktok | pinterest | messenger | reddit | viber | wechat |
     fb | tw | fbtw | pin | pin it | snapchat | zalo | follow us | follow us on | follow | like us on | like this | liked by | like loading | email this | send to a friend | send this page to a friend | send this story to a friend | send this article to a friend | email this page to a friend | email this to a friend | e-mail to a friend | mail to a friend | mail this story | share this article | share this story | share this post | on |
-    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແຊຣ໌ໄປ | ແຊຣ໌ໄປທີ່ | ແບ່ງປັນໄປ | ຄັດລອກລິ້ງ | ຄັດລອກລິ້ງກ໌ | ກັອບປີ້ລິ້ງ | ກັອບລິ້ງ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່`,
+    ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ | ແຊຣ໌ໄປ | ແຊຣ໌ໄປທີ່ | ແບ່ງປັນໄປ | ຄັດລອກລິ້ງ | ຄັດລອກລິ້ງກ໌ | ກັອບປີ້ລິ້ງ | ກັອບລິ້ງ | ແບ່ງປັນຂ່າວນີ້ | ຕິດຕາມພວກເຮົາ | ກົດຕິດຕາມ | ຕິດຕາມ | ເຟສບຸກ | ທວິດເຕີ | ແບ່ງປັນໃສ່ | ແບ່ງປັນຜ່ານ | ແບ່ງປັນໄປທີ່ | ສົ່ງໃຫ້ໝູ່ | ແນະນຳໃຫ້ໝູ່ | ທວີດ | ທວີຕ | ແບ່ງປັນທາງ | ແຊຣ໌ທາງ | ແຊຣທາງ | ແບ່ງປັນຂ່າວ |
+    partager | partager sur | teilen | teilen auf | compartir | compartir en | compartilhar | condividi | delen | bagikan | bagikan ke | chia sẻ | แชร์ | แชร์ข่าวนี้ | ทวีต | คัดลอกลิงก์ | ចែករំលែក | ចែករំលែកលើ | 分享 | 分享到 | 微信 | 微博 | qq空间`,
   counter: `
     ຮິດ | ຈຳນວນຄົນອ່ານ | ຈຳນວນຜູ້ອ່ານ | ຈຳນວນອ່ານ | ຈຳນວນຄົນເບິ່ງ | ຈຳນວນຮິດ | views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | reading time | read time | estimated reading time | time to read | total views |
     lesedauer | lesezeit | temps de lecture | de lecture | tiempo de lectura | de lectura | tempo de leitura | de leitura | tempo di lettura | di lettura | leestijd | lästid | lesetid | læsetid | czas czytania | czytania | время чтения | чтения | час читання | okuma süresi | waktu baca | thời gian đọc | phút đọc | ເວລາອ່ານ | เวลาอ่าน | 阅读时间 | 閱讀時間 | 読了時間 | 읽는 시간 |
@@ -26,7 +27,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     ກົດຟັງສຽງ | ຟັງສຽງ`,
   advertising: `
     advertisement | advertisements | advert | adverts | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ |
-    anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
+    skip ad | skip advertisement | passer la publicité | saltar anuncio | werbung überspringen | anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
   comments: `
     leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
@@ -193,5 +194,31 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "imprint",
     /^(?:printed(?: and published)? (?:by|at) [^.,\n]{2,60} (?:ltd|limited|plc|inc|llc|gmbh|co)\.?(?: [^\n]{0,140})?|ພິມ(?:ທີ່|ຢູ່) ?ໂຮງພິມ[\p{Script=Lao} ]{2,24}|พิมพ์ที่ ?(?:โรงพิมพ์|บริษัท)[\p{Script=Thai} ]{2,50})$/iu,
   ],
+  [
+    "subscription-sentence",
+    /^(?:ចុចទីនេះ|ចុចលើ|กดติดตาม|ติดตามเรา|suivez-nous sur|rejoignez-nous sur|síguenos en|siga-nos no|folgen sie uns auf|seguici su|volg ons op|ikuti kami di|theo dõi chúng tôi|关注我们|ຕິດຕາມພວກເຮົາ(?:ໄດ້)?(?:ທີ່|ທາງ|ຜ່ານ))[^\n.!?]{0,40}(?:facebook|telegram|whatsapp|youtube|tiktok|instagram|google news|line|twitter|x|zalo|微信|微博)[^\n.!?]{0,30}$/iu,
+  ],
+  // What WordPress sets below a story in its feed.
+  [
+    "feed-note",
+    /^(?:The post|The article|Der Beitrag|Het bericht|L[’']article|L[’']articolo|La entrada|O post) [^\n]{3,180} (?:appeared first on|first appeared on|erschien zuerst auf|verscheen eerst op|est apparu en premier sur|proviene da|se publicó primero en|apareceu primeiro em) (?=[\p{Lu}\p{Lo}\p{Nd}])[^\n,;!?]{2,60}$/u,
+  ],
+  [
+    "advertising",
+    /^(?:sponsored|sponsored by|advertorial|paid (?:content|post)|partner content|promoted|today[’']s sponsor|ໂຄສະນາ|ສະໜັບສະໜູນໂດຍ|ผู้สนับสนุน)\s?[:：]\s?[^\n]{2,100}$/iu,
+  ],
+  ["advertising", /^(?:(?:sponsored|presented|brought to you) by \p{Lu}|ສະໜັບສະໜູນໂດຍ\s)[^\n.,;:!?]{2,40}$/iu],
+  [
+    "account-sentence",
+    /^(?:this (?:article|story|content) is (?:for|available (?:only )?to|exclusive to) (?:our )?subscribers(?: only)?|(?:for )?subscribers?[ -](?:only|exclusive)(?: (?:article|content|story))?|exclusive (?:for|to) subscribers|(?:article |contenu )?réservé (?:aux|à nos) abonnés|nur für abonnenten|exclusivo para (?:suscriptores|assinantes)|(?:articolo |contenuto )?riservato agli abbonati|ສະເພາະ(?:ສະມາຊິກ|ຜູ້ສະໝັກ)(?:ເທົ່ານັ້ນ)?)[.!]?$/iu,
+  ],
+  [
+    "rating",
+    /^(?:what do you think (?:of|about)|how do you feel about) this (?:story|article|news)\?$|^ທ່ານ(?:ຄິດ|ຮູ້ສຶກ|ມີຄວາມເຫັນ)ແນວໃດ(?:ກັບ|ຕໍ່|ກ່ຽວກັບ)(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ)ນີ້\s?\??$/iu,
+  ],
+  // Widgets as text browsers draw them: radio buttons with their labels, and the frames of boxes and tables.
+  ["form-field", /^(?:(?:\([ *xX•o]\)|\[[ *xX]\])\s?[^()[\]\n]{1,40}){2,10}$/u],
+  ["separator", /^[\u2500-\u259f+|= _-]{0,100}(?:[\u2500-\u259f]{3}|[=_-]\+)[\u2500-\u259f+|= _-]{0,200}$/u],
+  ["image-residue", /^\[[\p{L}\p{N}_-]{1,60}[-_]\p{Nd}{2,4}x\p{Nd}{2,4}\]$/iu],
   ["read-more", /^(?!.{0,40}«)[\p{L}\p{M}\s.…]{0,30}(?:>>+|»+|→)$/u],
 ];

@@ -143,6 +143,13 @@ export const interfaceRules: readonly Rule[] = [
     lookAlike: "<p>URL: https://example.org/n/1 is where the ministry will print the list, a notice says.</p>",
   },
   {
+    id: "feed-note",
+    summary: "The note below a story in a feed that tells where it appeared first.",
+    place: "after",
+    example: "<p>The post New ferry for the island appeared first on River Post.</p>",
+    lookAlike: "<p>The post at the harbour mouth, where the lamp first appeared on maps, will be rebuilt in May.</p>",
+  },
+  {
     id: "separator",
     summary: "A line drawn in dashes, stars or equal signs.",
     place: "body",

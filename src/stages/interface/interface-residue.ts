@@ -128,9 +128,14 @@ function isOrdinaryWord({ groups }: InterfaceLine, blocks: readonly Block[], at:
   return next.letters >= paragraphLetters && matchingKey(next.text).startsWith(matchingKey(block.text));
 }
 
+const bareAddress = /^https?:\/\/\S{3,300}$/u;
+
 /** What only its place in the header or its element's name tells: a counter, a day counted from now. */
 function headerLine(draft: Draft, block: Block): InterfaceLine | undefined {
   if (block.kind !== "heading" && isRelativeDay(block.text)) return { rule: "age", groups: [], number: null };
+  // A text that was shared has its address below its title.
+  if (draft.page.format === "text" && bareAddress.test(block.text))
+    return { rule: "address", groups: [], number: null };
   const number = viewsOf(block.text);
   if (number !== undefined) return { rule: "counter", groups: ["counter"], number };
   const container = draft.containers[block.container];

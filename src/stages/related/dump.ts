@@ -51,7 +51,7 @@ export function tailOfDump(blocks: readonly Block[]): number {
 }
 
 /**
- * Reads the lists behind the article: each heading begins a list, and so does a repeating pattern without one, by words and forms or by the
+ * Reads the boxes in the article and the lists behind it: each heading begins a list, and so does a repeating pattern without one, by words and forms or by the
  * table of the dump's lines. Comments are none.
  */
 export function findDumpedStories(draft: Draft): StoryList[] {
@@ -60,7 +60,8 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   const taken = new Set(
     [...indexes, ...single].flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
   );
-  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
+  const end = draft.article?.end ?? 0;
+  const tail = draft.blocks.filter((block) => block.index >= end);
   const sections = sectionNames(draft.source);
   const glues = gluesSections(
     tail.map(({ text }) => text),
@@ -68,7 +69,8 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   );
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  const lists = segmentsOf(tail, taken, kindOf)
+  const inside = draft.blocks.filter((block) => block.index < end && !taken.has(block));
+  const lists = [...boxesOf(inside, kindOf), ...segmentsOf(tail, taken, kindOf)]
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
       if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections, glues) };
@@ -79,6 +81,22 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   return [...single, ...lists, ...indexes];
 }
 
+interface Segment {
+  readonly heading: Block | null;
+  readonly blocks: Block[];
+}
+
+/** The boxes among the paragraphs, which the table reads as headings and headlines. */
+function boxesOf(inside: readonly Block[], kindOf: (block: Block) => LineKind): Segment[] {
+  const boxes: Segment[] = [];
+  for (const block of inside) {
+    const kind = kindOf(block);
+    if (kind === "heading") boxes.push({ heading: block, blocks: [] });
+    else if (kind === "item") boxes.at(-1)?.blocks.push(block);
+  }
+  return boxes;
+}
+
 /**
  * Parts of the tail: each begins with the heading of a list. What stands under the heading of the comments is left out, and so is what was taken
  * already, which ends a list with a heading.
@@ -87,8 +105,8 @@ function segmentsOf(
   tail: readonly Block[],
   taken: ReadonlySet<Block | null>,
   kindOf: (block: Block) => LineKind,
-): { heading: Block | null; blocks: Block[] }[] {
-  const segments: { heading: Block | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
+): Segment[] {
+  const segments: Segment[] = [{ heading: null, blocks: [] }];
   let isOver = false;
   for (const [at, block] of tail.entries()) {
     if (taken.has(block)) isOver ||= segments.length > 1;

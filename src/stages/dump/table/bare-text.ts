@@ -1,3 +1,4 @@
+import { reports } from "../running-text.ts";
 import { isOfPage } from "./frame-line.ts";
 import type { Line } from "./line.ts";
 import { endsSentence } from "./line-groups.ts";
@@ -22,4 +23,21 @@ export function endOfBareText(lines: readonly Line[]): number {
   if (list < 0 && lines.filter(isOfPage).length < leastSigns) return lines.length;
   const paragraph = lines.findLastIndex((line) => endsSentence(line) && line.block.letters >= paragraphLetters);
   return Math.min(list < 0 ? lines.length : list, paragraph + 1);
+}
+
+const stopless = /\p{Script=Thai}|\p{Script=Khmer}/u;
+
+/**
+ * Down to where a dump in Thai or Khmer is surely text: to its last line that tells what somebody said. Nothing else shows there where a
+ * sentence ends, and short lines among the paragraphs look like those behind them.
+ *
+ * @param foot - lines from there on may tell what is said in other stories and in comments
+ * @returns the number of lines that are surely text
+ */
+export function endOfReports(lines: readonly Line[], foot: number): number {
+  return (
+    lines
+      .slice(0, foot)
+      .findLastIndex(({ runs, block: { text } }) => runs && stopless.test(text) && reports.test(text)) + 1
+  );
 }

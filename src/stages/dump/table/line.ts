@@ -1,6 +1,7 @@
-import type { Block } from "../../../article/block.ts";
+import { type Block, changedBlock } from "../../../article/block.ts";
 import { matchingKey } from "../../../language/matching-key.ts";
 import { readCredit } from "../../credits/credit-line.ts";
+import { withoutGluedCredit } from "../../credits/glued-credit.ts";
 import { type InterfaceLine, readInterfaceLine } from "../../interface/interface-line.ts";
 import { isListHeading } from "../../related/item.ts";
 import { isCommentHeading } from "../comments.ts";
@@ -33,7 +34,9 @@ const looseHeading =
 
 /** Reads every line of a text dump. */
 export function readDumpLines(blocks: readonly Block[]): readonly Line[] {
-  return blocks.map((block, at) => {
+  return blocks.map((printed, at) => {
+    const text = withoutGluedCredit(printed.text);
+    const block = text === printed.text ? printed : changedBlock(printed, { text });
     const tool = readInterfaceLine(block.text);
     const runs = isRunningText(block);
     const announces = announcedBy(block, blocks[at + 1], tool);

@@ -41,7 +41,7 @@ export function ownEvidence(
   const { text, letters } = line.block;
   return {
     letters: stepOf("letters", letters),
-    ending: endingOf(text),
+    ending: line.runs && stopless.test(text) ? "stop" : endingOf(text.replace(remark, "")),
     sentences: severalOf(text, /[\p{L}\p{M}\p{N})”"’]{2}[.!?。]["”’»]? (?=[\p{Lu}\p{Lo}“"])/gu, "one stop inside"),
     commas: severalOf(text, /[,，、](?=\s|\p{Lo})/gu, "one"),
     opening: openingOf(text),
@@ -61,6 +61,12 @@ function severalOf<One extends string>(text: string, pattern: RegExp, one: One):
   const count = text.match(pattern)?.length ?? 0;
   return count === 0 ? "none" : count === 1 ? one : "several";
 }
+
+/** A remark in brackets behind a sentence that has ended. */
+const remark = /(?<=[.!?。！？]["”’»]?)\s?[(（[][^()（）[\]\n]{2,60}[)）\]]$/u;
+
+/** The end of a line in scripts that have no stop: what runs there ends as a sentence does. */
+const stopless = /[\p{Script=Thai}\p{Script=Khmer}]$/u;
 
 function endingOf(text: string): Buckets["ending"] {
   if (/[.!。！]["”’»)\]]{0,2}$/u.test(text)) return text.endsWith("..") ? "ellipsis" : "stop";

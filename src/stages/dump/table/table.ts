@@ -1,7 +1,7 @@
 import type { Block } from "../../../article/block.ts";
 import { type LineKind, type LineTable, lineKinds } from "../../../article/line-table.ts";
 import { pageHeads } from "../../interface/page-heads.ts";
-import { endOfBareText } from "./bare-text.ts";
+import { endOfBareText, endOfReports } from "./bare-text.ts";
 import { lineEvidence } from "./evidence.ts";
 import { following, lineFamilyNames } from "./families.ts";
 import { endOfHead } from "./late-title.ts";
@@ -65,7 +65,7 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
   const lines = readDumpLines(blocks);
   const rows = lineEvidence(lines, url, foot);
   const programme = programmeLines(lines);
-  const bare = endOfBareText(lines);
+  const bare = Math.max(endOfBareText(lines), endOfReports(lines, foot));
   const head = endOfHead(lines);
   const pageHead = pageHeads(blocks, true);
   const scores = new Int32Array(blocks.length * count);
