@@ -57,7 +57,8 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   const sections = sectionNames(draft.source);
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  const inside = draft.blocks.filter((block) => block.index < end);
+  const odds = draft.article?.lines?.odds;
+  const inside = draft.blocks.filter(({ index }) => index < end && (odds?.[index] ?? 0) <= boxOdds);
   return [...boxesOf(inside, kindOf), ...segmentsOf(tail, kindOf)]
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
@@ -67,6 +68,9 @@ export function findDumpedStories(draft: Draft): StoryList[] {
     })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
 }
+
+/** Tenths of log-odds of the lines of a box; lines that may be headlines and stayed with the article for doubt have more. */
+const boxOdds = -50;
 
 interface Segment {
   readonly heading: Block | null;
