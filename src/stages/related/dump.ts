@@ -8,6 +8,7 @@ import { isRunningText } from "../dump/running-text.ts";
 import { sectionNames } from "../dump/vocabulary.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { datedHeadlines } from "./dated-headlines.ts";
+import { boxesIn, type Segment } from "./dump-boxes.ts";
 import { singleStories } from "./dump-pointers.ts";
 import { isListHeading } from "./item.ts";
 import { untilFoot } from "./list-end.ts";
@@ -60,8 +61,7 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   const taken = new Set(
     [...indexes, ...single].flatMap(({ heading, items }) => [heading, ...items.flatMap(({ blocks }) => blocks)]),
   );
-  const end = draft.article?.end ?? 0;
-  const tail = draft.blocks.filter((block) => block.index >= end);
+  const tail = draft.blocks.filter((block) => block.index >= (draft.article?.end ?? 0));
   const sections = sectionNames(draft.source);
   const glues = gluesSections(
     tail.map(({ text }) => text),
@@ -69,8 +69,7 @@ export function findDumpedStories(draft: Draft): StoryList[] {
   );
   const kinds = draft.article?.lines?.kinds ?? [];
   const kindOf = (block: Block): LineKind => kinds[block.index] ?? "behind";
-  const inside = draft.blocks.filter((block) => block.index < end && !taken.has(block));
-  const lists = [...boxesOf(inside, kindOf), ...segmentsOf(tail, taken, kindOf)]
+  const lists = [...boxesIn(draft, kindOf, taken), ...segmentsOf(tail, taken, kindOf)]
     .map(({ heading, blocks }) => {
       const dated = datedHeadlines(blocks, heading !== null);
       if (dated.length > 0) return { heading, items: partLines(dated.map(itemOf), sections, glues) };
@@ -79,22 +78,6 @@ export function findDumpedStories(draft: Draft): StoryList[] {
     })
     .filter(({ heading, items }) => heading !== null || items.length > 0);
   return [...single, ...lists, ...indexes];
-}
-
-interface Segment {
-  readonly heading: Block | null;
-  readonly blocks: Block[];
-}
-
-/** The boxes among the paragraphs, which the table reads as headings and headlines. */
-function boxesOf(inside: readonly Block[], kindOf: (block: Block) => LineKind): Segment[] {
-  const boxes: Segment[] = [];
-  for (const block of inside) {
-    const kind = kindOf(block);
-    if (kind === "heading") boxes.push({ heading: block, blocks: [] });
-    else if (kind === "item") boxes.at(-1)?.blocks.push(block);
-  }
-  return boxes;
 }
 
 /**
