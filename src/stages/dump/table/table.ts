@@ -4,6 +4,7 @@ import { pageHeads } from "../../interface/page-heads.ts";
 import { endOfBareText, endOfReports } from "./bare-text.ts";
 import { lineEvidence } from "./evidence.ts";
 import { following, lineFamilyNames } from "./families.ts";
+import { instructionLines } from "./instructions.ts";
 import { endOfHead } from "./late-title.ts";
 import { readDumpLines } from "./line.ts";
 import { programmeLines } from "./programme.ts";
@@ -65,6 +66,7 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
   const lines = readDumpLines(blocks);
   const rows = lineEvidence(lines, url, foot);
   const programme = programmeLines(lines);
+  const instructions = instructionLines(lines);
   const bare = Math.max(endOfBareText(lines), endOfReports(lines, foot));
   const head = endOfHead(lines);
   const pageHead = pageHeads(blocks, true);
@@ -80,7 +82,8 @@ function scoresOf(blocks: readonly Block[], url: string | null, foot: number): I
     if (line && (line.tool?.groups.length === 0 || pageHead.has(line.block)))
       scores[at * count + titleKind] = barredScore;
     if (at >= head) for (const kind of aboveText) scores[at * count + kind] = barredScore;
-    if (at < bare || programme[at]) for (const kind of behindText) scores[at * count + kind] = barredScore;
+    if (at < bare || programme[at] || instructions[at])
+      for (const kind of behindText) scores[at * count + kind] = barredScore;
   }
   return scores;
 }
