@@ -5,8 +5,9 @@ import { isRunningText } from "./running-text.ts";
 
 /** Lines from the top of a dump among which the title stands that a browser shows of the page. */
 const reach = 6;
-/** Signs between the headline and the name of the site in it. */
+/** Signs between the headline and the name of the site in it. Behind a dash, a place or a day in front of it, the text begins. */
 const siteSign = /\s(?:[|·•–—-]|::|[«»‹›])\s|\s?[|｜]\s?/gu;
+const dash = /[–—-]/u;
 /** Share of such a line that its headline has. */
 const leastShare = 0.5;
 
@@ -32,8 +33,10 @@ export function headlineOfDocument(blocks: readonly Block[], at: number): number
 /** What a line says in front of one of its signs, or behind it, where that is most of the line. */
 function partsOf(text: string): ReadonlySet<string> {
   const parts = new Set<string>();
-  for (const { index, 0: sign } of text.matchAll(siteSign))
-    for (const part of [text.slice(0, index), text.slice(index + sign.length)])
+  for (const { index, 0: sign } of text.matchAll(siteSign)) {
+    const [front, behind] = [text.slice(0, index), text.slice(index + sign.length)];
+    for (const part of dash.test(sign) ? [front] : [front, behind])
       if (part.length >= text.length * leastShare) parts.add(matchingKey(part));
+  }
   return parts;
 }

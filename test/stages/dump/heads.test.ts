@@ -182,3 +182,16 @@ test("the day behind a section in bold is the article's; letters in bold at the 
   const { section, publishedAt, text } = result.record;
   expect([section, publishedAt, text]).toEqual(["Rivers", "2026-05-12", english]);
 });
+
+test.each([
+  ["12/05/2026 - ", "ໄຟໄໝ້ທ່າເຮືອ", "ໄຟໄດ້ໄໝ້ເຮືອ 6 ລຳ ຢູ່ທ່າເຮືອເມືອງປາກແບ່ງ ໃນຄືນວັນສຸກ ແລະ ໃຊ້ເວລາ 2 ຊົ່ວໂມງຈຶ່ງມອດໄດ້"],
+  [
+    "Pakbeng - ",
+    "Fire at the landing",
+    "Fire destroyed six boats at the landing of Pakbeng on Friday night and took two hours to put out",
+  ],
+])("a lead behind %j that stands there again is no headline of the document", (dateline, title, lead) => {
+  const content = [title, `${dateline}${lead}`, lead, english].join("\n\n");
+  const result = cleanPage({ id: "1", format: "text", content });
+  expect(result.status === "kept" && result.record.title).not.toBe(lead);
+});
