@@ -4,15 +4,15 @@ import { hasDigit } from "./digits.ts";
 const page = "(?:[A-Z]{0,2}-?\\p{Nd}{1,3}|one|two|three)";
 /** How each language sends its readers to another page of a paper, and from there, without the signs around. */
 const forms = [
-  `(?:(?:please )?(?:turn|jump|go|back) to|(?:story |article )?(?:continue[sd]?|cont(?:['’]?d)?\\.?)(?: from| on| to)?|from|see(?: \\p{Lu}{3,20},?)?|(?:full )?(?:story|report)(?: on)?|more(?: on)?|read(?: more)?(?: on)?)[ ,:–-]{1,3}(?:the )?(?:page|pg\\.?|p\\.) ?${page}`,
+  `(?:(?:please )?(?:turn|jump|go|back) to|(?:story |article )?(?:continue[sd]?|cont(?:['’]?d)?\\.?)(?: from| on| to)?|from|see \\p{Lu}{3,20},?|(?:full )?(?:story|report)(?: on)?|more(?: on)?|read(?: more)?(?: on)?)[ ,:–-]{1,3}(?:the )?(?:page|pg\\.?|p\\.) ?${page}`,
   `(?:continued|cont(?:['’]?d)?\\.?) (?:from|on) (?:${page}|front page|back page)`,
-  `(?:lire (?:la )?suite|lire(?: aussi)?|suite|à suivre|voir)(?: (?:de la|en|à la|à))? (?:page|p\\.) ?${page}`,
+  `(?:lire (?:la )?suite|lire(?: aussi)?|suite|à suivre)(?: (?:de la|en|à la|à))? (?:page|p\\.) ?${page}`,
   `(?:continúa|sigue|pasa|viene|continua|continuação|segue|leia mais)(?: (?:en|de|a|na|da|em|dalla))?(?: la)? (?:página|pág\\.?|pagina|pag\\.?) ?${page}`,
-  `(?:fortsetzung|weiter|lesen sie weiter|siehe|mehr(?: dazu)?)(?: (?:auf|von))? (?:seite|s\\.) ?${page}`,
+  `(?:fortsetzung|weiter|lesen sie weiter|mehr(?: dazu)?)(?: (?:auf|von))? (?:seite|s\\.) ?${page}`,
   `(?:vervolg|lees verder|lees meer)(?: (?:op|van))? (?:pagina|p\\.) ?${page}`,
-  `(?:продолжение|окончание|начало|читайте|см\\.)(?: на)? (?:стр\\.|странице|с\\.) ?${page}`,
-  `(?:xem tiếp|xem|đọc tiếp|tiếp theo|tiếp)(?: (?:ở|từ|sang))? trang ${page}`,
-  `(?:bersambung|sambungan|baca|lanjutan)(?: (?:ke|dari|di))? (?:halaman|hal\\.?|hlm\\.?) ?${page}`,
+  `(?:продолжение|окончание|начало|читайте)(?: на)? (?:стр\\.|странице|с\\.) ?${page}`,
+  `(?:xem tiếp|đọc tiếp|tiếp theo|tiếp)(?: (?:ở|từ|sang))? trang ${page}`,
+  `(?:bersambung|sambungan|lanjutan)(?: (?:ke|dari|di))? (?:halaman|hal\\.?|hlm\\.?) ?${page}`,
   `(?:ອ່ານ|ເບິ່ງ)?(?:ເພີ່ມເຕີມ)? ?(?:ຕໍ່|ຕໍ່ຈາກ|ຈາກ|ຢູ່) ?(?:ຢູ່|ທີ່|ໃນ)? ?(?:ໜ້າ|ຫນ້າ) ?(?:ທີ)? ?${page}`,
   `(?:อ่าน|ดู)?(?:ต่อ|ต่อจาก|จาก) ?(?:ที่|ใน)? ?หน้า(?:ที่)? ?${page}`,
   `(?:អាន)?(?:ត|បន្ត|ត?ពី|បន្តពី)(?:ទៅ|នៅ)? ?ទំព័រ(?:ទី)? ?${page}`,

@@ -30,6 +30,7 @@ interface Piece {
 /** A section in brackets, of which a date may have taken the second one along. Institutions have their short names in brackets, too. */
 const bracketed = /^(?<title>.+?)\s?[([](?<label>[^()[\]\p{Nd}]{2,24}?)\s?[,;:·|–-]?\s?[)\]]?$/u;
 const dashed = /^(?<title>.+)\s[–—-]\s(?<label>[^–—-]{2,24})$/u;
+const gluedInFront = /^(?<label>\p{Lu}\p{Ll}{2,15})(?<title>\p{Lu}[\p{Ll}’' ].+)$/u;
 const shortName = /^\p{Lu}[\p{Lu}\p{Nd}-]{1,9}$/u;
 
 /** The pieces in the order in which they are taken off, with a sign that each line shows that has one: most lists need not be asked for a piece. */
@@ -80,6 +81,7 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
       // A section, or how long it takes to read, behind a sign, in brackets or in front; another paper behind a dash.
       { pattern: /^(?<title>.+?)\s?[|·•]\s?(?<label>[^|·•]{2,24})$/u, share: most },
       { pattern: /^(?<title>.+?)\s?\[(?<label>[^\][]{2,24})\]$/u, share: most },
+      { pattern: /^\[(?<label>[^\][\p{Nd}]{2,24})\]\s?(?<title>.+)$/u, share: most },
       { pattern: /^(?<label>[^|·•\p{Nd}]{2,24}?)\s?[|·•]\s(?<title>.+)$/u, share: most },
     ],
   },
@@ -99,6 +101,16 @@ const families: readonly { readonly shows: (line: string) => boolean; readonly p
   {
     shows: (line) => /[–—-]/.test(line),
     pieces: [{ pattern: dashed, share: all }],
+  },
+  {
+    // How mails set off the lines of a list: `> New buoys`.
+    shows: (line) => line.startsWith(">"),
+    pieces: [{ pattern: /^>\s?(?<title>[^>].+)$/u, share: all }],
+  },
+  {
+    // A section glued in front, with a capital behind small letters: `CultureNew buoys`.
+    shows: (line) => gluedInFront.test(line),
+    pieces: [{ pattern: gluedInFront, share: all, names: true }],
   },
 ];
 

@@ -3,7 +3,7 @@ import { matchingKey } from "../../language/matching-key.ts";
 /** Names of sections that papers share, in the languages of the region and the most frequent ones of the web. Compared as matching keys. */
 const shared = `
 politics | economy | business | society | social | culture | sport | sports | education | health | environment | tourism | travel | technology | science |
-world | international | regional | local | national | entertainment | opinion | comment | agriculture | energy | crime | transport | lifestyle | arts | weather | finance | media |
+world | international | regional | local | national | entertainment | opinion | comment | agriculture | energy | crime | transport | lifestyle | arts | weather | finance | media | tech | property | courts | motoring | food |
 ການເມືອງ | ເສດຖະກິດ | ສັງຄົມ | ວັດທະນະທຳ | ວັດທະນະທຳ-ສັງຄົມ | ກິລາ | ການສຶກສາ | ສຸຂະພາບ | ສາທາລະນະສຸກ | ສິ່ງແວດລ້ອມ | ທ່ອງທ່ຽວ | ເຕັກໂນໂລຊີ | ໄອທີ | ຕ່າງປະເທດ | ພາຍໃນ | ບັນເທີງ | ກະສິກຳ | ທຸລະກິດ | ການລົງທຶນ |
 การเมือง | เศรษฐกิจ | สังคม | กีฬา | บันเทิง | ต่างประเทศ | การศึกษา | สุขภาพ | สิ่งแวดล้อม | ท่องเที่ยว | เทคโนโลยี | ไอที | อาชญากรรม | ภูมิภาค | ธุรกิจ | เกษตร | วัฒนธรรม | สภาพอากาศ | ภูมิอากาศ | คมนาคม | การเงิน | ไลฟ์สไตล์ |
 សង្គម | សេដ្ឋកិច្ច | នយោបាយ | កីឡា | កម្សាន្ត | អន្តរជាតិ | អប់រំ | សុខភាព | បរិស្ថាន | ទេសចរណ៍ | បច្ចេកវិទ្យា | វប្បធម៌ | កសិកម្ម | សន្តិសុខ | ព័ត៌មានជាតិ | ព័ត៌មានអន្តរជាតិ |

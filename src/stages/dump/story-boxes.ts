@@ -58,9 +58,9 @@ function goesOn(blocks: readonly Block[], at: number): boolean {
 
 /** The last line of a page is one of its foot, where tools or other stories follow it may be the last of the text. */
 function standsAlone(blocks: readonly Block[], at: number, headline: Block): boolean {
-  const [block, ...below] = blocks.slice(at);
+  const block = blocks[at];
   if (block === undefined || tellsTheSame(block, headline)) return false;
-  return below.some((line) => isListHeading(line) || isInterfaceLine(line.text));
+  return blocks.some((line, other) => other > at && (isListHeading(line) || isInterfaceLine(line.text)));
 }
 
 function isHeadline(block: Block): boolean {

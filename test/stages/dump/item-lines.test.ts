@@ -7,6 +7,23 @@ const known = new Map([
 ]);
 const titles = (...lines: readonly string[]) => readItemLines(lines, known).map(({ title }) => title);
 
+test.each([
+  ["in brackets in front", (name: string) => `[${name}] `],
+  ["glued in front", (name: string) => name],
+])("sections %s", (_, front) => {
+  const stories = ["Ferry returns to the upper river", "Two schools share a bus"];
+  const names = ["Culture", "Society"];
+  const lines = stories.map((story, at) => `${front(names[at] ?? "")}${story}`);
+  expect(readItemLines(lines, new Map()).map(({ title, section }) => [section, title])).toEqual(
+    stories.map((story, at) => [names[at], story]),
+  );
+});
+
+test("names that begin a headline are no sections", () => {
+  const lines = ["MacDonald opens a school by the river", "McCarthy sells the old ferry"];
+  expect(readItemLines(lines, new Map()).map(({ title }) => title)).toEqual(lines);
+});
+
 describe("lines of a list", () => {
   test("lose the number that counts them, in either script", () => {
     expect(titles("1. Ferry returns to the upper river", "2. Two schools share a bus")).toEqual([
