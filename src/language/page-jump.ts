@@ -35,7 +35,10 @@ export function isPageJump(line: string): boolean {
 
 const pageWord = "(?:pages?|pg\\.?|p\\.?|s\\.|seite|página|pág\\.?|стр\\.|trang|hal\\.?|halaman|ໜ້າ|ຫນ້າ|หน้า|ទំព័រ)";
 /** Dots that lead to the number of a page, or the word for it: `Bakery opens ....... 5`, `ຂົວໃໝ່ ໜ້າ 5`. */
-const leaders = new RegExp(`[ ]?(?:[.·…_]{3,}|(?:\\. ){3,}\\.?) ?(?:${pageWord} ?)?(?:[A-Z]?\\p{Nd}{1,3})$`, "iu");
+const leaders = new RegExp(
+  `(?<![.·…_ ]) {0,4}(?:[.·…_]{3,120}|(?:\\. ){3,60}\\.?) ?(?:${pageWord} ?)?(?:[A-Z]?\\p{Nd}{1,3})$`,
+  "iu",
+);
 const word = new RegExp(`[ ,–—-]{1,3}\\(?${pageWord} ?[A-Z]?\\p{Nd}{1,3}\\)?$`, "iu");
 const longestEntry = 140;
 

@@ -16,7 +16,7 @@ export function wordsOf(lines: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const hyphens = new Set(["-", "\u2010", "\u00AD"]);
-const parted = /(?<first>[\p{L}\p{M}]+)(?<sign>[-\u2010\u00AD])$/u;
+const parted = /(?<![\p{L}\p{M}])(?<first>[\p{L}\p{M}]{1,39})(?<sign>[-\u2010\u00AD])$/u;
 const goingOn = /^(?<second>[\p{L}\p{M}]+)/u;
 /** A hyphen that stands for a word to come: `two- and three-year terms`. */
 const suspended = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)(?!\p{L})/u;
