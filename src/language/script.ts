@@ -54,9 +54,11 @@ export function letterCount(text: string): number {
   return count;
 }
 
-/** Signs that say as much as several letters of an alphabet, and as how many: a Chinese text has a third of the signs of its translation. */
+/** Letters of an alphabet that a sign of the densest script says as much as: a Chinese text has a third of the signs of its translation. */
+export const lettersOfHan = 3;
+/** Signs that say as much as several letters, and as how many. */
 const denseScripts: readonly (readonly [RegExp, number])[] = [
-  [/[\u3400-\u9FFF]/gu, 3],
+  [/[\u3400-\u9FFF]/gu, lettersOfHan],
   [/[\u3041-\u30FF]/gu, 1.5],
   [/[\uAC00-\uD7A3]/gu, 2],
 ];

@@ -40,7 +40,7 @@ export function joinDecks(run: readonly Line[]): Line[] {
     return [...run];
   if (byline.test(second.text)) return [...run];
   const goesOn = /^\p{Ll}[\p{L}’']{0,20}[ ,]/u.test(second.text) && !sentenceEnd.test(first.text);
-  return goesOn && !byline.test(second.text) && second.text.length <= first.text.length ? joined(run) : [...run];
+  return goesOn && second.text.length <= first.text.length ? joined(run) : [...run];
 }
 
 /**

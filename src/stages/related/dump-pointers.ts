@@ -55,7 +55,8 @@ function isLabel(block: Block | undefined): boolean {
 /** The neighbours of the article: a label over a headline, or in front of it. */
 function turnedStories(draft: Draft): StoryList[] {
   const { blocks } = draft;
-  const text = blocks.findIndex((block) => isRunningText(block) && block.index > titlePosition(draft));
+  const title = titlePosition(draft);
+  const text = blocks.findIndex((block) => block.index > title && isRunningText(block));
   return blocks.flatMap((block, at): StoryList[] => {
     if (text < 0 || at <= text || !isTurner(blocks, at)) return [];
     const next = blocks[at + 1];
@@ -66,8 +67,8 @@ function turnedStories(draft: Draft): StoryList[] {
       const isOver = isPair && next?.layout.gap === 0 && isPlainHeadline(draft.source, next.index);
       return next && isOver ? [{ heading: block, items: [itemOf(next)] }] : [];
     }
-    const title = titleOfTurner(block.text);
-    return letterCount(title) >= shortestHeadline ? [{ heading: null, items: [itemOf(block, title)] }] : [];
+    const headline = titleOfTurner(block.text);
+    return letterCount(headline) >= shortestHeadline ? [{ heading: null, items: [itemOf(block, headline)] }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { remembered } from "../../article/page-memo.ts";
 import { findNewsDates, type NewsDateMatch } from "../../language/dates.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { alphabeticLength, letterCount } from "../../language/script.ts";
+import { alphabeticLength, letterCount, lettersOfHan } from "../../language/script.ts";
 import type { ItemLine } from "../dump/item-lines.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl } from "../record/urls.ts";
@@ -13,7 +13,7 @@ import { isRelatedHeading, mayBeRelatedHeading } from "./related-heading.ts";
 /** Letters from which on a link under a heading that announces stories is a headline. */
 export const announcedLetters = 8;
 /** Signs of the shortest such link in any script. */
-const fewestSigns = Math.ceil(announcedLetters / 3);
+const fewestSigns = Math.ceil(announcedLetters / lettersOfHan);
 /** Letters up to which a stray piece of an item is the name of its section. */
 const sectionLetters = 30;
 /** Characters of the longest link that may be a button or an item of a menu, with what readers of the screen are told of it. */

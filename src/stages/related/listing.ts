@@ -1,7 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { findNewsDates } from "../../language/dates.ts";
-import { alphabeticLength } from "../../language/script.ts";
+import { alphabeticLength, lettersOfHan } from "../../language/script.ts";
 import { RangeSums } from "../boilerplate/containers.ts";
 import { headingsAbove } from "./headings-above.ts";
 import { announcedLetters } from "./item.ts";
@@ -63,7 +63,7 @@ function hasLongLink({ marks, text }: Block): boolean {
 /** Whether a link is as long as a headline; only one that may be so in a dense script is read. */
 function isLong(text: string, start: number, end: number): boolean {
   if (end - start >= headlineLetters) return true;
-  return 3 * (end - start) >= headlineLetters && alphabeticLength(text.slice(start, end)) >= headlineLetters;
+  return lettersOfHan * (end - start) >= headlineLetters && alphabeticLength(text.slice(start, end)) >= headlineLetters;
 }
 
 /** Characters of a bullet in front of a headline. */
