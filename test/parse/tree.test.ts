@@ -2,30 +2,20 @@ import { describe, expect, test } from "vitest";
 import { attributes } from "../../src/parse/attributes.ts";
 import { parseHtml } from "../../src/parse/html.ts";
 import { parseMarkup } from "../../src/parse/parse-markup.ts";
-import { processorClock } from "../processor-clock.ts";
+import { expectLinear } from "../linear.ts";
 
 const many = 100_000;
-/** In milliseconds. What is quadratic takes ten times as long and more. */
-const limit = 2_000;
-
-/** The best of three counts, and only where the first is slow: other work on the machine is no fault of the parser. */
-function timed<T>(work: () => T): T {
-  let best = Number.POSITIVE_INFINITY;
-  let value: T | undefined;
-  for (let run = 0; run < 3 && best >= limit; run++) {
-    const passed = processorClock();
-    value = work();
-    best = Math.min(best, passed());
-  }
-  expect(best).toBeLessThan(limit);
-  return value as T;
+/** Page of so many units, read in linear time. */
+function linearly(page: (count: number) => string, most: number): ReturnType<typeof parseHtml> {
+  expectLinear((count) => parseHtml(page(count)), most);
+  return parseHtml(page(most));
 }
 
 describe("hostile depth: the page is read in linear time, its text is kept, the page is flagged", () => {
   test.each(["div", "font", "b", "span class=x", "a href=x", "blockquote", "x-card", "table><tr><td"])(
     "100,000 nested <%s>, never closed",
     (name) => {
-      const page = timed(() => parseHtml(`<${name}>ກ`.repeat(many)));
+      const page = linearly((count) => `<${name}>ກ`.repeat(count), many);
       expect(
         page.blocks
           .map((block) => block.text)
@@ -37,14 +27,15 @@ describe("hostile depth: the page is read in linear time, its text is kept, the 
   );
 
   test.each(["div", "font", "i"])("100,000 nested <%s>, closed, with an article after them", (name) => {
-    const html = `${`<${name}>`.repeat(many)}ຂ່າວ${`</${name}>`.repeat(many)}<p>Lao news</p>`;
-    const page = timed(() => parseHtml(html));
+    const html = (count: number): string =>
+      `${`<${name}>`.repeat(count)}ຂ່າວ${`</${name}>`.repeat(count)}<p>Lao news</p>`;
+    const page = linearly(html, many);
     expect(page.blocks.map((block) => block.text)).toEqual(["ຂ່າວ", "Lao news"]);
     expect(page.flags).toEqual(["deep-tree"]);
   });
 
   test("lists and paragraphs that were never closed do not nest", () => {
-    const page = timed(() => parseHtml(`${"<p>ກ".repeat(many)}${"<li>x".repeat(many)}`));
+    const page = linearly((count) => `${"<p>ກ".repeat(count)}${"<li>x".repeat(count)}`, many);
     expect(page.blocks).toHaveLength(2 * many);
     expect(page.flags).toEqual([]);
   });
@@ -63,7 +54,7 @@ describe("hostile width", () => {
     ["white space", "<i> </i>"],
     ["table cells", "<table><tr><td>ຄ<td>b</table>"],
   ])("50,000 %s in one paragraph", (_name, piece) => {
-    const page = timed(() => parseHtml(`<div>ຂ່າວ ${piece.repeat(wide)} news</div>`));
+    const page = linearly((count) => `<div>ຂ່າວ ${piece.repeat(count)} news</div>`, wide);
     const text = page.blocks.map((block) => block.text).join(" ");
     expect(text.startsWith("ຂ່າວ")).toBe(true);
     expect(text.endsWith("news")).toBe(true);
@@ -72,7 +63,7 @@ describe("hostile width", () => {
   test.each(["<", "<!--", "<a ", "</", "&", "&#", "<p a='", "<![CDATA[", "<script>", "<title>"])(
     "50,000 times %s",
     (piece) => {
-      timed(() => parseHtml(piece.repeat(wide)));
+      expectLinear((count) => parseHtml(piece.repeat(count)), wide);
     },
   );
 });

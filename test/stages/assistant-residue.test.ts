@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assistantFragments } from "../../src/stages/assistant/fragments.ts";
 import { assistantRules } from "../../src/stages/assistant/residue.rules.ts";
 import { assistantResidue } from "../../src/stages/assistant/residue.ts";
-import { processorClock } from "../processor-clock.ts";
+import { expectLinear } from "../linear.ts";
 import { genuineLines, laterGenuineLines, laterResidueLines, residueLines } from "./assistant-lines.data.ts";
 
 const plain = (markup: string): string => markup.replace(/<\/?(?:p|mark)>/gu, "");
@@ -136,10 +136,11 @@ describe("assistantResidue", () => {
       "a, ",
     ];
     for (const unit of units) {
-      const spent = processorClock();
-      assistantResidue(unit.repeat(20_000));
-      assistantFragments(unit.repeat(20_000));
-      expect(spent(), unit).toBeLessThan(1000);
+      const look = (count: number): void => {
+        assistantResidue(unit.repeat(count));
+        assistantFragments(unit.repeat(count));
+      };
+      expectLinear(look, 20_000, unit);
     }
   });
 });

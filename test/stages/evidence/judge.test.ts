@@ -6,7 +6,7 @@ import { KeyScreen } from "../../../src/stages/evidence/key-screen.ts";
 import { lookUp, statedText } from "../../../src/stages/evidence/stated-text.ts";
 import { weigh, weightTable } from "../../../src/stages/evidence/weighing.ts";
 import { scorecards } from "../../../src/stages/evidence/weights.data.ts";
-import { processorClock } from "../../processor-clock.ts";
+import { expectLinear } from "../../linear.ts";
 import { judge, news, paragraphs, prepare } from "./pages.ts";
 
 test("weighing adds one weight a family, from the row of the block and from the first family on", () => {
@@ -75,22 +75,23 @@ const words = news.Lao[0];
 const many = (count: number, make: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => make(at)).join("");
 
-/** Time that the same page of ordinary shape may cost at most, a hundred times over; squares would cost thousands. */
-const mostMilliseconds = 6000;
+const paragraph = `<p>${words}</p>`;
 
-describe.each([
-  ["100,000 blocks", `<div>${many(100_000, (at) => `<p>${words} ${at}</p>`)}</div>`],
-  ["100,000 containers", many(50_000, () => `<div class="a"><p>${words}</p></div>`)],
-  ["512 levels, blocks at the bottom", `${"<div>".repeat(500)}${many(20_000, () => `<p>${words}</p>`)}`],
-  ["512 levels of leaves", `${"<blockquote>".repeat(500)}${many(20_000, () => `<p>${words}</p>`)}`],
-  ["names of 10,000 characters", many(300, (at) => `<div class="${"story-".repeat(1666)}${at}"><p>${words}</p></div>`)],
-  ["names of objects", many(50, () => `<div class="__proto__" id="constructor" role="toString"><p>${words}</p></div>`)],
-])("%s", (_, html) => {
-  test("cost no disproportionate time", { timeout: 60_000 }, () => {
-    const { draft, candidate, regions } = prepare(html);
-    const spent = processorClock();
-    const { odds } = judgeBlocks(draft, candidate, regions);
-    expect(spent()).toBeLessThan(mostMilliseconds);
-    expect(odds.every(Number.isFinite)).toBe(true);
+describe.each<[string, number, (count: number) => string]>([
+  ["blocks", 100_000, (count) => `<div>${many(count, (at) => `<p>${words} ${at}</p>`)}</div>`],
+  ["containers", 50_000, (count) => `<div class="a">${paragraph}</div>`.repeat(count)],
+  ["blocks at the bottom of 500 levels", 20_000, (count) => "<div>".repeat(500) + paragraph.repeat(count)],
+  ["leaves on 500 levels", 20_000, (count) => "<blockquote>".repeat(500) + paragraph.repeat(count)],
+  ["parts of each name", 1_600, (count) => `<div class="${"story-".repeat(count)}">${paragraph}</div>`.repeat(300)],
+  ["names of objects", 50, (count) => `<div class="__proto__" id="constructor">${paragraph}</div>`.repeat(count)],
+])("%s", (name, most, page) => {
+  test("cost no disproportionate time", () => {
+    const pages = new Map<number, ReturnType<typeof prepare>>();
+    const work = (count: number): void => {
+      const { draft, candidate, regions } = pages.get(count) ?? prepare(page(count));
+      pages.set(count, { draft, candidate, regions });
+      expect(judgeBlocks(draft, candidate, regions).odds.every(Number.isFinite)).toBe(true);
+    };
+    expectLinear(work, most, name);
   });
 });
