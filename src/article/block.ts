@@ -17,12 +17,12 @@ export interface Mark {
   readonly end: number;
   readonly tag: "a" | "strong" | "em";
   /** As written on the page; only for `a`. */
-  readonly href?: string;
+  readonly href: string | undefined;
 }
 
 /** A mark that stands elsewhere. */
 export function movedMark({ tag, href }: Mark, start: number, end: number): Mark {
-  return href === undefined ? { start, end, tag } : { start, end, tag, href };
+  return { start, end, tag, href };
 }
 
 /** A paragraph-sized piece of a page, in reading order. */

@@ -1,8 +1,9 @@
 import { type Block, type Container, changedBlock, movedMark, type PageImage, type PageTime, pathOf } from "./block.ts";
 import type { EmbeddedMetadata } from "./embedded.ts";
-import type { Fields } from "./fields.ts";
+import { type Fields, nextFields } from "./fields.ts";
 import type { Removal, Taking } from "./ledger.ts";
 import type { LineTable } from "./line-table.ts";
+import { mapPacked } from "./packed.ts";
 import type { PageInfo } from "./page.ts";
 import type { PageRecipe } from "./recipe-mark.ts";
 
@@ -97,6 +98,11 @@ export function nextDraft(draft: Draft, changes: Partial<Draft>): Draft {
   };
 }
 
+/** The same with fields that a stage has found. */
+export function withFields(draft: Draft, found: Partial<Fields>): Draft {
+  return nextDraft(draft, { fields: nextFields(draft.fields, found) });
+}
+
 /** Why a block might have gone. */
 interface Doubt {
   /** Position of the block on the page. */
@@ -162,23 +168,27 @@ export function cutBlocks(draft: Draft, cuts: ReadonlyMap<Block, readonly Cut[]>
   if (cuts.size === 0) return draft;
   const ledger = [...draft.ledger];
   const taken = [...draft.taken];
-  const blocks = draft.blocks.flatMap((block) => {
+  const blocks: Block[] = [];
+  for (const block of draft.blocks) {
     const own = cuts.get(block);
-    if (!own) return [block];
+    if (!own) {
+      blocks.push(block);
+      continue;
+    }
     for (const { start, end, to } of own) {
       const text = block.text.slice(start, end).trim();
       if ("field" in to) taken.push({ field: to.field, text, path: placeOf(draft, block), block: block.index });
       else ledger.push(removal(draft, block, text, to));
     }
     const rest = restOf(block, own);
-    return rest.text === "" ? [] : [rest];
-  });
+    if (rest.text !== "") blocks.push(rest);
+  }
   return nextDraft(draft, { blocks, ledger, taken });
 }
 
 /** Replaces blocks by changed copies of themselves (a flag, a language, canonical text). */
 export function mapBlocks(draft: Draft, change: (block: Block) => Block): Draft {
-  return nextDraft(draft, { blocks: draft.blocks.map(change) });
+  return nextDraft(draft, { blocks: mapPacked(draft.blocks, change) });
 }
 
 /** Notes a doubt on blocks instead of removing them. */

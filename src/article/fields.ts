@@ -17,18 +17,40 @@ export interface Found<T> {
 
 /** The fields of a record as far as stages have found them. */
 export interface Fields {
-  readonly title?: Found<string>;
-  readonly publishedAt?: Found<FoundDate>;
-  readonly modifiedAt?: Found<FoundDate>;
-  readonly agency?: Found<string>;
-  readonly authors?: Found<readonly string[]>;
-  readonly dateline?: Found<string>;
-  readonly section?: Found<string>;
-  readonly tags?: Found<readonly string[]>;
-  readonly views?: Found<number>;
-  readonly siteName?: Found<string>;
-  readonly canonicalUrl?: Found<string>;
-  readonly disclosure?: Found<string>;
+  readonly title: Found<string> | undefined;
+  readonly publishedAt: Found<FoundDate> | undefined;
+  readonly modifiedAt: Found<FoundDate> | undefined;
+  readonly agency: Found<string> | undefined;
+  readonly authors: Found<readonly string[]> | undefined;
+  readonly dateline: Found<string> | undefined;
+  readonly section: Found<string> | undefined;
+  readonly tags: Found<readonly string[]> | undefined;
+  readonly views: Found<number> | undefined;
+  readonly siteName: Found<string> | undefined;
+  readonly canonicalUrl: Found<string> | undefined;
+  readonly disclosure: Found<string> | undefined;
   /** Address of the same story in the other language. */
-  readonly translationUrl?: Found<string>;
+  readonly translationUrl: Found<string> | undefined;
 }
+
+/** The same fields but for some. All are written out, found or not, so that fields have one shape: see `nextDraft`. */
+export function nextFields(fields: Partial<Fields>, changes: Partial<Fields>): Fields {
+  return {
+    title: changes.title ?? fields.title,
+    publishedAt: changes.publishedAt ?? fields.publishedAt,
+    modifiedAt: changes.modifiedAt ?? fields.modifiedAt,
+    agency: changes.agency ?? fields.agency,
+    authors: changes.authors ?? fields.authors,
+    dateline: changes.dateline ?? fields.dateline,
+    section: changes.section ?? fields.section,
+    tags: changes.tags ?? fields.tags,
+    views: changes.views ?? fields.views,
+    siteName: changes.siteName ?? fields.siteName,
+    canonicalUrl: changes.canonicalUrl ?? fields.canonicalUrl,
+    disclosure: changes.disclosure ?? fields.disclosure,
+    translationUrl: changes.translationUrl ?? fields.translationUrl,
+  };
+}
+
+/** Before any stage has looked. */
+export const noFields: Fields = nextFields({}, {});

@@ -12,9 +12,9 @@ export interface CalendarDate {
   readonly rule: string;
   readonly next: number;
   /** Only for dates in numbers. */
-  readonly order?: DateOrder;
+  readonly order: DateOrder | undefined;
   /** Day and month could be exchanged. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous: boolean;
 }
 
 /** Signs that people write for a hyphen. */
@@ -111,9 +111,11 @@ export function dated(
   day: number,
   rule: string,
   next: number,
+  order?: DateOrder,
+  ambiguous = false,
 ): CalendarDate | undefined {
   if (!isValidDay(parts.year, month, day)) return undefined;
-  return { year: parts.year, month, day, rule: parts.buddhist ? `${rule}-buddhist` : rule, next };
+  return { year: parts.year, month, day, rule: parts.buddhist ? `${rule}-buddhist` : rule, next, order, ambiguous };
 }
 
 /** A separator and another digit right behind: an address, a version, a longer number. */

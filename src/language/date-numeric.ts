@@ -34,8 +34,7 @@ export function yearFirst(tokens: readonly DateToken[], index: number): Calendar
   if (spaced && !(isDotted(tokens, index) && cursor.sign(".", true))) return undefined;
   if (counted) cursor.sign("日号일");
   else if (isGluedNumber(tokens, cursor.at)) return undefined;
-  const date = dated(year, month, day, "year-first", cursor.at);
-  return date && { ...date, order: "ymd", ambiguous: false };
+  return dated(year, month, day, "year-first", cursor.at, "ymd");
 }
 
 /** Day of the week from Monday, 0, by the calendar alone. */
@@ -86,8 +85,8 @@ export function inNumbers(
   const told = open ? orderByWeekday(year.year, first, second, weekday ?? weekdayBehind(tokens, cursor.at)) : undefined;
   const chosen = told ?? (dayFirst && monthFirst ? order : dayFirst ? "dmy" : "mdy");
   const [day, month] = chosen === "dmy" ? [first, second] : [second, first];
-  const date = dated(year, month, day, chosen === "dmy" ? "day-month-year" : "month-day-year", cursor.at);
-  return date && { ...date, order: chosen, ambiguous: open && told === undefined };
+  const rule = chosen === "dmy" ? "day-month-year" : "month-day-year";
+  return dated(year, month, day, rule, cursor.at, chosen, open && told === undefined);
 }
 
 /** Tokens behind a date among which its day of the week stands: a sign, a clock. */

@@ -99,7 +99,7 @@ export function dateTokens(text: string): DateToken[] {
   // A few capitals change their length with their case; such a text is read as it stands.
   const small = lower.length === text.length ? lower : text;
   // Running text is one token however many clusters it has; it is written down when it ends.
-  let running: { start: number; end: number; spaced: boolean } | undefined;
+  let running: { start: number; end: number; spaced: boolean; kind: "text" } | undefined;
   let at = 0;
   let spaced = false;
   let lastDigit = -reach - 1;
@@ -111,9 +111,9 @@ export function dateTokens(text: string): DateToken[] {
       nextDigit = anyDigit.exec(text)?.index ?? text.length + reach;
     }
     if (at - lastDigit > reach && nextDigit - at > reach) {
-      if (running) tokens.push({ ...running, kind: "text" });
+      if (running) tokens.push(running);
       const end = Math.min(nextDigit - reach, text.length);
-      running = { start: at, end, spaced };
+      running = { start: at, end, spaced, kind: "text" };
       at = end;
       spaced = false;
       continue;
@@ -126,14 +126,14 @@ export function dateTokens(text: string): DateToken[] {
     const token = readToken(text, small, at, spaced);
     if (token.kind === "text" && running?.end === at) running.end = token.end;
     else {
-      if (running) tokens.push({ ...running, kind: "text" });
-      running = token.kind === "text" ? { start: at, end: token.end, spaced } : undefined;
+      if (running) tokens.push(running);
+      running = token.kind === "text" ? { start: at, end: token.end, spaced, kind: "text" } : undefined;
       if (!running) tokens.push(token);
     }
     at = token.end;
     spaced = false;
   }
-  if (running) tokens.push({ ...running, kind: "text" });
+  if (running) tokens.push(running);
   return tokens;
 }
 

@@ -118,7 +118,7 @@ function toMatch(scanned: ScannedDate, tokens: readonly DateToken[], text: strin
     iso += `T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second ?? 0)}${isoOffset(offset)}`;
     precision = time.second === undefined ? "minute" : "second";
   }
-  const { rule, ambiguous = false, order } = date;
+  const { rule, ambiguous, order } = date;
   return { start, end, iso, precision, rule, source: text.slice(start, end), ambiguous, ...(order ? { order } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../article/block.ts";
+import { type Mark, movedMark } from "../article/block.ts";
 import { unitAt } from "../article/code-unit.ts";
 import { keepOptimized } from "../article/keep-optimized.ts";
 import { trimRange } from "../language/white-space.ts";
@@ -171,7 +171,7 @@ export class InlineCollector {
   #finish({ tag, href, start }: OpenMark): void {
     if (this.#inked <= start) return;
     const end = this.#length;
-    this.#marks.push(tag === "a" ? { tag, start, end, href } : { tag, start, end });
+    this.#marks.push({ start, end, tag, href: tag === "a" ? href : undefined });
   }
 }
 
@@ -199,11 +199,6 @@ function isGlued(lastUnit: number, next: string, between: number): boolean {
   return (between & (link | stamp)) !== 0 || !openEnded.test(last + first);
 }
 
-/** A mark moved to other offsets. Written out, since a page has thousands of links and a spread costs several times as much. */
-export function markAt({ tag, href }: Mark, start: number, end: number): Mark {
-  return href === undefined ? { start, end, tag } : { start, end, tag, href };
-}
-
 /** Parts of a stretch, trimmed, with their marks and seams. The ranges must be in order and apart. */
 export function sliceInline(
   inline: InlineText,
@@ -219,7 +214,7 @@ export function sliceInline(
       if (!slice || slice.start >= mark.end) break;
       const start = Math.max(mark.start, slice.start) - slice.start;
       const end = Math.min(mark.end, slice.end) - slice.start;
-      if (end > start) slice.marks.push(markAt(mark, start, end));
+      if (end > start) slice.marks.push(movedMark(mark, start, end));
     }
   }
   for (const seam of inline.seams) {

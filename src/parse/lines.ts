@@ -1,7 +1,7 @@
-import type { Mark } from "../article/block.ts";
+import { type Mark, movedMark } from "../article/block.ts";
 import { endsSentence } from "../language/sentence-end.ts";
 import { trimRange } from "../language/white-space.ts";
-import { type InlineText, markAt, sliceInline } from "./inline-text.ts";
+import { type InlineText, sliceInline } from "./inline-text.ts";
 
 const listStart = /^(?:[-–—•▪◦*·]|\d{1,2}[.)])\s/u;
 
@@ -71,7 +71,7 @@ function joinLines(lines: readonly InlineText[]): InlineText {
   const seams: number[] = [];
   let shift = 0;
   for (const line of lines) {
-    for (const mark of line.marks) marks.push(markAt(mark, mark.start + shift, mark.end + shift));
+    for (const mark of line.marks) marks.push(movedMark(mark, mark.start + shift, mark.end + shift));
     for (const seam of line.seams) seams.push(seam + shift);
     shift += line.text.length + 1;
   }

@@ -1,6 +1,7 @@
 import type { Draft } from "../article/draft.ts";
+import { noFields } from "../article/fields.ts";
 import { sha256 } from "../article/hash.ts";
-import type { Page, PageInfo } from "../article/page.ts";
+import type { Page } from "../article/page.ts";
 import { type Recipe, type RecipeBook, recipeFor } from "../article/recipe.ts";
 import { decodeBytes } from "./decode.ts";
 import { holdsMarkup, isPieceOfHtml, readFeedItem } from "./feed-item.ts";
@@ -32,13 +33,22 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
   const feed = page.format === "text" ? readFeedItem(text) : null;
   const body = feed?.text ?? text;
   const isHtml = page.format === "html" || (feed === null ? isPieceOfHtml(text) : holdsMarkup(body));
-  const info = pageInfo({ ...page, format: isHtml ? "html" : "text" }, charset);
-  const recipe = recipeFor(recipes, info.host);
+  const host = hostOf(page);
+  const recipe = recipeFor(recipes, host);
   const parsed = isHtml ? parseHtml(body, recipe) : parseTextDump(body);
   // A text dump has no elements to mark; the site's labels and its order of dates hold all the same.
   const served = parsed.recipe ?? (recipe && { recipe, marks: [], tooDeep: false });
   return {
-    page: { ...info, fetchedAt: info.fetchedAt ?? parsed.fetchedAt ?? null },
+    page: {
+      id: page.id,
+      url: page.url ?? null,
+      host,
+      format: isHtml ? "html" : "text",
+      fetchedAt: page.fetchedAt ?? parsed.fetchedAt ?? null,
+      origin: page.origin ?? null,
+      charset,
+      sha256: sha256(page.content),
+    },
     embedded: feed?.embedded ?? parsed.embedded,
     source: parsed.blocks,
     blocks: parsed.blocks,
@@ -46,7 +56,7 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
     images: parsed.images,
     times: parsed.times,
     article: null,
-    fields: {},
+    fields: noFields,
     related: [],
     ledger: [],
     taken: [],
@@ -57,16 +67,7 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
   };
 }
 
-function pageInfo(page: Page, charset: string | null): PageInfo {
-  const url = page.url && URL.canParse(page.url) ? new URL(page.url) : null;
-  return {
-    id: page.id,
-    url: page.url ?? null,
-    host: url?.hostname ? url.hostname.toLowerCase().replace(/^www\./u, "") : null,
-    format: page.format,
-    fetchedAt: page.fetchedAt ?? null,
-    origin: page.origin ?? null,
-    charset,
-    sha256: sha256(page.content),
-  };
+function hostOf({ url }: Page): string | null {
+  const host = url && URL.canParse(url) ? new URL(url).hostname : "";
+  return host === "" ? null : host.toLowerCase().replace(/^www\./u, "");
 }

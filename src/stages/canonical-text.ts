@@ -1,5 +1,5 @@
 import { type Block, changedBlock, movedMark } from "../article/block.ts";
-import { mapBlocks } from "../article/draft.ts";
+import { mapBlocks, nextDraft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { canonicalize, isCanonical } from "../language/canonical.ts";
 import { textFaults } from "../language/faults.ts";
@@ -10,7 +10,7 @@ export const canonicalText: Stage = {
   rules: [],
   run: (draft) => {
     const changed = mapBlocks(draft, canonicalBlock);
-    return { ...changed, source: changed.blocks };
+    return nextDraft(changed, { source: changed.blocks });
   },
 };
 

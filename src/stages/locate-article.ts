@@ -25,9 +25,9 @@ export const locateArticle: Stage = {
   rules: [],
   run(draft) {
     const shown = revealArticle(draft);
-    if (draft.page.format === "text") return { ...shown, article: rangeOfDump(draft) };
-    if (recipeRange(shown) !== null || !saysThread(shown)) return { ...shown, article: findArticle(shown) };
-    return { ...shown, article: findThread(shown), flags: [...shown.flags, "thread"] };
+    if (draft.page.format === "text") return nextDraft(shown, { article: rangeOfDump(draft) });
+    if (recipeRange(shown) !== null || !saysThread(shown)) return nextDraft(shown, { article: findArticle(shown) });
+    return nextDraft(shown, { article: findThread(shown), flags: [...shown.flags, "thread"] });
   },
 };
 

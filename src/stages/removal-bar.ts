@@ -1,4 +1,4 @@
-import { type Block, movedMark } from "../article/block.ts";
+import { type Block, changedBlock, movedMark } from "../article/block.ts";
 import { movedBars } from "../article/cleaning.ts";
 import { type Cause, type Draft, flagBlocks, nextDraft, removeBlocks } from "../article/draft.ts";
 import type { Removal } from "../article/ledger.ts";
@@ -58,12 +58,13 @@ function rejoined(source: Block, piece: string, rest: Block | undefined): Block 
   if (at < 0 || there < 0) return undefined;
   const [first, second] = at <= there ? [at + piece.length, there] : [there + (rest?.text.length ?? 0), at];
   if (rest && (second < first || source.text.slice(first, second).trim() !== "")) return undefined;
+  const { flags } = rest ?? source;
   const start = Math.min(at, there);
   const end = Math.max(at + piece.length, there + (rest?.text.length ?? 0));
-  if (start === 0 && end === source.text.length) return { ...source, flags: rest?.flags ?? source.flags };
+  if (start === 0 && end === source.text.length) return changedBlock(source, { flags });
   const marks = source.marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => movedMark(mark, mark.start - start, mark.end - start));
   const letters = Math.round((source.letters * (end - start)) / source.text.length);
-  return { ...source, text: source.text.slice(start, end), marks, letters, flags: rest?.flags ?? source.flags };
+  return changedBlock(source, { text: source.text.slice(start, end), marks, letters, flags });
 }

@@ -1,5 +1,5 @@
 import type { Block, Mark } from "../article/block.ts";
-import { type Cut, cutBlocks, type Draft, nextDraft, takeBlocks } from "../article/draft.ts";
+import { type Cut, cutBlocks, type Draft, takeBlocks, withFields } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { findNewsDates } from "../language/dates.ts";
 import { matchingKey } from "../language/matching-key.ts";
@@ -35,8 +35,8 @@ function takeSection(draft: Draft): Draft {
   if (draft.page.format === "text") {
     const found = draft.fields.section ? undefined : sectionOfDump(draft);
     if (found) {
-      const fields = { ...draft.fields, section: { value: found.value, from: "visible" } };
-      return takeBlocks(nextDraft(draft, { fields }), "section", found.blocks);
+      const named = withFields(draft, { section: { value: found.value, from: "visible" } });
+      return takeBlocks(named, "section", found.blocks);
     }
   }
   const above = draft.page.format === "text" ? lineAbove(draft) : namedAbove(draft);
@@ -48,9 +48,7 @@ function takeSection(draft: Draft): Draft {
   const crumb = lastCrumb(block);
   // A breadcrumb that leads to the title may name no section.
   const value = matchingKey(crumb) === matchingKey(draft.fields.title?.value ?? "") ? "" : crumb;
-  return draft.fields.section || value === ""
-    ? taken
-    : { ...taken, fields: { ...taken.fields, section: { value, from: "visible" } } };
+  return draft.fields.section || value === "" ? taken : withFields(taken, { section: { value, from: "visible" } });
 }
 
 /** `ຂ່າວເສດຖະກິດ`, `ຂ່າວ ແຂວງ`: news of something; or a kicker in capitals. */
@@ -161,7 +159,5 @@ function takeTags(page: Draft): Draft {
   if (blocks.length === 0) return draft;
   const value = blocks.flatMap((block) => tagsOf(block.text));
   const taken = takeBlocks(draft, "tags", blocks);
-  return draft.fields.tags
-    ? taken
-    : { ...taken, fields: { ...taken.fields, tags: { value: [...new Set(value)], from: "visible" } } };
+  return draft.fields.tags ? taken : withFields(taken, { tags: { value: [...new Set(value)], from: "visible" } });
 }

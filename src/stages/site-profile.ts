@@ -1,5 +1,5 @@
 import type { Block } from "../article/block.ts";
-import { type Cause, type Draft, flagBlocks, nextDraft, removeBlocks } from "../article/draft.ts";
+import { type Cause, type Draft, flagBlocks, removeBlocks, withFields } from "../article/draft.ts";
 import type { SiteKnowledge } from "../article/site-profile.ts";
 import type { Stage } from "../article/stage.ts";
 import { matchingKey } from "../language/matching-key.ts";
@@ -55,7 +55,5 @@ function withoutSuffix(draft: Draft, { titleSuffixes }: SiteKnowledge): Draft {
   const { title } = draft.fields;
   const suffix = title && titleSuffixes.find((text) => title.value.endsWith(text) && title.value.length > text.length);
   if (!title || suffix === undefined) return draft;
-  return nextDraft(draft, {
-    fields: { ...draft.fields, title: { ...title, value: title.value.slice(0, -suffix.length).trimEnd() } },
-  });
+  return withFields(draft, { title: { ...title, value: title.value.slice(0, -suffix.length).trimEnd() } });
 }

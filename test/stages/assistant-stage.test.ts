@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, BlockKind } from "../../src/article/block.ts";
 import type { Draft } from "../../src/article/draft.ts";
 import { noMetadata } from "../../src/article/embedded.ts";
+import { noFields } from "../../src/article/fields.ts";
 import { assistantResidueStage } from "../../src/stages/assistant/residue.ts";
 
 function draftOf(...texts: readonly (string | readonly [BlockKind, string])[]): Draft {
@@ -35,7 +36,7 @@ function draftOf(...texts: readonly (string | readonly [BlockKind, string])[]): 
     article: null,
     images: [],
     times: [],
-    fields: {},
+    fields: noFields,
     related: [],
     ledger: [],
     taken: [],

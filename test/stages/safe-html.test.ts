@@ -36,8 +36,9 @@ const hrefs = [
 const mark: fc.Arbitrary<Mark> = fc
   .tuple(fc.constantFrom("a", "strong", "em"), fc.nat(30), fc.nat(30), fc.constantFrom(...hrefs))
   .map(([tag, from, length, href]): Mark => {
-    const span = { start: from, end: from + length + 1 };
-    return tag === "a" ? { ...span, tag, href } : { ...span, tag: tag === "em" ? "em" : "strong" };
+    const end = from + length + 1;
+    if (tag === "a") return { start: from, end, tag, href };
+    return { start: from, end, tag: tag === "em" ? "em" : "strong", href: undefined };
   });
 const block: fc.Arbitrary<Block> = fc
   .tuple(

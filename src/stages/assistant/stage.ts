@@ -8,6 +8,7 @@ import {
   flagBlocks,
   nextDraft,
   removeBlocks,
+  withFields,
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { isDisclosure } from "./disclosure.ts";
@@ -50,13 +51,8 @@ function run(draft: Draft): Draft {
   next = removeBlocks(next, whole);
   if (before.length > 0 && whole.size > 0 && before.every((block) => whole.has(block))) {
     const rules = [...new Set([...whole.values()].map(({ rule }) => rule))].join(", ");
-    return {
-      ...next,
-      rejection: next.rejection ?? {
-        code: "assistant-only",
-        reason: `every paragraph is residue of a chat assistant (${rules})`,
-      },
-    };
+    const reason = `every paragraph is residue of a chat assistant (${rules})`;
+    return nextDraft(next, { rejection: next.rejection ?? { code: "assistant-only", reason } });
   }
   const cuts = new Map<Block, readonly Cut[]>();
   for (const block of next.blocks) {
@@ -167,7 +163,5 @@ function cutsOf(text: string, verdict: Verdict | undefined): readonly Cut[] {
 function withDisclosure(draft: Draft): Draft {
   if (draft.fields.disclosure) return draft;
   const note = draft.blocks.find((block) => block.kind !== "caption" && isDisclosure(block.text));
-  return note
-    ? nextDraft(draft, { fields: { ...draft.fields, disclosure: { value: note.text, from: "visible" } } })
-    : draft;
+  return note ? withFields(draft, { disclosure: { value: note.text, from: "visible" } }) : draft;
 }

@@ -1,6 +1,7 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { keepOptimized } from "../../article/keep-optimized.ts";
+import { mapPacked } from "../../article/packed.ts";
 import { type NameTraits, nameless, noArticleName, readNames } from "../evidence/name-traits.ts";
 import { numbersOf } from "../evidence/numbers.ts";
 import { regionNames, regionRoles, regionTags } from "./vocabulary.data.ts";
@@ -27,7 +28,7 @@ export function nameContainers(
   containers: readonly Container[],
   names: readonly NameTraits[] = readNames(containers),
 ): ContainerName[] {
-  return containers.map((container, index) => nameOf(container, names[index]));
+  return mapPacked(containers, (container, index) => nameOf(container, names[index]));
 }
 
 /** Most containers name nothing. */
@@ -85,9 +86,9 @@ export function regionsOf(
     if (!byTag && common.has(region) && held > 0) return null;
     return held > all * (region === "comments" ? largestThread : largestRegion) ? null : region;
   };
-  const regions = draft.containers.map(believed);
+  const regions = mapPacked(draft.containers, believed);
   if (outside(draft, regions, prose) >= all * leastOutside) return regions;
-  return regions.map((region, index) => (names[index]?.byTag ? region : null));
+  return mapPacked(regions, (region, index) => (names[index]?.byTag ? region : null));
 }
 
 /** Regions whose outermost containers together hold more prose than the bar. */

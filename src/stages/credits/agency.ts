@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cut, cutBlock, type Draft, nextDraft, removeBlocks } from "../../article/draft.ts";
+import { type Cut, cutBlock, type Draft, removeBlocks, withFields } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { agencyRules, knownAgencies } from "./agency.rules.ts";
 
@@ -141,12 +141,9 @@ function takeSignOff(draft: Draft): Draft {
 
 function withAgency(draft: Draft, agency: string, dateline: string | null): Draft {
   const { fields } = draft;
-  return nextDraft(draft, {
-    fields: {
-      ...fields,
-      agency: fields.agency ?? { value: agency, from: "visible" },
-      ...(dateline && !fields.dateline ? { dateline: { value: dateline, from: "visible" } } : {}),
-    },
+  return withFields(draft, {
+    agency: fields.agency ?? { value: agency, from: "visible" },
+    dateline: dateline && !fields.dateline ? { value: dateline, from: "visible" } : undefined,
   });
 }
 

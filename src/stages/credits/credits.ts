@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cut, cutBlocks, type Draft, takeBlocks } from "../../article/draft.ts";
+import { type Cut, cutBlocks, type Draft, takeBlocks, withFields } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { headerZone, isQuoted, titlePosition } from "../header/header-zone.ts";
@@ -46,8 +46,8 @@ export const credits: Stage = {
     const visible = credited.agency ?? signed.agency ?? wire ?? source?.name;
     const agency =
       taken.fields.agency ?? printed ?? claimed.agency ?? (visible ? { value: visible, from: "visible" } : undefined);
-    const fields = { ...taken.fields, ...(authors ? { authors } : {}), ...(agency ? { agency } : {}) };
-    const whole = takeBlocks({ ...taken, fields }, "agency", [...own, ...wires.filter((block) => !known.has(block))]);
+    const credits = withFields(taken, { authors, agency });
+    const whole = takeBlocks(credits, "agency", [...own, ...wires.filter((block) => !known.has(block))]);
     return cutBlocks(whole, cutsOf(glued));
   },
 };

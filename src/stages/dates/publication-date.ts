@@ -1,5 +1,5 @@
-import { type Draft, nextDraft, takeBlocks } from "../../article/draft.ts";
-import type { Fields, Found, FoundDate } from "../../article/fields.ts";
+import { type Draft, nextDraft, takeBlocks, withFields } from "../../article/draft.ts";
+import type { Found, FoundDate } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { titlePosition } from "../header/header-zone.ts";
 import { type DateCandidate, type DateCandidates, dateCandidates, onlyTimeElement } from "./candidates.ts";
@@ -22,17 +22,16 @@ export const publicationDate: Stage = {
     const published = choice.undecided ? undefined : (choice.published ?? lastResort(draft, numbers?.order));
     const offset = choice.offset ?? assumedOffset(draft);
     const found = ({ from, moment }: DateCandidate): Found<FoundDate> => ({ from, value: toFoundDate(moment, offset) });
-    const fields: Fields = {
-      ...draft.fields,
-      ...(published ? { publishedAt: found(published) } : {}),
-      ...(choice.modified ? { modifiedAt: found(choice.modified) } : {}),
-    };
+    const dated = withFields(draft, {
+      publishedAt: published && found(published),
+      modifiedAt: choice.modified && found(choice.modified),
+    });
     const flags = [
       ...draft.flags,
       ...(choice.conflict ? ["date-conflict"] : []),
       ...(numbers?.assumed && published?.moment.ambiguous ? ["date-order-assumed"] : []),
     ];
-    return takeDateLines(nextDraft(draft, { fields, flags }), candidates);
+    return takeDateLines(nextDraft(dated, { flags }), candidates);
   },
 };
 

@@ -4,34 +4,6 @@ import { shingleSet } from "./alignment.ts";
 import { type Dayless, dayless } from "./days.ts";
 import { oneLaoSpelling, oneWording } from "./wording.ts";
 
-/** A text prepared for comparison. */
-export interface Comparable {
-  /** Letters, marks and digits alone, without a dateline. */
-  readonly key: string;
-  /** Whether dots at the end say that the text goes on elsewhere. */
-  readonly isCut: boolean;
-  /** The shingles of the key, see {@link shingleSet}. */
-  readonly shingles: Uint8Array;
-  /** The same text in one wording, which costs more: for those of which a first look leaves it open whether they are copies. */
-  readonly worded: Worded;
-  /** The same in one of the spellings that Lao writers choose between; undefined of a text without Lao. */
-  readonly respelt: Worded | undefined;
-}
-
-/** A text without its dateline, in one wording, see {@link oneWording}. */
-export interface Worded {
-  readonly text: string;
-  readonly key: string;
-  readonly shingles: Uint8Array;
-  readonly numbers: readonly string[];
-  /** The days that it tells, and what is left without them. */
-  readonly days: Dayless;
-  /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
-  readonly labelEnds: readonly number[];
-  /** The sign at which what may introduce a copy ends, a label or a sentence, by the length of the key in front: `Noy reports from Pakse.` */
-  readonly openings: ReadonlyMap<number, string>;
-}
-
 /** Characters among which a label ends. */
 const labelReach = 110;
 const labelEnd = /\s[-–—|]{1,2}\s|[:)\]|]\s?|\s{0,3}\n\s{0,3}|(?<=#[\p{L}\p{M}\p{Nd}_]{1,30})\s/gu;
@@ -58,74 +30,94 @@ const anyDots = /…|\.\.\./u;
 /** References to characters that were escaped twice and stand in the text: `&nbsp;`. */
 const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu;
 
-/**
- * Prepares a text; what is needed of few is worked out when it is asked for.
- *
- * @param title - the title, which one copy of a lead may have in front
- */
-export function comparable(raw: string, title = ""): Comparable {
-  const text = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
-  const key = matchingKey(text);
-  const shingles = once(() => shingleSet(key));
-  const inOneWording = once(() => wordedAs(oneWording(text), oneWording(title)));
-  const inOneSpelling = once(() =>
-    lao.test(text) ? wordedAs(oneLaoSpelling(inOneWording().text), oneLaoSpelling(oneWording(title))) : undefined,
-  );
-  return {
-    key,
-    get isCut() {
-      return cutOff.test(text);
-    },
-    get shingles() {
-      return shingles();
-    },
-    get worded() {
-      return inOneWording();
-    },
-    get respelt() {
-      return inOneSpelling();
-    },
-  };
+/** A text prepared for comparison; what is needed of few is worked out when it is asked for. */
+export class Comparable {
+  /** Letters, marks and digits alone, without a dateline. */
+  readonly key: string;
+  readonly #text: string;
+  readonly #title: string;
+  #shingles: Uint8Array | undefined;
+  #worded: Worded | undefined;
+  #respelt: Worded | undefined;
+
+  /** @param title - the title, which one copy of a lead may have in front */
+  constructor(raw: string, title = "") {
+    this.#text = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
+    this.#title = title;
+    this.key = matchingKey(this.#text);
+  }
+
+  /** Whether dots at the end say that the text goes on elsewhere. */
+  get isCut(): boolean {
+    return cutOff.test(this.#text);
+  }
+
+  /** The shingles of the key, see {@link shingleSet}. */
+  get shingles(): Uint8Array {
+    this.#shingles ??= shingleSet(this.key);
+    return this.#shingles;
+  }
+
+  /** The same text in one wording, which costs more: for those of which a first look leaves it open whether they are copies. */
+  get worded(): Worded {
+    this.#worded ??= new Worded(oneWording(this.#text), oneWording(this.#title));
+    return this.#worded;
+  }
+
+  /** The same in one of the spellings that Lao writers choose between; undefined of a text without Lao. */
+  get respelt(): Worded | undefined {
+    if (!lao.test(this.#text)) return undefined;
+    this.#respelt ??= new Worded(oneLaoSpelling(this.worded.text), oneLaoSpelling(oneWording(this.#title)));
+    return this.#respelt;
+  }
 }
 
-function wordedAs(text: string, title: string): Worded {
-  const key = matchingKey(text);
-  const numbers = once(() => numbersOf(text));
-  const shingles = once(() => shingleSet(key));
-  const days = once(() => dayless(text));
-  const labelEnds = once((): readonly number[] => {
-    const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, text).keys()]);
-    const titleKey = matchingKey(title);
-    return titleKey !== "" && key.startsWith(titleKey) ? [...ends, titleKey.length] : ends;
-  });
-  return {
-    text,
-    key,
-    get shingles() {
-      return shingles();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get days() {
-      return days();
-    },
-    get labelEnds() {
-      return labelEnds();
-    },
-    get openings() {
-      return new Map([...endsOf(openingEnd, text), ...endsOf(labelEnd, text)]);
-    },
-  };
-}
+/** A text without its dateline, in one wording, see {@link oneWording}. */
+export class Worded {
+  readonly text: string;
+  readonly key: string;
+  readonly #title: string;
+  #shingles: Uint8Array | undefined;
+  #numbers: readonly string[] | undefined;
+  #days: Dayless | undefined;
+  #labelEnds: readonly number[] | undefined;
 
-/** Works something out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
+  constructor(text: string, title: string) {
+    this.text = text;
+    this.key = matchingKey(text);
+    this.#title = title;
+  }
+
+  get shingles(): Uint8Array {
+    this.#shingles ??= shingleSet(this.key);
+    return this.#shingles;
+  }
+
+  get numbers(): readonly string[] {
+    this.#numbers ??= numbersOf(this.text);
+    return this.#numbers;
+  }
+
+  /** The days that it tells, and what is left without them. */
+  get days(): Dayless {
+    this.#days ??= dayless(this.text);
+    return this.#days;
+  }
+
+  /** Lengths of the key behind which a label, a dateline or the title in front of the text may end. */
+  get labelEnds(): readonly number[] {
+    if (!this.#labelEnds) {
+      const ends = [labelEnd, addressEnd].flatMap((sign) => [...endsOf(sign, this.text).keys()]);
+      const title = matchingKey(this.#title);
+      this.#labelEnds = title !== "" && this.key.startsWith(title) ? [...ends, title.length] : ends;
+    }
+    return this.#labelEnds;
+  }
+
+  /** The sign at which what may introduce a copy ends, a label or a sentence, by the length of the key in front: `Noy reports from Pakse.` */
+  get openings(): ReadonlyMap<number, string> {
+    return new Map([...endsOf(openingEnd, this.text), ...endsOf(labelEnd, this.text)]);
+  }
 }
 
 /** What is found of a sign near the begin of a text, by the length of the key in front. */

@@ -9,7 +9,7 @@ import {
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
-import { type Comparable, comparable } from "./comparable.ts";
+import { Comparable } from "./comparable.ts";
 import { duplicateRules } from "./duplicates.rules.ts";
 import { leadCharacters, sameLead, teaserCharacters } from "./same-lead.ts";
 
@@ -94,7 +94,7 @@ function duplicatedLead(draft: Draft): Draft {
   if (leads.length < 2) return draft;
   const title = draft.fields.title?.value ?? "";
   const first = leads
-    .map((block) => ({ block, text: comparable(block.text, title) }))
+    .map((block) => ({ block, text: new Comparable(block.text, title) }))
     .filter(({ text }) => text.key.length >= leadCharacters || (text.key.length >= teaserCharacters && text.isCut));
   const causes = new Map<Block, Cause>();
   const doubts = new Map<Block, Cause>();

@@ -1,6 +1,7 @@
 import type { Container } from "../../article/block.ts";
 import { isCapital, unitAt } from "../../article/code-unit.ts";
 import { NameTable, nextHash } from "../../article/name-table.ts";
+import { mapPacked } from "../../article/packed.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { anyArticleName, articleNames, regionNames } from "../boilerplate/vocabulary.data.ts";
 import { nextWord, wordEnd } from "./name-words.ts";
@@ -108,7 +109,7 @@ export const readNames: (containers: readonly Container[]) => readonly NameTrait
     known.set(name, named);
     return named;
   };
-  return containers.map(({ id, className, purpose, start, end }) => {
+  return mapPacked(containers, ({ id, className, purpose, start, end }) => {
     if (start === end) return nameless;
     if (id === "" && purpose === "") return read(className);
     // To join names costs more than to read two of them.

@@ -1,5 +1,5 @@
 import { type Block, changedBlock, movedMark } from "../../article/block.ts";
-import { type Cause, type Cut, cutBlock, type Draft } from "../../article/draft.ts";
+import { type Cause, type Cut, cutBlock, type Draft, nextDraft } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { letterCount } from "../../language/script.ts";
 import { readHeaderLine, type Slot } from "./header-line.ts";
@@ -43,7 +43,12 @@ function split(draft: Draft, block: Block, slots: readonly Slot[]): Draft {
   }
   const cut = cuts.length > 0 ? cutBlock(draft, block, cuts) : draft;
   const pieces = slots.map(({ start, end }) => pieceOf(block, start, end));
-  return { ...cut, blocks: cut.blocks.flatMap((other) => (other.index === block.index ? pieces : [other])) };
+  const blocks: Block[] = [];
+  for (const other of cut.blocks) {
+    if (other.index === block.index) blocks.push(...pieces);
+    else blocks.push(other);
+  }
+  return nextDraft(cut, { blocks });
 }
 
 function pieceOf(block: Block, from: number, to: number): Block {

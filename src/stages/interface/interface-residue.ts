@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, type Draft, doubtAndFlagBlocks, nextDraft, removeBlocks } from "../../article/draft.ts";
+import { type Cause, type Draft, doubtAndFlagBlocks, removeBlocks, withFields } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { parseCount } from "../../language/numbers.ts";
@@ -161,5 +161,5 @@ function countsViews(groups: readonly string[], text: string): boolean {
 function withViews(draft: Draft, views: readonly number[]): Draft {
   const [count] = views;
   if (count === undefined || draft.fields.views) return draft;
-  return nextDraft(draft, { fields: { ...draft.fields, views: { value: count, from: "visible" } } });
+  return withFields(draft, { views: { value: count, from: "visible" } });
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Cause, cutBlock, type Draft, nextDraft, removeBlocks } from "../../article/draft.ts";
+import { type Cause, cutBlock, type Draft, removeBlocks, withFields } from "../../article/draft.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isProse } from "./range.ts";
 
@@ -67,7 +67,5 @@ function insideArticle(draft: Draft): Block[] {
 /** The first label is the name of the agency; `ຂປລ` and `KPL` are one. */
 function withAgency(draft: Draft, label: string): Draft {
   const value = label === "ຂປລ" ? "KPL" : label;
-  return draft.fields.agency
-    ? draft
-    : nextDraft(draft, { fields: { ...draft.fields, agency: { value, from: "recipe" } } });
+  return draft.fields.agency ? draft : withFields(draft, { agency: { value, from: "recipe" } });
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Draft, nextDraft, takeBlocks } from "../../article/draft.ts";
+import { type Draft, nextDraft, takeBlocks, withFields } from "../../article/draft.ts";
 import type { Found, FoundDate } from "../../article/fields.ts";
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import type { Stage } from "../../article/stage.ts";
@@ -53,10 +53,7 @@ function date(draft: Draft): Draft {
     const before = draft.fields.publishedAt;
     // What the page says of the same day may tell the minute too.
     const finer = before?.value.iso.startsWith(found.value.iso) ? before : found;
-    const dated = nextDraft(draft, {
-      fields: { ...draft.fields, publishedAt: finer },
-      flags: draft.flags.filter(isNoDateDoubt),
-    });
+    const dated = nextDraft(withFields(draft, { publishedAt: finer }), { flags: draft.flags.filter(isNoDateDoubt) });
     return takeOwn(dated, "publishedAt", mark, (block) => {
       const line = readDateLine(block.text);
       return line !== undefined && line.beside <= labelLetters;
@@ -86,7 +83,7 @@ function dateInOrder(draft: Draft): Draft {
   if (again.iso === publishedAt.value.iso) return nextDraft(draft, { flags });
   const { iso, precision, source } = again;
   const found: Found<FoundDate> = { from: "recipe", value: { iso, precision, source } };
-  return nextDraft(draft, { fields: { ...draft.fields, publishedAt: found }, flags });
+  return nextDraft(withFields(draft, { publishedAt: found }), { flags });
 }
 
 /** Whoever knows the site settles what the page left open. */
@@ -108,7 +105,7 @@ function authors(draft: Draft): Draft {
       });
     if (named.length === 0) continue;
     const value = [...new Set(named.map(({ name }) => name))];
-    let result: Draft = nextDraft(draft, { fields: { ...draft.fields, authors: { value, from: "recipe" } } });
+    let result: Draft = withFields(draft, { authors: { value, from: "recipe" } });
     for (const { mark } of named)
       result = takeOwn(result, "authors", mark, (block) => block.letters <= 2 * longestName);
     return result;
@@ -130,7 +127,7 @@ function section(draft: Draft): Draft {
     const value = canonicalLao(mark.text);
     const letters = letterCount(value);
     if (letters < 2 || letters > longestSection) continue;
-    const sectioned: Draft = nextDraft(draft, { fields: { ...draft.fields, section: { value, from: "recipe" } } });
+    const sectioned: Draft = withFields(draft, { section: { value, from: "recipe" } });
     return takeOwn(sectioned, "section", mark, () => true);
   }
   return mismatch(draft, "section");

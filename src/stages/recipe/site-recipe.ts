@@ -7,6 +7,7 @@ import {
   nextDraft,
   removeBlocks,
   takeBlocks,
+  withFields,
 } from "../../article/draft.ts";
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import type { Stage } from "../../article/stage.ts";
@@ -70,7 +71,7 @@ function removeMarked(draft: Draft): Draft {
   const hide = (block: Block): Block =>
     gone.has(block.index) && !block.hidden ? changedBlock(block, { hidden: true }) : block;
   const removed = removeBlocks(cutBlocks(draft, cuts), causes);
-  return gone.size === 0 ? removed : { ...removed, source: removed.source.map(hide) };
+  return gone.size === 0 ? removed : nextDraft(removed, { source: removed.source.map(hide) });
 }
 
 function addStretch<T extends { readonly start: number; readonly end: number }>(
@@ -115,7 +116,7 @@ function takeTitle(draft: Draft): Draft {
     const { blocks, stretch } = standing.placeOf(mark);
     const [block] = blocks;
     if (!block || block.hidden || !isTitle(value)) continue;
-    const titled: Draft = nextDraft(draft, { fields: { ...draft.fields, title: { value, from: "recipe" } } });
+    const titled: Draft = withFields(draft, { title: { value, from: "recipe" } });
     return stretch
       ? cutBlocks(titled, new Map([[block, [{ ...stretch, to: { field: "title" } }]]]))
       : takeBlocks(titled, "title", blocks);

@@ -134,7 +134,7 @@ function qualityOf(draft: Draft, body: readonly Block[], letters: number): Artic
     flags: [...new Set(draft.flags)],
     letters,
     keptShare: all === 0 ? 0 : round(Math.min(1, letters / all)),
-    sources: Object.fromEntries(Object.entries(fields).map(([name, found]) => [name, found.from])),
+    sources: Object.fromEntries(Object.entries(fields).flatMap(([name, found]) => (found ? [[name, found.from]] : []))),
     canonicalChanges: changes,
     taken: [...draft.taken],
     disclosure: fields.disclosure?.value ?? null,

@@ -1,5 +1,5 @@
-import { type Draft, nextDraft } from "../../article/draft.ts";
-import type { Fields, Found } from "../../article/fields.ts";
+import { type Draft, withFields } from "../../article/draft.ts";
+import type { Found } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
 import { letterCount } from "../../language/script.ts";
@@ -12,33 +12,21 @@ export const pageFields: Stage = {
   rules: [],
   run(draft) {
     const { meta, article } = draft.embedded;
-    const fields: Fields = {
-      ...draft.fields,
-      ...pick(
-        "siteName",
-        first([
-          ["og:site_name", meta.get("og:site_name")],
-          ["application-name", meta.get("application-name")],
-          ["json-ld", article?.publisher],
-        ]),
-      ),
-      ...pick(
-        "section",
-        first([
-          ["json-ld", article?.section],
-          ["article:section", meta.get("article:section")],
-        ]),
-      ),
-      ...pick("canonicalUrl", canonicalUrl(draft)),
-      ...pick("tags", tags(draft)),
-    };
-    return nextDraft(draft, { fields });
+    return withFields(draft, {
+      siteName: first([
+        ["og:site_name", meta.get("og:site_name")],
+        ["application-name", meta.get("application-name")],
+        ["json-ld", article?.publisher],
+      ]),
+      section: first([
+        ["json-ld", article?.section],
+        ["article:section", meta.get("article:section")],
+      ]),
+      canonicalUrl: canonicalUrl(draft),
+      tags: tags(draft),
+    });
   },
 };
-
-function pick<K extends keyof Fields>(name: K, value: Fields[K]): Pick<Fields, K> | Record<never, never> {
-  return value === undefined ? {} : { [name]: value };
-}
 
 function first(sources: readonly (readonly [string, string | null | undefined])[]): Found<string> | undefined {
   for (const [from, text] of sources) {

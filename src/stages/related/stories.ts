@@ -7,6 +7,7 @@ import {
   type RelatedStory,
   removeBlocks,
   takeBlocks,
+  withFields,
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
@@ -142,5 +143,5 @@ function takeTranslations(draft: Draft, blocks: readonly Block[]): Draft {
   const taken = takeBlocks(draft, "translationUrl", blocks);
   const href = blocks[0]?.marks.find((mark) => mark.tag === "a")?.href;
   const url = href ? absoluteUrl(href, draft) : null;
-  return url ? { ...taken, fields: { ...taken.fields, translationUrl: { value: url, from: "visible" } } } : taken;
+  return url ? withFields(taken, { translationUrl: { value: url, from: "visible" } }) : taken;
 }

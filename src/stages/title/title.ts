@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { type Draft, nextDraft, takeBlocks } from "../../article/draft.ts";
+import { type Draft, takeBlocks, withFields } from "../../article/draft.ts";
 import type { Found } from "../../article/fields.ts";
 import type { Stage } from "../../article/stage.ts";
 import { readDateLine } from "../../language/date-line.ts";
@@ -38,12 +38,10 @@ export const title: Stage = {
     const found = draft.page.format === "text" ? titleOfText(draft) : titleOfMarkup(draft);
     if (!found) return draft;
     const { value, from, section } = found;
-    const fields = {
-      ...draft.fields,
+    const titled = withFields(draft, {
       title: { value, from },
-      ...(section ? { section: { value: section, from } } : {}),
-    };
-    const titled: Draft = nextDraft(draft, { fields });
+      section: section ? { value: section, from } : undefined,
+    });
     return found.block ? takeBlocks(titled, "title", [found.block]) : titled;
   },
 };
