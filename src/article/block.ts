@@ -25,6 +25,14 @@ export function movedMark({ tag, href }: Mark, start: number, end: number): Mark
   return { start, end, tag, href };
 }
 
+/** The marks of a stretch of text, by their offsets in it. */
+export function marksWithin(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+  const within: Mark[] = [];
+  for (const mark of marks)
+    if (mark.start >= start && mark.end <= end) within.push(movedMark(mark, mark.start - start, mark.end - start));
+  return within;
+}
+
 /** A paragraph-sized piece of a page, in reading order. */
 export interface Block {
   /** Position on the page, from 0. Pieces cut out of one block share its number. */

@@ -1,4 +1,13 @@
-import { type Block, type Container, changedBlock, movedMark, type PageImage, type PageTime, pathOf } from "./block.ts";
+import {
+  type Block,
+  type Container,
+  changedBlock,
+  type Mark,
+  movedMark,
+  type PageImage,
+  type PageTime,
+  pathOf,
+} from "./block.ts";
 import type { EmbeddedMetadata } from "./embedded.ts";
 import { type Fields, nextFields } from "./fields.ts";
 import type { Removal, Taking } from "./ledger.ts";
@@ -258,10 +267,11 @@ function restOf(block: Block, cuts: readonly Cut[]): Block {
     at = end;
   }
   keep(at, block.text.length);
-  const marks = block.marks.flatMap((mark) => {
+  const marks: Mark[] = [];
+  for (const mark of block.marks) {
     const piece = pieces.find(({ start, end }) => mark.start >= start && mark.end <= end);
-    return piece ? [movedMark(mark, mark.start + piece.shift, mark.end + piece.shift)] : [];
-  });
+    if (piece) marks.push(movedMark(mark, mark.start + piece.shift, mark.end + piece.shift));
+  }
   const text = parts.join("");
   const letters = Math.round((block.letters * text.length) / block.text.length);
   return changedBlock(block, { text, marks, letters });

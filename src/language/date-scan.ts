@@ -9,9 +9,9 @@ export interface ScannedDate {
   /** Index of the token behind the last one. */
   readonly to: number;
   readonly date: CalendarDate;
-  readonly time?: TimeOfDay;
+  readonly time: TimeOfDay | undefined;
   /** Minutes east of Greenwich, where a zone is printed in front of the date. */
-  readonly zone?: number;
+  readonly zone: number | undefined;
 }
 
 const between = "|,،·•-–—@()（）";
@@ -155,7 +155,7 @@ function scanAt(
   const end = rangeEnd(tokens, to, order);
   if (end !== undefined) return end;
   if (endsRange(tokens, firstNumber(tokens, dateAt))) return to;
-  return { from: index, to, date, ...(time ? { time } : {}), ...(zone ? { zone: zone.offset } : {}) };
+  return { from: index, to, date, time, zone: zone?.offset };
 }
 
 function firstNumber(tokens: readonly DateToken[], index: number): number {
@@ -175,7 +175,7 @@ function timeBeforeYear(tokens: readonly DateToken[], index: number): ScannedDat
   const year = cursor.number(4, 4);
   const date =
     year === undefined ? undefined : dated({ year, buddhist: false }, month, day, "month-name-day", cursor.at);
-  return date && { from: index, to: cursor.at, date, time };
+  return date && { from: index, to: cursor.at, date, time, zone: undefined };
 }
 
 /** `10:00 - 12:00` are hours of something, not the time of a publication. */

@@ -5,10 +5,10 @@ export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
   /** Absent where only hour and minute are printed. */
-  readonly second?: number;
+  readonly second: number | undefined;
   readonly meridiem: boolean;
   /** Minutes east of Greenwich, where printed. */
-  readonly offset?: number;
+  readonly offset: number | undefined;
   readonly next: number;
 }
 
@@ -90,9 +90,9 @@ export function readTime(tokens: readonly DateToken[], index: number): TimeOfDay
   return {
     hour,
     minute,
-    ...(second === undefined ? {} : { second }),
+    second,
     meridiem: hasMeridiem,
-    ...(zone ? { offset: zone.offset } : {}),
+    offset: zone?.offset,
     next: zone?.next ?? next,
   };
 }

@@ -38,7 +38,7 @@ export interface NewsDateMatch extends NewsDate {
   /** Day and month could be exchanged: neighbours of the same list may know better. */
   readonly ambiguous: boolean;
   /** The order that numbers were read in. */
-  readonly order?: DateOrder;
+  readonly order?: DateOrder | undefined;
 }
 
 /** Far more than any line with a date; the walk stays short on hostile input. */
@@ -68,9 +68,9 @@ function readDates(text: string, hints: DateHints): NewsDateMatch[] {
   if (!mayHoldYear(line)) return [];
   if (isCanonical(line)) return findInCanonical(line, hints);
   const canonical = canonicalize(line);
-  return findInCanonical(canonical.text, hints).map((match) => {
-    const { start, end } = canonical.toRaw(match.start, match.end);
-    return { ...match, start, end, source: line.slice(start, end) };
+  return findInCanonical(canonical.text, hints).map(({ iso, precision, rule, ambiguous, order, ...at }) => {
+    const { start, end } = canonical.toRaw(at.start, at.end);
+    return { start, end, iso, precision, rule, source: line.slice(start, end), ambiguous, order };
   });
 }
 
@@ -119,7 +119,7 @@ function toMatch(scanned: ScannedDate, tokens: readonly DateToken[], text: strin
     precision = time.second === undefined ? "minute" : "second";
   }
   const { rule, ambiguous, order } = date;
-  return { start, end, iso, precision, rule, source: text.slice(start, end), ambiguous, ...(order ? { order } : {}) };
+  return { start, end, iso, precision, rule, source: text.slice(start, end), ambiguous, order };
 }
 
 /** Words such as "on the" in front of a date are no part of it. */

@@ -1,4 +1,4 @@
-import { type Block, changedBlock, movedMark } from "../article/block.ts";
+import { type Block, changedBlock, type Mark, movedMark } from "../article/block.ts";
 import { mapBlocks, nextDraft } from "../article/draft.ts";
 import type { Stage } from "../article/stage.ts";
 import { canonicalize, isCanonical } from "../language/canonical.ts";
@@ -21,10 +21,11 @@ function canonicalBlock(block: Block): Block {
   if (isCanonical(block.text)) return flagged(block, textFaults(block.text));
   const { text, changes, toCanonical } = canonicalize(block.text);
   if (text === block.text) return flagged(block, textFaults(text));
-  const marks = block.marks.flatMap((mark) => {
+  const marks: Mark[] = [];
+  for (const mark of block.marks) {
     const moved = movedMark(mark, toCanonical(mark.start), toCanonical(mark.end));
-    return moved.end > moved.start ? [moved] : [];
-  });
+    if (moved.end > moved.start) marks.push(moved);
+  }
   const flags = mended.filter((fault) => changes[fault] !== undefined);
   return flagged(changedBlock(block, { text, marks }), [...flags, ...textFaults(text)]);
 }

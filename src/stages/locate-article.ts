@@ -1,5 +1,6 @@
 import { type Block, changedBlock } from "../article/block.ts";
 import { type ArticleRange, type Draft, nextDraft } from "../article/draft.ts";
+import { mapPacked } from "../article/packed.ts";
 import type { Stage } from "../article/stage.ts";
 import { type ContainerName, nameContainers, regionsOf } from "./boilerplate/containers.ts";
 import { rangeOfDump } from "./dump/dump-range.ts";
@@ -56,8 +57,8 @@ function revealArticle(draft: Draft): Draft {
   const reveal = (block: Block): Block =>
     block.hidden && block.letters >= proseLetters ? changedBlock(block, { hidden: false }) : block;
   return nextDraft(draft, {
-    source: draft.source.map(reveal),
-    blocks: draft.blocks.map(reveal),
+    source: mapPacked(draft.source, reveal),
+    blocks: mapPacked(draft.blocks, reveal),
     flags: [...draft.flags, "hidden-article"],
   });
 }

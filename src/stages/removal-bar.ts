@@ -1,4 +1,4 @@
-import { type Block, changedBlock, movedMark } from "../article/block.ts";
+import { type Block, changedBlock, marksWithin } from "../article/block.ts";
 import { movedBars } from "../article/cleaning.ts";
 import { type Cause, type Draft, flagBlocks, nextDraft, removeBlocks } from "../article/draft.ts";
 import type { Removal } from "../article/ledger.ts";
@@ -62,9 +62,7 @@ function rejoined(source: Block, piece: string, rest: Block | undefined): Block 
   const start = Math.min(at, there);
   const end = Math.max(at + piece.length, there + (rest?.text.length ?? 0));
   if (start === 0 && end === source.text.length) return changedBlock(source, { flags });
-  const marks = source.marks
-    .filter((mark) => mark.start >= start && mark.end <= end)
-    .map((mark) => movedMark(mark, mark.start - start, mark.end - start));
+  const marks = marksWithin(source.marks, start, end);
   const letters = Math.round((source.letters * (end - start)) / source.text.length);
   return changedBlock(source, { text: source.text.slice(start, end), marks, letters, flags });
 }

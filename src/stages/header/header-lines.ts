@@ -1,4 +1,4 @@
-import { type Block, changedBlock, movedMark } from "../../article/block.ts";
+import { type Block, changedBlock, marksWithin } from "../../article/block.ts";
 import { type Cause, type Cut, cutBlock, type Draft, nextDraft } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
 import { letterCount } from "../../language/script.ts";
@@ -54,8 +54,6 @@ function split(draft: Draft, block: Block, slots: readonly Slot[]): Draft {
 function pieceOf(block: Block, from: number, to: number): Block {
   const text = block.text.slice(from, to).trim();
   const shift = from + block.text.slice(from, to).indexOf(text);
-  const marks = block.marks
-    .filter((mark) => mark.start >= shift && mark.end <= shift + text.length)
-    .map((mark) => movedMark(mark, mark.start - shift, mark.end - shift));
+  const marks = marksWithin(block.marks, shift, shift + text.length);
   return changedBlock(block, { text, marks, seams: [], letters: letterCount(text), linkLetters: 0 });
 }

@@ -9,6 +9,7 @@ import {
   takeBlocks,
   withFields,
 } from "../../article/draft.ts";
+import { mapPacked } from "../../article/packed.ts";
 import type { RecipeMark } from "../../article/recipe-mark.ts";
 import type { Stage } from "../../article/stage.ts";
 import { canonicalLao } from "../../language/canonical.ts";
@@ -71,7 +72,7 @@ function removeMarked(draft: Draft): Draft {
   const hide = (block: Block): Block =>
     gone.has(block.index) && !block.hidden ? changedBlock(block, { hidden: true }) : block;
   const removed = removeBlocks(cutBlocks(draft, cuts), causes);
-  return gone.size === 0 ? removed : nextDraft(removed, { source: removed.source.map(hide) });
+  return gone.size === 0 ? removed : nextDraft(removed, { source: mapPacked(removed.source, hide) });
 }
 
 function addStretch<T extends { readonly start: number; readonly end: number }>(
