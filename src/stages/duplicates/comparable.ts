@@ -1,3 +1,4 @@
+import { keepOptimized } from "../../article/keep-optimized.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { shingleSet } from "./alignment.ts";
@@ -178,3 +179,6 @@ export function numbersAgree(a: Worded, b: Worded): boolean {
     return cutOff && pool.some((other) => other.startsWith(number));
   });
 }
+
+keepOptimized(new Worded("", ""));
+keepOptimized(new Comparable(""));
