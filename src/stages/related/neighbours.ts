@@ -6,7 +6,7 @@ import { markupNames } from "../boilerplate/containers.ts";
 import { isTurnerWord, mayTurn, turnerLabel } from "../dump/turners.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type BlockPiece, linkedPieces } from "./block-pieces.ts";
-import { endsInStop } from "./headline-pieces.ts";
+import { endsInStop, linkedHeadlines } from "./headline-pieces.ts";
 import { isListHeading, isSectionLink } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { textBounds } from "./text-bounds.ts";
@@ -33,7 +33,7 @@ const chainMean = 20;
 const chainShare = 0.5;
 /** What templates call the element that turns from one article to the next. */
 const turnerName =
-  /(?:prev(?:ious)?[\s_-]{0,3}next|next[\s_-]{0,3}prev|(?:post|article|item|entry|news|story|single|blog)[_-]{0,2}(?:nav(?:igation)?|paginat(?:ion|or)|pager)(?:$|[\s_-])|adjacent|neighbou?r|(?:^|[\s_-])siblings?(?:$|[\s_-]))/iu;
+  /(?:prev(?:ious)?[\s_-]{0,3}next|next[\s_-]{0,3}prev|(?:post|article|item|entry|news|story|single|blog)[_-]{0,2}(?:nav(?:igation)?|paginat(?:ion|or))(?:$|[\s_-])|(?:post|article|item|entry|news|story|single)[_-]{0,2}pager(?:$|[\s_-])|navigation[_-]post(?:$|[\s_-])|pagenav(?:$|[\s_-])|nav[_-](?:previous|next)(?:$|[\s_-])|adjacent|neighbou?r|(?:^|[\s_-])siblings?(?:$|[\s_-]))/iu;
 
 /**
  * Stories behind the article that the page turns to, one before this one and one behind it, told by labels, arrows or the name of their
@@ -114,10 +114,10 @@ function chainItems(block: Block): Item[] | undefined {
   if (block.marks.length < leastChain) return undefined;
   const links = block.marks.filter(({ tag, start, end }) => tag === "a" && end - start >= shortestHeadline);
   if (links.length < leastChain || block.linkLetters < block.letters * chainShare) return undefined;
-  const items = links.map(({ start, end, href }, order): Item => {
-    const headline = { text: block.text.slice(start, end).trim(), href: href ?? null };
-    return { headline, blocks: order === 0 ? [block] : [] };
-  });
+  const items = linkedHeadlines(block, shortestHeadline).map(
+    (headline, order): Item => ({ headline, blocks: order === 0 ? [block] : [] }),
+  );
+  if (items.length < leastChain) return undefined;
   return items.reduce((sum, { headline }) => sum + letterCount(headline.text), 0) / items.length >= chainMean
     ? items
     : undefined;
