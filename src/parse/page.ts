@@ -34,7 +34,7 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
   const isHtml = page.format === "html" || (feed === null ? isPieceOfHtml(text) : holdsMarkup(body));
   const info = pageInfo({ ...page, format: isHtml ? "html" : "text" }, charset);
   const recipe = recipeFor(recipes, info.host);
-  const parsed = isHtml ? parseHtml(body, recipe) : parseTextDump(body);
+  const parsed = isHtml ? parseHtml(body, recipe, info.url) : parseTextDump(body);
   // A text dump has no elements to mark; the site's labels and its order of dates hold all the same.
   const served = parsed.recipe ?? (recipe && { recipe, marks: [], tooDeep: false });
   return {

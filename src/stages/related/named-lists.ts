@@ -66,9 +66,9 @@ function listOf(blocks: readonly Block[], isInsert: boolean): StoryList | undefi
   return isList && letters >= items.length * meanLetters ? { heading, items } : undefined;
 }
 
-/** Letters of a headline that is the only one of its element, and the share of its line that is a link. */
+/** Letters of a headline that is the only one of its element, and the share of its line that is a link: no label stands in front. */
 const insertedLetters = 20;
-const linkedShare = 0.8;
+const linkedShare = 0.9;
 
 function isInserted({ headline, blocks }: Item): boolean {
   if (alphabeticLetters(headline.text) < insertedLetters || isSectionLink(headline.text)) return false;
