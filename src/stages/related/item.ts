@@ -42,8 +42,15 @@ export function isListHeading(block: Block): boolean {
 
 const announcesStories = remembered(
   (block: Block): boolean =>
-    isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block),
+    isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block) || isReadOn(block),
 );
+
+const readOn = /^ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)\s?:?$/u;
+
+/** `ອ່ານເພີ່ມ` in an element of headings; elsewhere it is a button that opens the rest. */
+function isReadOn({ kind, linkLetters, text }: Block): boolean {
+  return kind === "heading" && linkLetters === 0 && readOn.test(text);
+}
 
 /** `Recent posts See all`: a heading and a link that opens the list. */
 function isHeadingWithTools({ text, marks }: Block): boolean {
