@@ -45,9 +45,10 @@ const announcesStories = remembered(
     isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block) || isReadOn(block),
 );
 
-const readOn = /^ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)\s?:?$/u;
+const readOn =
+  /^(?:ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)|ຂ່າວ(?:ສານ)? ?ແລະ ?(?:ກິດຈະກຳ|ບົດຄວາມ|ເຫດການ|ແຈ້ງການ))\s?:?$/u;
 
-/** `ອ່ານເພີ່ມ` in an element of headings; elsewhere it is a button that opens the rest. */
+/** `ອ່ານເພີ່ມ`, `ຂ່າວສານ ແລະ ກິດຈະກຳ` in an element of headings; elsewhere a button opens the rest, and an item of a menu a section. */
 function isReadOn({ kind, linkLetters, text }: Block): boolean {
   return kind === "heading" && linkLetters === 0 && readOn.test(text);
 }
@@ -109,7 +110,7 @@ export function storyIn(
       first ??= link;
       // Links without an address are told apart by their texts alone.
       if (
-        (link.href !== first.href || !link.href) &&
+        (link.href !== first.href || !link.href || leadsNowhere(link)) &&
         !link.text.startsWith(first.text) &&
         !first.text.startsWith(link.text)
       )
@@ -152,6 +153,11 @@ export function addressOf({ href }: Headline, draft: Draft): string | null {
   return href && !noAddress.test(href) ? absoluteUrl(href, draft) : null;
 }
 
+/** Whether a script answers to the link of a headline, as it does to a question that opens, a tab, a window of terms. */
+export function leadsNowhere({ href }: Headline): boolean {
+  return href !== null && noAddress.test(href);
+}
+
 /** The links of a block that may be headlines, however many of the elements around it are looked at. */
 const linksOf = remembered((block: Block): readonly Link[] => {
   const links: Link[] = [];
@@ -163,7 +169,7 @@ const linksOf = remembered((block: Block): readonly Link[] => {
     const width = end - start + added;
     if (Math.min(width, letters) < announcedLetters) continue;
     if (text.length <= longestMenuItem && isInterfaceLine(text)) continue;
-    links.push({ text, href: noAddress.test(printed ?? "#") ? null : printed, start, width, letters });
+    links.push({ text, href: printed || null, start, width, letters });
   }
   return links;
 });

@@ -3,7 +3,7 @@ import type { Draft } from "../../article/draft.ts";
 import { alphabeticLength } from "../../language/script.ts";
 import { headingBefore, lineAbove } from "./headings-above.ts";
 import { headlineOf, isTime, linkedHeadlines } from "./headline-pieces.ts";
-import { announcedLetters, type Headline, leadsToNoStory, storyIn } from "./item.ts";
+import { announcedLetters, type Headline, leadsNowhere, leadsToNoStory, storyIn } from "./item.ts";
 import { headlineLetters, type Listing, listingOf } from "./listing.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { firstShown, type Range, rangesBetween, siblingsOf } from "./siblings.ts";
@@ -116,6 +116,7 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
   if (heading) return { items: partSeams(items), heading };
+  if (items.some(({ headline }) => leadsNowhere(headline))) return undefined;
   if (isOtherHeading(lineAbove(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
   if (items.length >= 2 && meanOf(items) >= meanLetters) return { items: partSeams(items), heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)

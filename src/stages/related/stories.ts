@@ -11,7 +11,6 @@ import {
 import type { Stage } from "../../article/stage.ts";
 import { matchingKey } from "../../language/matching-key.ts";
 import { readItemLines } from "../dump/item-lines.ts";
-import { gluedTurners } from "../dump/turners.ts";
 import { absoluteUrl } from "../record/urls.ts";
 import { announcedStories } from "./announced.ts";
 import { cardStories } from "./cards.ts";
@@ -92,7 +91,7 @@ const gluedLabel = /^(?<title>.{8,200}\p{Ll})(?<section>\p{Lu}\p{Ll}[\p{Ll} ]{1,
 
 /** The headlines of a list without what they show beside their words: a day, a number, a section. Lines of text dumps have lost it already. */
 function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
-  const headlines = withoutTurners(items.map(({ headline }) => headline));
+  const headlines = items.map(({ headline }) => headline);
   if (headlines.some(({ line }) => line)) return headlines;
   const lines = readItemLines(
     headlines.map(({ text }) => text),
@@ -107,13 +106,6 @@ function withoutSharedPieces(items: readonly Item[]): readonly Headline[] {
     const section = glued?.["section"] ?? lines[at]?.section ?? null;
     return { text: title, href, line: { text, title, section, date: lines[at]?.date ?? null } };
   });
-}
-
-/** The headlines of the article before and the one behind, without the words for back and forth that are glued to them. */
-function withoutTurners(headlines: readonly Headline[]): readonly Headline[] {
-  const [first, second, another] = headlines;
-  const glued = first && second && !another ? gluedTurners(first.text, second.text) : undefined;
-  return glued ? headlines.map((headline, at) => ({ ...headline, text: headline.text.slice(glued[at]) })) : headlines;
 }
 
 /** A story that the page points to twice is listed once; the article itself is no other story. */
