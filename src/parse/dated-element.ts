@@ -8,8 +8,7 @@ const datedClass = /(?:^|\s)(?:published|updated|dt-published|dt-updated)(?:\s|$
 /** Their `datetime` tells of a change of the text. */
 const edits: ReadonlySet<ElementType> = new Set([elementType("del"), elementType("ins")]);
 const [time, abbreviation] = [elementType("time"), elementType("abbr")];
-const stamps =
-  attributes.datetime.bit | attributes.content.bit | attributes.itemprop.bit | attributes.property.bit;
+const stamps = attributes.datetime.bit | attributes.content.bit | attributes.itemprop.bit | attributes.property.bit;
 /** One of the terms that RDFa gives an element, `dc:date dc:created`. */
 const datedTerm =
   /(?:^|\s)(?:(?:dc|dcterms|schema):(?:date|created|issued|modified|date(?:Published|Modified|Created))|date(?:Published|Modified|Created))(?:\s|$)/u;

@@ -36,22 +36,45 @@ describe("links whose address a script replaces", () => {
   test("are none without one: questions that open, windows of terms", () => {
     const questions = ["How do I return the sack that I borrowed?", "Where can I have my own rice ground by water?"];
     expect(titles(record(english, `<div><ul>${list(questions)}</ul></div>`))).toEqual([]);
-    expect(titles(record(english, `<div>${list(["Forgot your password? Get help", "Privacy policy of the mill"])}</div>`))).toEqual([]);
+    expect(
+      titles(record(english, `<div>${list(["Forgot your password? Get help", "Privacy policy of the mill"])}</div>`)),
+    ).toEqual([]);
   });
 });
 
 describe("cards that are links of one block", () => {
   const cards = (parts: readonly (readonly [string, string, string])[]): string =>
     parts
-      .map(([section, title, day]) => `<a href="/n/${title.length}"><em>${section}</em><strong>${title}</strong><time>${day}</time></a>`)
+      .map(
+        ([section, title, day]) =>
+          `<a href="/n/${title.length}"><em>${section}</em><strong>${title}</strong><time>${day}</time></a>`,
+      )
       .join("");
 
   test.each([
-    ["English", english, "Related news", [["Sport", "Rowers win the cup by a length", "28/05/2025"], ["Farming", "Ducks clear the paddies of snails", "26/05/2025"]]],
-    ["Lao", lao, "ຂ່າວອື່ນໆ", [["ກິລາ", "ທີມເຮືອຊ່ວງບ້ານໃຕ້ ຄວ້າຊະນະເລີດ", "28/05/2025"], ["ກະສິກຳ", "ເປັດຊ່ວຍກິນຫອຍໃນທົ່ງນາ", "26/05/2025"]]],
+    [
+      "English",
+      english,
+      "Related news",
+      [
+        ["Sport", "Rowers win the cup by a length", "28/05/2025"],
+        ["Farming", "Ducks clear the paddies of snails", "26/05/2025"],
+      ],
+    ],
+    [
+      "Lao",
+      lao,
+      "ຂ່າວອື່ນໆ",
+      [
+        ["ກິລາ", "ທີມເຮືອຊ່ວງບ້ານໃຕ້ ຄວ້າຊະນະເລີດ", "28/05/2025"],
+        ["ກະສິກຳ", "ເປັດຊ່ວຍກິນຫອຍໃນທົ່ງນາ", "26/05/2025"],
+      ],
+    ],
   ] as const)("section and day are parts of their own (%s)", (_, body, heading, parts) => {
     const { related } = record(body, `<section><h3>${heading}</h3><div>${cards(parts)}</div></section>`);
-    expect(related.map(({ title, section }) => [section, title])).toEqual(parts.map(([section, title]) => [section, title]));
+    expect(related.map(({ title, section }) => [section, title])).toEqual(
+      parts.map(([section, title]) => [section, title]),
+    );
     expect(related.map(({ publishedAt }) => publishedAt)).toEqual(["2025-05-28", "2025-05-26"]);
   });
 
@@ -70,7 +93,11 @@ describe("the article before and the one behind", () => {
 
   test("words for back and forth that are glued to Lao headlines are cut from both", () => {
     const [first, second] = ["ແມ່ບ້ານຕ່ຳແຜ່ນຂາຍໃຫ້ນັກທ່ອງທ່ຽວ", "ຊາວບ້ານສ້ອມຂົວໄມ້ດ້ວຍຕົນເອງ"];
-    expect(titles(record(lao, turner(`<span>ກ່ອນໜ້ານີ້</span><span>${first}</span>`, `<span>ຖັດໄປ</span><span>${second}</span>`)))).toEqual([first, second]);
+    expect(
+      titles(
+        record(lao, turner(`<span>ກ່ອນໜ້ານີ້</span><span>${first}</span>`, `<span>ຖັດໄປ</span><span>${second}</span>`)),
+      ),
+    ).toEqual([first, second]);
   });
 
   test("a headline that begins with one of them keeps it", () => {

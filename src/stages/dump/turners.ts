@@ -54,8 +54,10 @@ export function mayTurn(text: string): boolean {
 }
 
 /** Words for back and forth that are none alone: a headline follows them at once in scripts without spaces between words, or begins with them elsewhere. */
-const gluedBack = /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?ກ່ອນໜ້າ(?:ນີ້)?|(?:ข่าว|บทความ|เรื่อง)?ก่อนหน้า|(?:អត្ថបទ)?មុន|上一[篇条條則则]|前の記事)\s?/u;
-const gluedOn = /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?(?:ຕໍ່ໄປ|ຖັດໄປ)|(?:ข่าว|บทความ|เรื่อง)?ถัดไป|(?:អត្ថបទ)?បន្ទាប់|下一[篇条條則则]|次の記事)\s?/u;
+const gluedBack =
+  /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?ກ່ອນໜ້າ(?:ນີ້)?|(?:ข่าว|บทความ|เรื่อง)?ก่อนหน้า|(?:អត្ថបទ)?មុន|上一[篇条條則则]|前の記事)\s?/u;
+const gluedOn =
+  /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?(?:ຕໍ່ໄປ|ຖັດໄປ)|(?:ข่าว|บทความ|เรื่อง)?ถัดไป|(?:អត្ថបទ)?បន្ទាប់|下一[篇条條則则]|次の記事)\s?/u;
 
 /**
  * How many characters of two links side by side are labels that are glued to their headlines, `ກ່ອນໜ້າຂົວໃໝ່ເປີດແລ້ວ` and `ຖັດໄປຕະຫຼາດເກົ່າຍ້າຍ`: one must say back

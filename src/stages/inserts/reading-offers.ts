@@ -2,7 +2,7 @@
 const longest = 160;
 /** A look that spares nearly all lines the rest. */
 const offering =
-  /subscri|free|reading|abonn|réservé|weiterlesen|suscriptor|leyendo|assinante|lendo|leggere|ສະໝັກ|ສະມາຊິກ|สมาชิก|đọc tiếp/i;
+  /subscri|free|reading|abonn|réservé|weiterlesen|suscriptor|leyendo|assinante|lendo|leggere|ສະໝັກ|ສະມາຊິກ|ຟຣີ|สมาชิก|đọc tiếp/i;
 
 const english = [
   "you(?:[’']ve| have)(?: now)? (?:reached|hit|used(?: up)?)(?: (?:your|the|all(?: of)?|limit|monthly|of|\\p{Nd}{1,3})){0,7} (?:free|complimentary) (?:articles?|stories)(?: (?:for )?this (?:month|week))?",

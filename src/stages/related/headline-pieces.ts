@@ -44,11 +44,7 @@ function marksMeeting({ marks }: Block): number[] {
   return marks.flatMap(({ tag, start }) => (tag !== "a" && ends.has(start) ? [start] : []));
 }
 
-function partedLink(
-  { text }: Block,
-  { text: own, start, href }: Link,
-  seams: readonly number[],
-): Headline | undefined {
+function partedLink({ text }: Block, { text: own, start, href }: Link, seams: readonly number[]): Headline | undefined {
   const from = text.indexOf(own, start);
   const inside = seams.flatMap((seam) => (seam > from && seam < from + own.length ? [seam - from] : []));
   const headline = partedHeadline(own, inside, href);

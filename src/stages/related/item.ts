@@ -45,8 +45,7 @@ const announcesStories = remembered(
     isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block) || isReadOn(block),
 );
 
-const readOn =
-  /^(?:ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)|ຂ່າວ(?:ສານ)? ?ແລະ ?(?:ກິດຈະກຳ|ບົດຄວາມ|ເຫດການ|ແຈ້ງການ))\s?:?$/u;
+const readOn = /^(?:ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)|ຂ່າວ(?:ສານ)? ?ແລະ ?(?:ກິດຈະກຳ|ບົດຄວາມ|ເຫດການ|ແຈ້ງການ))\s?:?$/u;
 
 /** `ອ່ານເພີ່ມ`, `ຂ່າວສານ ແລະ ກິດຈະກຳ` in an element of headings; elsewhere a button opens the rest, and an item of a menu a section. */
 function isReadOn({ kind, linkLetters, text }: Block): boolean {

@@ -165,7 +165,9 @@ function linkRuns(listing: Listing): StoryList[] {
     const heading = headingOver(listing, first, end - first);
     if (!heading) continue;
     const items = shown(live, { start: first, end }).flatMap((block) =>
-      linkedHeadlines(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
+      linkedHeadlines(block, announcedLetters).map(
+        (headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] }),
+      ),
     );
     if (items.length >= 2) lists.push({ heading, items });
   }
