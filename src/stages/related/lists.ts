@@ -71,6 +71,8 @@ export function findStoryLists(
   return [...lists, ...linkRuns(listing)];
 }
 
+/** Share of links that lead nowhere from which on no heading makes stories of them. */
+const mostNowhere = 1 / 3;
 /** Share of a group's ranges that must be likely items. */
 const fewestLikely = 0.7;
 
@@ -116,7 +118,7 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
   if (heading) return { items: partSeams(items), heading };
-  if (items.some(({ headline }) => leadsNowhere(headline))) return undefined;
+  if (items.filter(({ headline }) => leadsNowhere(headline)).length >= items.length * mostNowhere) return undefined;
   if (isOtherHeading(lineAbove(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
   if (items.length >= 2 && meanOf(items) >= meanLetters) return { items: partSeams(items), heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
