@@ -18,10 +18,10 @@ function kept(inside: string, paragraphs = body): ArticleRecord {
 
 describe("offers that stop the reader", () => {
   test.each([
-    "You have reached your limit of 5 free articles this month.",
+    "You have now hit your monthly limit of 9 free stories.",
     "You’ve used all of your free stories",
     "Already a subscriber? Sign in",
-    "Keep reading with a Herald subscription",
+    "Continue reading with a River Post membership",
     "Subscribe now to continue reading this article",
     "La suite de cet article est réservée aux abonnés",
     "Bereits Abonnent? Hier anmelden",
@@ -33,23 +33,23 @@ describe("offers that stop the reader", () => {
 
   test.each([
     "You have reached your limit, the judge told the owner of the boat on Monday.",
-    "“Subscribe to continue reading” was the first line that the inspectors found.",
+    "“Subscribe to continue reading” stood on the sign above the door of the library.",
     "Keep reading with a pencil in hand, the poet told the pupils of the school.",
     "Already a member of the guild? asked the smith, and put down the hammer.",
     "ສະໝັກສະມາຊິກເພື່ອອ່ານຕໍ່ໄດ້ຢູ່ຫໍສະໝຸດແຫ່ງຊາດ ໂດຍບໍ່ເສຍຄ່າ ເຈົ້າໜ້າທີ່ກ່າວ",
   ])("what is told is none: %s", (text) => expect(isReadingOffer(text)).toBe(false));
 
   test("their box goes with its plans and prices", () => {
-    const plans = `<div><b>Digital</b><p>£1 for the first month, then £6 a month.</p></div><div><b>Digital and paper</b><p>£12 a month, brought to your door</p></div>`;
+    const plans = `<div><b>Screen</b><p>$2 in the first week, $7 in each one after that.</p></div><div><b>Screen and print</b><p>$16 a quarter, laid on your step</p></div>`;
     const record = kept(
-      `<div class="gate"><h2>Keep reading with a Herald subscription</h2><div class="plans">${plans}</div><p>Already a subscriber? <a href="/login">Log in</a></p></div>`,
+      `<div class="gate"><h2>Continue reading with a River Post membership</h2><div class="plans">${plans}</div><p>Already a member? <a href="/login">Sign in</a></p></div>`,
     );
     expect(record.text).toBe(body.join("\n\n"));
   });
 
   test("short paragraphs beside an offer stay", () => {
     const short = ["The crane goes in April.", "Nobody can mend the gear.", "The men will use poles again."];
-    const record = kept("<p>Already a subscriber? Log in</p>", [...body, ...short]);
+    const record = kept("<p>Already a member? Sign in</p>", [...body, ...short]);
     expect(record.text).toBe([...body, ...short].join("\n\n"));
   });
 });

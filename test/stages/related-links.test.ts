@@ -37,7 +37,9 @@ describe("links whose address a script replaces", () => {
     const questions = ["How do I return the sack that I borrowed?", "Where can I have my own rice ground by water?"];
     expect(titles(record(english, `<div><ul>${list(questions)}</ul></div>`))).toEqual([]);
     expect(
-      titles(record(english, `<div>${list(["Forgot your password? Get help", "Privacy policy of the mill"])}</div>`)),
+      titles(
+        record(english, `<div>${list(["Lost the key to your locker? Ask us", "Privacy policy of the mill"])}</div>`),
+      ),
     ).toEqual([]);
   });
 });
@@ -57,8 +59,8 @@ describe("cards that are links of one block", () => {
       english,
       "Related news",
       [
-        ["Sport", "Rowers win the cup by a length", "28/05/2025"],
-        ["Farming", "Ducks clear the paddies of snails", "26/05/2025"],
+        ["Sport", "Rowers win the cup by a length", "17/03/2023"],
+        ["Farming", "Ducks clear the paddies of snails", "15/03/2023"],
       ],
     ],
     [
@@ -66,8 +68,8 @@ describe("cards that are links of one block", () => {
       lao,
       "ຂ່າວອື່ນໆ",
       [
-        ["ກິລາ", "ທີມເຮືອຊ່ວງບ້ານໃຕ້ ຄວ້າຊະນະເລີດ", "28/05/2025"],
-        ["ກະສິກຳ", "ເປັດຊ່ວຍກິນຫອຍໃນທົ່ງນາ", "26/05/2025"],
+        ["ກິລາ", "ທີມເຮືອຊ່ວງບ້ານໃຕ້ ຄວ້າຊະນະເລີດ", "17/03/2023"],
+        ["ກະສິກຳ", "ເປັດຊ່ວຍກິນຫອຍໃນທົ່ງນາ", "15/03/2023"],
       ],
     ],
   ] as const)("section and day are parts of their own (%s)", (_, body, heading, parts) => {
@@ -75,7 +77,7 @@ describe("cards that are links of one block", () => {
     expect(related.map(({ title, section }) => [section, title])).toEqual(
       parts.map(([section, title]) => [section, title]),
     );
-    expect(related.map(({ publishedAt }) => publishedAt)).toEqual(["2025-05-28", "2025-05-26"]);
+    expect(related.map(({ publishedAt }) => publishedAt)).toEqual(["2023-03-17", "2023-03-15"]);
   });
 
   test("a word that is set off inside a headline stays in it", () => {
@@ -92,7 +94,7 @@ describe("the article before and the one behind", () => {
     `<div class="post-navigation"><a rel="prev" href="/p/1">${first}</a><a rel="next" href="/p/2">${second}</a></div>`;
 
   test("words for back and forth that are glued to Lao headlines are cut from both", () => {
-    const [first, second] = ["ແມ່ບ້ານຕ່ຳແຜ່ນຂາຍໃຫ້ນັກທ່ອງທ່ຽວ", "ຊາວບ້ານສ້ອມຂົວໄມ້ດ້ວຍຕົນເອງ"];
+    const [first, second] = ["ນັກຮຽນປູກດອກໄມ້ອ້ອມເດີ່ນໂຮງຮຽນ", "ຊາວບ້ານສ້ອມຂົວໄມ້ດ້ວຍຕົນເອງ"];
     expect(
       titles(
         record(lao, turner(`<span>ກ່ອນໜ້ານີ້</span><span>${first}</span>`, `<span>ຖັດໄປ</span><span>${second}</span>`)),
@@ -140,12 +142,12 @@ describe("a label in another language, and a single headline between paragraphs"
   });
 
   test("a heading reaches no farther than its element", () => {
-    const boxes = `<table><tr><td>Most read story about mills:<br><a href="#">Wheel of the upper mill breaks</a></td></tr></table><table><tr><td><b>Article Rating</b></td></tr><tr><td>Average Score: 4.75<br>Votes: 8</td></tr></table>`;
-    expect(titles(record(english, boxes)).filter((title) => title.startsWith("Average"))).toEqual([]);
+    const boxes = `<table><tr><td>Most read story about wheels:<br><a href="#">Wheel of the upper mill breaks</a></td></tr></table><table><tr><td><b>How readers judge it</b></td></tr><tr><td>Mean of stars: 3.9<br>Hands up: 21</td></tr></table>`;
+    expect(titles(record(english, boxes)).filter((title) => title.startsWith("Mean of stars"))).toEqual([]);
   });
 
   test("the feed of the comments is no story", () => {
-    const feed = `<div>Subscribe to: <a href="https://mill.test/feeds/771/comments/default">Comments on this article (Atom)</a></div>`;
+    const feed = `<div>Subscribe to: <a href="https://mill.test/feeds/52/comments/default">Comments on this article (Atom)</a></div>`;
     expect(titles(record(english, feed))).toEqual([]);
   });
 });

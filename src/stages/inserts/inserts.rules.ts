@@ -22,7 +22,7 @@ export const insertRules: readonly Rule[] = [
     id: "reading-offer",
     summary: "A line that stops the reader until he subscribes, and the box around it with its plans and prices.",
     place: "body",
-    example: "<p>You have reached your limit of 3 free articles this month.</p>",
+    example: "<p>You’ve used all of your free stories</p>",
     lookAlike: "<p>You have reached your limit of three warnings, the judge told the owner of the boat on Monday.</p>",
   },
   {

@@ -2,7 +2,7 @@
 const longest = 160;
 /** A look that spares nearly all lines the rest. */
 const offering =
-  /subscri|free|reading|abonn|réservé|weiterlesen|suscriptor|leyendo|assinante|lendo|leggere|ສະໝັກ|ສະມາຊິກ|ຟຣີ|สมาชิก|đọc tiếp/i;
+  /subscri|already|free|complimentary|reading|abonn|réservé|weiterlesen|suscriptor|leyendo|assinante|lendo|leggere|ສະໝັກ|ສະມາຊິກ|ຟຣີ|สมาชิก|đọc tiếp/i;
 
 const english = [
   "you(?:[’']ve| have)(?: now)? (?:reached|hit|used(?: up)?)(?: (?:your|the|all(?: of)?|limit|monthly|of|\\p{Nd}{1,3})){0,7} (?:free|complimentary) (?:articles?|stories)(?: (?:for )?this (?:month|week))?",
@@ -20,7 +20,7 @@ const others = [
 ];
 const offer = new RegExp(`^(?:${[...english, ...others].join("|")})[.!…]?$`, "iu");
 
-/** Whether a whole line stops the reader until he subscribes: `You have reached your limit of 3 free articles`, `Already a subscriber? Log in`. */
+/** Whether a whole line stops the reader until he subscribes: `You’ve used all of your free stories`, `Already a member? Sign in`. */
 export function isReadingOffer(text: string): boolean {
   return text.length <= longest && offering.test(text) && offer.test(text);
 }
