@@ -76,6 +76,11 @@ export function alphabeticLength(text: string): number {
   );
 }
 
+/** The letters of a text, with signs of dense scripts counted as several. */
+export function alphabeticLetters(text: string): number {
+  return letterCount(text) + alphabeticLength(text) - text.length;
+}
+
 /** The code point at an offset whose unit is known. */
 function codeAt(text: string, at: number, unit: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;

@@ -6,8 +6,16 @@ import type { MarkupTree } from "./markup-tree.ts";
 /** Longest value that is taken from a meta element; a longer one is no metadata. */
 const longestValue = 4000;
 
-/** Reads what a page says about itself from its `meta`, `link`, `title`, `base` and JSON-LD `script` elements. */
-export function readEmbedded(tree: MarkupTree, elements: readonly number[]): EmbeddedMetadata {
+/**
+ * Reads what a page says about itself from its `meta`, `link`, `title`, `base` and JSON-LD `script` elements.
+ *
+ * @param url - the address of the page, where it is known
+ */
+export function readEmbedded(
+  tree: MarkupTree,
+  elements: readonly number[],
+  url: string | null = null,
+): EmbeddedMetadata {
   const meta = new Map<string, string>();
   const scripts: string[] = [];
   const types = new Set<string>();
@@ -28,6 +36,7 @@ export function readEmbedded(tree: MarkupTree, elements: readonly number[]): Emb
     else if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute("rel"))) canonical ??= attribute("href").trim() || null;
   }
   const linked = readLinkedData(scripts, {
+    url,
     addresses: [canonical, meta.get("og:url")],
     titles: [titleTag, meta.get("og:title"), meta.get("twitter:title")],
   });

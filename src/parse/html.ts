@@ -41,8 +41,9 @@ const [tableRow, preformatted] = [elementType("tr"), elementType("pre")];
  * Parses an HTML page into blocks in one walk over its tree. Hostile depth is flattened and flagged; only too many elements make it throw.
  *
  * @param recipe - the recipe of the page's host; the elements that it names come out as marks
+ * @param url - the address of the page, where it is known
  */
-export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
+export function parseHtml(html: string, recipe?: Recipe, url: string | null = null): ParsedPage {
   const tree = parseMarkup(html, recipe !== undefined);
   const named = recipe && namedElements(tree, recipe);
   const read = (view: View): HtmlWalk => {
@@ -57,7 +58,7 @@ export function parseHtml(html: string, recipe?: Recipe): ParsedPage {
     containers: walk.containers,
     images: walk.images,
     times: walk.times,
-    embedded: readEmbedded(tree, walk.metadata),
+    embedded: readEmbedded(tree, walk.metadata, url),
     flags: [...(tree.flattened ? ["deep-tree"] : []), ...(walk === asShown ? [] : ["scriptless-text"])],
     ...(recipe ? { recipe: { recipe, marks: walk.marks, tooDeep: named === null } } : {}),
   };

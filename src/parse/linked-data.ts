@@ -5,6 +5,8 @@ import { type Json, parseLooseJson } from "./loose-json.ts";
 
 /** What the page says that it is, to tell its own article from others that it names. */
 export interface PageIdentity {
+  /** The address that it was fetched from. */
+  readonly url?: string | null;
   /** Canonical addresses, as written. */
   readonly addresses: readonly (string | null | undefined)[];
   /** Title tag and the titles of meta elements. */
@@ -87,20 +89,66 @@ function collectNodes(root: Json): Nodes {
 /** The article that the page is about: the one that agrees with its address or title; an article of a list only if it does. */
 function ownArticle(articles: readonly ArticleNode[], page: PageIdentity): Node | undefined {
   const [first, another] = articles;
-  if (!first || (!another && !first.listed)) return first?.node;
+  if (!first) return undefined;
   const addresses = new Set(page.addresses.map(addressKey).filter((key) => key !== ""));
   const titles = page.titles.map((title) => matchingKey(title ?? "")).filter((key) => key !== "");
+  if (!another && !first.listed) return isOfAnotherPage(first.node, page, addresses, titles) ? undefined : first.node;
   const agreeing = articles.find(({ node }) => agrees(node, addresses, titles));
   if (agreeing) return agreeing.node;
   const unlisted = articles.find(({ listed }) => !listed);
   return (unlisted ?? (addresses.size + titles.length === 0 ? first : undefined))?.node;
 }
 
-function agrees(node: Node, addresses: ReadonlySet<string>, titles: readonly string[]): boolean {
+/** Letters of a headline that follow each other, and the share of such pieces in common from which on two headlines may be of one article. */
+const pieceLetters = 4;
+const commonShare = 0.25;
+/** Letters of a key from which on a title is more than the name of a site. */
+const headlineLength = 24;
+
+/**
+ * Whether the only article that a page names is another one: it lies at another address of the same kind, and its headline has hardly a
+ * word in common with the page's titles. Either alone is frequent: feeds and templates write wrong addresses, editors two headlines.
+ */
+function isOfAnotherPage(
+  node: Node,
+  { url }: PageIdentity,
+  addresses: ReadonlySet<string>,
+  titles: readonly string[],
+): boolean {
+  const here = addressKey(url ?? undefined);
+  const [told] = addressesOf(node)
+    .map(addressKey)
+    .filter((key) => isBeside(key, here));
+  if (told === undefined || addresses.has(told)) return false;
+  const headline = headlineKey(node);
+  const telling = titles.filter((title) => title.length >= headlineLength);
+  if (headline.length < tellingKey || telling.length === 0) return false;
+  let common = 0;
+  const last = headline.length - pieceLetters;
+  for (let at = 0; at <= last; at++)
+    if (telling.some((title) => title.includes(headline.slice(at, at + pieceLetters)))) common++;
+  return common < (last + 1) * commonShare;
+}
+
+/** Whether an address lies on the same host and as deep as another one, which it is not, and ends in another name. */
+function isBeside(key: string, here: string): boolean {
+  const [parts, own] = [key.split("/"), here.split("/")];
+  return parts.length > 1 && parts.length === own.length && parts[0] === own[0] && parts.at(-1) !== own.at(-1);
+}
+
+function addressesOf(node: Node): readonly (Json | undefined)[] {
   const entity = own(node, "mainEntityOfPage");
   const about = typeof entity === "object" && entity !== null && !Array.isArray(entity) ? own(entity, "@id") : entity;
-  if ([own(node, "url"), own(node, "@id"), about].some((url) => addresses.has(addressKey(url)))) return true;
-  const headline = matchingKey((text(own(node, "headline")) ?? "").slice(0, 1000));
+  return [own(node, "url"), own(node, "@id"), about];
+}
+
+function headlineKey(node: Node): string {
+  return matchingKey((text(own(node, "headline")) ?? "").slice(0, 1000));
+}
+
+function agrees(node: Node, addresses: ReadonlySet<string>, titles: readonly string[]): boolean {
+  if (addressesOf(node).some((url) => addresses.has(addressKey(url)))) return true;
+  const headline = headlineKey(node);
   return (
     headline.length >= tellingKey &&
     titles.some((title) => title.includes(headline) || (title.length >= tellingKey && headline.includes(title)))

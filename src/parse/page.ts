@@ -35,7 +35,7 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
   const isHtml = page.format === "html" || (feed === null ? isPieceOfHtml(text) : holdsMarkup(body));
   const host = hostOf(page);
   const recipe = recipeFor(recipes, host);
-  const parsed = isHtml ? parseHtml(body, recipe) : parseTextDump(body);
+  const parsed = isHtml ? parseHtml(body, recipe, page.url ?? null) : parseTextDump(body);
   // A text dump has no elements to mark; the site's labels and its order of dates hold all the same.
   const served = parsed.recipe ?? (recipe && { recipe, marks: [], tooDeep: false });
   return {

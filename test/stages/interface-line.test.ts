@@ -10,9 +10,14 @@ Font size: A A A | Load more | © 2024 Mekong Herald. All rights reserved. | Tog
 Your email address will not be published. Required fields are marked * | Story continues below advertisement | English · ພາສາລາວ
 ແບ່ງປັນ | ແຊຣ໌ | ພິມ | ສົ່ງອີເມວ | ອ່ານເພີ່ມເຕີມ | ອ່ານຕໍ່ | ກັບຄືນ | ໜ້າຫຼັກ | ຫນ້າຫລັກ | ຄົ້ນຫາ | ເຂົ້າສູ່ລະບົບ | ຕິດຕໍ່ພວກເຮົາ | ຂຶ້ນເທິງ
 Lesedauer: 4 Minuten | 4 min de lecture | 5 phút đọc | 阅读时间：3分钟 | ເວລາອ່ານ: 3 ນາທີ | เวลาอ่าน 3 นาที | Tempo de leitura: 1 minuto | Anzeige | - 広告 -
+Lecture : 8 min | ໃຊ້ເວລາອ່ານ 7 ນາທີ | พื้นที่โฆษณา | ຟັງສຽງລາຍງານນີ້ | ດາວໂຫລດໂດຍກົງ | Scroll to continue reading | Discussion about this post
+2.6K people like this. Be the first of your friends. | ຖືກໃຈ 310 ຄົນ ເປັນຄົນທຳອິດໃນໝູ່ຂອງທ່ານທີ່ມັກໜ້ານີ້
 (Visited 1,902 times, 364 visits today) | [newsform id=1630175] | Table of Contents
 ສະແດງຄວາມຄິດເຫັນ | ຜູ້ເຂົ້າຊົມ: 1.234 | ໂຄສະນາ | ສະຫງວນລິຂະສິດ © 2025 | ພິມ ອີເມວ 2041`;
 const sentences = `
+Lecture: three minutes of silence
+310 people like this river, and forty of them live on it.
+ຟັງສຽງກົບຮ້ອງກາງທົ່ງນາ
 Share prices on the Lao Securities Exchange rose 2 percent on Monday.
 Print runs of the newspaper have halved since 2015.
 “Follow us,” he told the villagers as the water rose.

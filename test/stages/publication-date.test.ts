@@ -144,3 +144,45 @@ describe("failing all else, a page is dated by the paper or the notice that it i
     expect(dump("River Herald", line)).toBeNull();
   });
 });
+
+describe("a date that the markup states on the page", () => {
+  test("RDFa gives an element several terms, and its stamp leaves no doubt of day and month", () => {
+    const stamp = `<div><span property="dc:date dc:created" content="2011-04-03T16:40:00+07:00">Submitted by noy on Sun, 04/03/2011 - 16:40</span></div>`;
+    expect(page("", stamp).publishedAt).toBe("2011-04-03T16:40:00+07:00");
+    const other = `<div><span property="dc:subject" content="2011-04-03T16:40:00+07:00">Rice</span></div>`;
+    expect(page("", other).publishedAt).toBeNull();
+  });
+
+  const behind = (own: string, list = ""): string | null =>
+    kept(
+      "html",
+      `<body><div class="page"><h1>${title}</h1><div class="detail"><div class="content">${body.map((text) => `<p>${text}</p>`).join("")}</div>${own}</div>${list}</div></body>`,
+    ).publishedAt;
+
+  test("a bare date right behind the text, in the element that holds both", () => {
+    expect(behind(`<div class="detail-date">19/08/2022</div><div class="detail-view">77</div>`)).toBe("2022-08-19");
+  });
+  test("not that of a list behind the article", () => {
+    const list = `<div class="latest"><div><span class="date">18/08/2022</span></div><div>Ducks clear the paddies of snails</div></div>`;
+    expect(behind("", list)).toBeNull();
+  });
+});
+
+describe("JSON-LD of another article", () => {
+  const url = "https://news.test/articles/harvest";
+  const linked = (headline: string, at: string): string =>
+    `<title>${title} - River Post</title><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline, datePublished: "2025-03-09T00:00:00Z", url: at })}</script>`;
+  const line = "<div>21 July 2025</div>";
+
+  test("gives no date where address and headline are those of another", () => {
+    const head = linked("ຊ່າງໄມ້ສ້ອມຫຼັງຄາວັດເກົ່າ", "https://news.test/articles/roof");
+    expect(page(head, line, url).publishedAt).toBe("2025-07-21");
+  });
+  test.each([
+    ["another address alone", title, "https://news.test/articles/roof"],
+    ["another headline alone", "ຊ່າງໄມ້ສ້ອມຫຼັງຄາວັດເກົ່າ", url],
+    ["the address of the front page", "ຊ່າງໄມ້ສ້ອມຫຼັງຄາວັດເກົ່າ", "https://news.test/"],
+  ])("is believed with %s", (_, headline, at) => {
+    expect(page(linked(headline, at), "", url).publishedAt).toBe("2025-03-09T00:00:00Z");
+  });
+});

@@ -157,3 +157,18 @@ test("the host names the site where nothing else does", () => {
   const result = cleanPage({ id: "1", format: "html", content, url: "https://www.mekongherald.test/1" });
   expect(result.status === "kept" && result.record.title).toBe(english);
 });
+
+test("on a page without headings a byline is no title, however near to the date", () => {
+  const byline = "By Noy Phone, Herald Staff Reporter";
+  const above = `<div>Mill owner sells the last wheel of the valley</div><div>${byline}</div><div>Posted: 3/8/2015 9:20 PM</div>`;
+  expect(titleOf(page("<title>River Herald - Page</title>", above)).title).toBe(
+    "Mill owner sells the last wheel of the valley",
+  );
+});
+
+test("a headline that begins like one stays a title", () => {
+  const above = "<div>By boat to the last mill of the valley</div><div>8 March 2015</div>";
+  expect(titleOf(page("<title>River Herald - Page</title>", above)).title).toBe(
+    "By boat to the last mill of the valley",
+  );
+});

@@ -24,7 +24,7 @@ export const regionNames: readonly (readonly [rule: string, names: string])[] = 
     "other-stories",
     `related, recommend, recommended, recommendation, recommendations, recirc, recirculation, outbrain, taboola, teaser, teasers,
     popular, trending, latest, readmore, also read, read also, more news, more stories, most read, mostread, most viewed, other news,
-    othernews, may like, editors picks, promo, promos, recent posts, carousel, next article, prev next, zergnet, read next`,
+    othernews, relatedposts, relatednews, relatedbox, tinlienquan, may like, editors picks, promo, promos, recent posts, carousel, next article, prev next, zergnet, read next`,
   ],
   [
     "navigation",

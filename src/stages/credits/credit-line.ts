@@ -12,7 +12,7 @@ export interface CreditLine {
 
 /** What somebody is for the paper, behind the name: `, staff writer`. */
 const office =
-  /,\s(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
+  /,\s(?:\p{L}{3,20} )?(?:(?:our|staff|senior|special|chief|political|business|sports?|news) ){0,2}(?:writer|reporter|correspondent|editor|journalist|photographer)(?: in [\p{L} ]{2,30})?$/iu;
 
 /** When somebody wrote, behind the name: `at 6:12 PM`. */
 const hour = /\s(?:at|um|à|ເວລາ)\s\p{Nd}{1,2}[:.]\p{Nd}{2}(?:\s?[ap]\.?m\.?)?$/iu;

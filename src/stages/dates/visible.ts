@@ -1,4 +1,4 @@
-import type { Block } from "../../article/block.ts";
+import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import type { DateHints } from "../../language/dates.ts";
 import { letterCount } from "../../language/script.ts";
@@ -97,7 +97,7 @@ function tailPieces(draft: Draft): Block[] {
 /**
  * Failing all else: the first date with the word for publication right in front of it, wherever its line stands; a date set off among
  * other notes between title and text; the day of all other date lines of the article, or failing these of the lines that say who saved it at what
- * time, if they agree; the day of a dateline; that of the issue.
+ * time, if they agree; a date right behind the text; the day of a dateline; that of the issue.
  */
 export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment | undefined {
   const end = draft.article?.end ?? 0;
@@ -111,6 +111,7 @@ export function lastShownDate(draft: Draft, order: DateHints["order"]): Moment |
     labelledDate(own, order) ??
     notedDate(draft, order) ??
     onlyDay([...lines, ...signed]) ??
+    dateBehind(draft, order) ??
     datelineDate(inside) ??
     issueDate(draft, order)
   );
@@ -121,6 +122,30 @@ function onlyDay(lines: readonly ShownDate[]): Moment | undefined {
   const own = lines.filter(({ label }) => label !== "modified");
   const [, another] = new Set(own.map(({ moment }) => moment.day));
   return another === undefined ? own[0]?.moment : undefined;
+}
+
+/** Blocks behind the article among which its date may stand. */
+const reachBehind = 4;
+/** What templates call the element of a date. */
+const dateName = /(?:^|[\s_-])(?:date|time|datetime|pubdate|published|posted)(?:$|[\s_-])/iu;
+
+/** The bare date right behind the text, in an element that is called one, where the element around it holds the text as well: that of a list does not. */
+function dateBehind(draft: Draft, order: DateHints["order"]): Moment | undefined {
+  const { containers, article, source } = draft;
+  if (!article) return undefined;
+  for (const block of source.slice(article.end, article.end + reachBehind)) {
+    const own = containers[block.container];
+    const around = containers[own?.parent ?? -1];
+    if (!own || !around || block.hidden || around.start >= article.end - 1) continue;
+    if (isPageFrame(around) || !dateName.test(`${own.className} ${own.id}`) || isOfOthers(draft, block)) continue;
+    const [line] = dateLines([block], order, 0);
+    if (line && line.label !== "modified") return line.moment;
+  }
+  return undefined;
+}
+
+function isPageFrame({ tag }: Container): boolean {
+  return tag === "body" || tag === "html" || tag === "#root";
 }
 
 function labelledDate(blocks: readonly Block[], order: DateHints["order"]): Moment | undefined {

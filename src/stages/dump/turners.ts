@@ -11,8 +11,14 @@ const otherWords = [
   "(?:vorige?|volgende?) (?:artikel|bericht)",
   "(?:предыдущая|следующая) (?:статья|запись|новость)",
   "(?:artikel|berita|pos) (?:sebelumnya|selanjutnya|berikutnya)",
-  "(?:bài|tin)(?: viết)? (?:trước|sau|tiếp theo|kế tiếp)",
-  "(?:ข่าว|บทความ|เรื่อง)?(?:ก่อนหน้า|ถัดไป)",
+  "(?:posting|postingan) (?:lebih baru|lama)",
+  "(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp theo|kế tiếp)",
+  "bài đăng (?:mới hơn|cũ hơn)",
+  "(?:entradas?|mensajes?) (?:más recientes?|antigu[ao]s?)",
+  "postagens? (?:mais recentes?|mais antigas?)",
+  "(?:articles?|messages?) plus (?:récents?|anciens?)",
+  "(?:neuere|ältere)[rs]? (?:posts?|beiträge?|einträge?)",
+  "(?:ข่าว|บทความ|เรื่อง)?(?:ก่อนหน้า|ถัดไป|ใหม่กว่า|ที่เก่ากว่า|เก่ากว่า)",
   "(?:អត្ថបទ)?(?:មុន|បន្ទាប់)",
   "[上下]一[篇条條則则]",
   "[前次]の記事",
@@ -40,11 +46,26 @@ export function turnerLabel(text: string): number {
 
 /** Signs and words of which one stands in whatever is told by them: a look that spares most lines the rest. */
 const turning =
-  /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ|précédent|suivant|anterior|siguiente|seguinte|próxim|vorherige|nächste|vorig|volgend|precedente|successivo|предыдущая|следующая|sebelumnya|selanjutnya|berikutnya|trước|sau|theo|kế tiếp|ก่อนหน้า|ถัดไป|មុន|បន្ទាប់|[上下]一|の記事|이전|다음/i;
+  /[←«‹»›→]|prev|next|older|newer|ໃໝ່ກວ່າ|ເກົ່າກວ່າ|ກ່ອນ|ຕໍ່ໄປ|ຖັດໄປ|précédent|suivant|anterior|siguiente|seguinte|próxim|vorherige|nächste|vorig|volgend|precedente|successivo|предыдущая|следующая|sebelumnya|selanjutnya|berikutnya|lebih baru|posting(?:an)? lama|mới hơn|cũ hơn|recientes|antigu|mais antigas|plus récent|plus ancien|neuere|ältere|กว่า|trước|sau|theo|kế tiếp|ก่อนหน้า|ถัดไป|មុន|បន្ទាប់|[上下]一|の記事|이전|다음/i;
 
 /** Whether a text may have a label or an arrow that leads to a neighbouring article. */
 export function mayTurn(text: string): boolean {
   return turning.test(text);
+}
+
+/** Words for back and forth that are none alone: a headline follows them at once in scripts without spaces between words, or begins with them elsewhere. */
+const gluedBack =
+  /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?ກ່ອນໜ້າ(?:ນີ້)?|(?:ข่าว|บทความ|เรื่อง)?ก่อนหน้า|(?:អត្ថបទ)?មុន|上一[篇条條則则]|前の記事)\s?/u;
+const gluedOn =
+  /^(?:(?:ຂ່າວ|ບົດຄວາມ|ບົດ)?(?:ຕໍ່ໄປ|ຖັດໄປ)|(?:ข่าว|บทความ|เรื่อง)?ถัดไป|(?:អត្ថបទ)?បន្ទាប់|下一[篇条條則则]|次の記事)\s?/u;
+
+/**
+ * How many characters of two links side by side are labels that are glued to their headlines, `ກ່ອນໜ້າຂົວໃໝ່ເປີດແລ້ວ` and `ຖັດໄປຕະຫຼາດເກົ່າຍ້າຍ`: one must say back
+ * and the other forth, since a headline may begin with either word.
+ */
+export function gluedTurners(first: string, second: string): readonly [number, number] | undefined {
+  const [back, on] = [gluedBack.exec(first)?.[0].length ?? 0, gluedOn.exec(second)?.[0].length ?? 0];
+  return back > 0 && on > 0 && back < first.length && on < second.length ? [back, on] : undefined;
 }
 
 const onlyWord = new RegExp(

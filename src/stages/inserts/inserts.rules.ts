@@ -19,6 +19,13 @@ export const insertRules: readonly Rule[] = [
       "<p>Farmers who sign up for the scheme agree to plant two hundred trees, the ministry said on Monday.</p>",
   },
   {
+    id: "reading-offer",
+    summary: "A line that stops the reader until he subscribes, and the box around it with its plans and prices.",
+    place: "body",
+    example: "<p>You’ve used all of your free stories</p>",
+    lookAlike: "<p>You have reached your limit of three warnings, the judge told the owner of the boat on Monday.</p>",
+  },
+  {
     id: "date-line",
     summary: "A line between title and text that tells the day of the page, in whatever language.",
     place: "lead",

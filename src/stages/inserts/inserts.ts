@@ -8,7 +8,7 @@ import { countedLinks } from "./counted-links.ts";
 import { partsBesideDates, statedDateLines } from "./date-lines.ts";
 import { insertRules } from "./inserts.rules.ts";
 import { linkCards } from "./link-cards.ts";
-import { continuesNotice, noticeOf } from "./notices.ts";
+import { continuesNotice, type Notice, noticeOf } from "./notices.ts";
 import { slideCounters } from "./slide-counters.ts";
 
 const stage = "inserts";
@@ -38,6 +38,12 @@ function causeOf(rule: string, reason: string): Cause {
   return { stage, rule, reason, confidence };
 }
 
+const subjects: Readonly<Record<Notice, string>> = {
+  "embed-notice": "embedded content",
+  "sign-up-terms": "terms",
+  "reading-offer": "what the rest of the text costs",
+};
+
 function notices(draft: Draft): Draft {
   const causes = new Map<Block, Cause>();
   const kept = new Map(draft.blocks.map((block) => [block.index, block]));
@@ -46,9 +52,10 @@ function notices(draft: Draft): Draft {
     const goesOn = before !== undefined && causes.get(before)?.rule === "embed-notice" && continuesNotice(block.text);
     const rule = goesOn ? "embed-notice" : noticeOf(block.text);
     if (rule !== null) {
-      const reason =
-        rule === "embed-notice" ? "speaks to the reader of embedded content" : "speaks to the reader of terms";
-      for (const other of [block, ...boxAround(draft, kept, block)]) causes.set(other, causeOf(rule, reason));
+      // Of a text behind a wall the page shows little more than the offer.
+      const isArticle = rule === "reading-offer" ? holdsParagraph : isMostOf;
+      for (const other of [block, ...boxAround(draft, kept, block, isArticle)])
+        causes.set(other, causeOf(rule, `speaks to the reader of ${subjects[rule]}`));
     }
     before = block;
   }
@@ -82,8 +89,28 @@ function furniture(draft: Draft): Draft {
   return causes.size === 0 || causes.size === draft.blocks.length ? draft : removeBlocks(draft, causes);
 }
 
-/** The other blocks of the box that holds a notice: its heading, what it praises. The article itself is no box. */
-function boxAround({ containers, blocks }: Draft, kept: ReadonlyMap<number, Block>, block: Block): Block[] {
+/** Letters of a paragraph; plans and prices are shorter. */
+const paragraphLetters = 90;
+
+function holdsParagraph(inside: readonly Block[], [first]: readonly Block[]): boolean {
+  return inside.some((block) => block === first || block.letters >= paragraphLetters);
+}
+
+function isMostOf(inside: readonly Block[], blocks: readonly Block[]): boolean {
+  return inside.length * 2 > blocks.length;
+}
+
+/**
+ * The other blocks of the box that holds a notice: its heading, what it praises.
+ *
+ * @param isArticle - whether some blocks of all are those of the article itself, which is no box
+ */
+function boxAround(
+  { containers, blocks }: Draft,
+  kept: ReadonlyMap<number, Block>,
+  block: Block,
+  isArticle: (inside: readonly Block[], blocks: readonly Block[]) => boolean,
+): Block[] {
   let box = containers[block.container];
   let held: Block[] = [];
   while (box && box.end - box.start <= boxBlocks) {
@@ -94,7 +121,7 @@ function boxAround({ containers, blocks }: Draft, kept: ReadonlyMap<number, Bloc
     }
     const others = inside.filter((other) => other !== block);
     const letters = others.reduce((sum, other) => sum + other.letters, 0);
-    if (inside.length * 2 > blocks.length || letters > boxLetters) break;
+    if (isArticle(inside, blocks) || letters > boxLetters) break;
     held = others;
     box = containers[box.parent];
   }
@@ -135,6 +162,7 @@ const boxRules: ReadonlySet<string> = new Set([
   "subscription-box",
   "share-bar",
   "sign-up-terms",
+  "reading-offer",
   "embed-notice",
   "promotion",
   "related-heading",

@@ -1,6 +1,7 @@
 import { mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
 import { ready } from "../../language/ready-pattern.ts";
 import { noticeWords } from "./notices.data.ts";
+import { isReadingOffer } from "./reading-offers.ts";
 
 /** UTF-16 units of the longest notice. */
 const longest = 900;
@@ -23,14 +24,15 @@ const screen = new PatternScreen();
 const embed = screen.add(ofWords(noticeWords.embed));
 const signUp = screen.add(ofWords(noticeWords.signUp));
 
-export type Notice = "embed-notice" | "sign-up-terms";
+export type Notice = "embed-notice" | "sign-up-terms" | "reading-offer";
 
 /**
- * Whether a block speaks to the reader of content that others serve and the page shows on demand, or of the terms of a list to be
- * joined. News tells of both too, but not to the reader's face.
+ * Whether a block speaks to the reader of content that others serve and the page shows on demand, of the terms of a list to be
+ * joined, or of what the rest of the text costs. News tells of both too, but not to the reader's face.
  */
 export function noticeOf(text: string): Notice | null {
   if (text.length > longest) return null;
+  if (isReadingOffer(text)) return "reading-offer";
   const held = screen.piecesIn(text);
   if (mayMatch(held, embed.needed) && ready(embed.pattern).test(text))
     return ready(display).test(text) && ready(address).test(text) ? "embed-notice" : null;

@@ -14,7 +14,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     partager | partager sur | teilen | teilen auf | compartir | compartir en | compartilhar | condividi | delen | bagikan | bagikan ke | chia sẻ | แชร์ | แชร์ข่าวนี้ | ทวีต | คัดลอกลิงก์ | ចែករំលែក | ចែករំលែកលើ | 分享 | 分享到 | 微信 | 微博 | qq空间`,
   counter: `
     ຮິດ | ຈຳນວນຄົນອ່ານ | ຈຳນວນຜູ້ອ່ານ | ຈຳນວນອ່ານ | ຈຳນວນຄົນເບິ່ງ | ຈຳນວນຮິດ | views | view | reads | read | hits | likes | comments | visitors | viewed | view count | page views | min read | minute read | minutes read | reading time | read time | estimated reading time | time to read | total views |
-    lesedauer | lesezeit | temps de lecture | de lecture | tiempo de lectura | de lectura | tempo de leitura | de leitura | tempo di lettura | di lettura | leestijd | lästid | lesetid | læsetid | czas czytania | czytania | время чтения | чтения | час читання | okuma süresi | waktu baca | thời gian đọc | phút đọc | ເວລາອ່ານ | เวลาอ่าน | 阅读时间 | 閱讀時間 | 読了時間 | 읽는 시간 |
+    lesedauer | lesezeit | temps de lecture | de lecture | tiempo de lectura | de lectura | tempo de leitura | de leitura | tempo di lettura | di lettura | leestijd | lästid | lesetid | læsetid | czas czytania | czytania | время чтения | чтения | час читання | okuma süresi | waktu baca | thời gian đọc | phút đọc | ເວລາອ່ານ | ໃຊ້ເວລາອ່ານ | เวลาอ่าน | ใช้เวลาอ่าน | อ่านราว | 阅读时间 | 閱讀時間 | 読了時間 | 읽는 시간 |
     ເທື່ອເບິ່ງ | ຍອດເຂົ້າຊົມ | ຄົນອ່ານ | ເຂົ້າຊົມ | ຜູ້ເຂົ້າຊົມ | ຍອດວິວ | ຍອດເບິ່ງ | ເບິ່ງ | ມີການເຂົ້າເບິ່ງໜ້ານີ້ | ຈຳນວນຜູ້ເຂົ້າຊົມ | ຈຳນວນຜູ້ເບິ່ງ | ຈຳນວນຄົນອ່ານ | ອ່ານແລ້ວ | ວິວ | ມີຜູ້ອ່ານ | ອ່ານ | ມີຜູ້ເຂົ້າຊົມ | ເຂົ້າເບິ່ງ | ເປີດອ່ານ | ເປີດເບິ່ງ | ເຂົ້າອ່ານ | ຈຳນວນຜູ້ອ່ານ`,
   unit: `times | min | minute | minutes | minuten | minuto | minutos | minuti | minuta | minuty | minuut | minuter | minutter | минута | минуты | минут | мин | dakika | menit | phút | นาที | 分钟 | 分鐘 | 分 | 분 | people | ເທື່ອ | ຄັ້ງ | ຄົນ | ນາທີ`,
   "to-top": `top | back to top | to top | go to top | scroll to top | up | ກັບຂຶ້ນເທິງ | ຂຶ້ນເທິງ | ໄປເທິງສຸດ`,
@@ -24,12 +24,12 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
   player: `
     play | pause | mute | unmute | no media source currently available | auto | audio | video | live | loading | loader image | spotimg | spot img | photo gallery | slideshow | click to enlarge | enlarge | listen to this article | listen to this story | listen to article | image | caption | photo |
     your browser doesnt support html5 audio | your browser does not support html5 audio | your browser doesnt support html5 video | your browser does not support the audio element | your browser does not support the video tag |
-    ກົດຟັງສຽງ | ຟັງສຽງ`,
+    ກົດຟັງສຽງ | ຟັງສຽງ | ຟັງສຽງລາຍງານນີ້ | ຟັງສຽງຂ່າວນີ້ | ຟັງສຽງບົດນີ້ | ຟັງລາຍງານນີ້ | ລິ້ງໂດຍກົງ | ດາວໂຫຼດໂດຍກົງ | ດາວໂຫລດໂດຍກົງ | ຝັງສຽງນີ້ໃສ່ເວັບຂອງທ່ານ | direct link | kbps | mp3`,
   advertising: `
-    advertisement | advertisements | advert | adverts | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ |
-    skip ad | skip advertisement | passer la publicité | saltar anuncio | werbung überspringen | anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
+    advertisement | advertisements | advert | adverts | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ | ເລື່ອນລົງເພື່ອອ່ານຕໍ່ | scroll to continue | scroll to continue reading | scroll down to continue | scroll down to continue reading |
+    skip ad | skip advertisement | passer la publicité | saltar anuncio | werbung überspringen | anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | พื้นที่โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
   comments: `
-    leave a reply | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
+    leave a reply | discussion about this post | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
   form: `
     name | your name | website | your email | enter your email | email address | your email address | message | subject | submit | send | password | username | remember me | forgot password | yes | no | accept | accept all | reject | reject all | settings |
@@ -177,6 +177,12 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     /^(?:(?:ຍິນດີຕ້ອນຮັບ|ສະບາຍດີ)[, ]{0,2}(?:ຜູ້ມາຢ້ຽມຢາມ|ທ່ານຜູ້ອ່ານ|ຜູ້ອ່ານ)[.,! ]{0,2})?ກະລຸນາ\s?(?:ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່ເຂົ້າໃຊ້)[\p{Script=Lao} ]{0,60}[.!]?$/u,
   ],
   ["copyright", /^copyright (?!law|act|rules)[^.\n]{2,60}\. ?(?:tel|phone|e-?mail|fax)\b[^\n]{0,80}$/iu],
+  ["counter", /^lecture ?: ?\p{Nd}{1,3} ?min(?:utes?)?\.?$/iu],
+  // What a button to like a page says, and what an embedded post of a network shows below itself.
+  [
+    "counter",
+    /^(?:\p{Nd}[\p{Nd}.,]{0,8}[KM]? people like this\.? (?:sign up to see what your friends like|be the first of your friends)|ຖືກໃຈ \p{Nd}[\p{Nd}.,]{0,8} ຄົນ ?ເປັນຄົນທຳອິດໃນ(?:ໝູ່|ໝູ່ເພື່ອນ|ເພື່ອນ)ຂອງທ່ານ[\p{Script=Lao} ]{0,30})\.?$/iu,
+  ],
   ["counter", /^0 ?\/ ?\p{Nd}{1,6}$/u],
   ["counter", /^\(?visited \p{Nd}[\p{Nd}.,]{0,12} times?(?:, \p{Nd}[\p{Nd}.,]{0,12} visits? today)?\)?\.?$/iu],
   ["image-residue", /^\[(?:img|image|photo|video|gallery|ຮູບ|ຮູບພາບ|ພາບ|ວິດີໂອ)\]$/iu],

@@ -45,7 +45,8 @@ export const interfaceResidue: Stage = {
         ? pageHead
         : (readInterfaceLine(block.text) ?? (header.has(block) ? headerLine(draft, block) : undefined));
       if (!line) continue;
-      if (interior(block) && (belongsToText(block) || isOrdinaryWord(line, draft.blocks, at))) continue;
+      if (interior(block) && (belongsToText(block) || isSaid(block, line) || isOrdinaryWord(line, draft.blocks, at)))
+        continue;
       const cause = { stage, rule: line.rule, reason: reasonOf(line.rule, line.groups), confidence };
       if (bare && isWeak(line, draft.blocks, at)) {
         doubts.set(block, { ...cause, confidence: loneConfidence });
@@ -102,6 +103,15 @@ function belongsToText(block: Block): boolean {
   return (
     block.linkLetters === 0 && (block.kind === "list-item" || block.kind === "table-row" || block.kind === "heading")
   );
+}
+
+const saidEnd = /\p{Ll}[.!?]["”’»]?$/u;
+const saidGroups: ReadonlySet<InterfaceGroup> = new Set(["navigation", "comments", "form", "toolbar"]);
+
+/** `No comment.`, between paragraphs: what somebody answered. Interfaces set no full stops behind their words. */
+function isSaid({ kind, text, linkLetters }: Block, { groups, number }: InterfaceLine): boolean {
+  if (kind !== "paragraph" || linkLetters > 0 || number !== null || groups.length === 0) return false;
+  return saidEnd.test(text) && groups.every((group) => saidGroups.has(group));
 }
 
 /** One word, or the same in both scripts. */

@@ -76,9 +76,12 @@ function itemsFrom(blocks: readonly Block[], from: number, scope: number, taken:
   return partLines(items, new Map());
 }
 
+/** A full stop, but for that of a day, `2024.5.17.`; a copyright, an address. */
+const listEnd = /(?:(?<!\.\p{Nd}{1,2})\.|[。©])["”’»)]?$|^©|@/u;
+
 function endsList(block: Block, next: Block | undefined, taken: ReadonlySet<Block>): boolean {
   if (taken.has(block) || block.letters > longestHeadline || block.kind === "control") return true;
   if (isListHeading(block) || isOtherHeading(block) || isCommentHeading(block.text, next) || isPromotion(block.text))
     return true;
-  return readInterfaceLine(block.text) !== undefined || /[.。©]["”’»)]?$|^©|@/u.test(block.text);
+  return readInterfaceLine(block.text) !== undefined || listEnd.test(block.text);
 }

@@ -4,7 +4,7 @@ import { remembered } from "../../article/page-memo.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { dayOfYearAtEnd } from "../../language/day-of-year.ts";
 import { hasDigit } from "../../language/digits.ts";
-import { letterCount } from "../../language/script.ts";
+import { alphabeticLetters } from "../../language/script.ts";
 import { isCommentLine } from "../dump/comments.ts";
 import type { NameTraits } from "../evidence/name-traits.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
@@ -76,7 +76,7 @@ export function readCards(
     return [{ headline: { ...(headlineOf(title) ?? { text: title.text }), href }, blocks }];
   });
   const texts = items.map(({ headline }) => headline.text);
-  const mean = texts.reduce((sum, text) => sum + letterCount(text), 0) / texts.length;
+  const mean = texts.reduce((sum, text) => sum + alphabeticLetters(text), 0) / texts.length;
   if (mean < leastMean) return undefined;
   const many = ranges.filter((range, at) => holdsSeveral(cards[at] ?? [], range, live)).length;
   if (many > ranges.length * (1 - mostCards)) return undefined;

@@ -4,7 +4,7 @@ import { RangeSums } from "../boilerplate/containers.ts";
 import { type NameTraits, readNames } from "../evidence/name-traits.ts";
 import { namesOthers, namesStories } from "./card-names.ts";
 import { isMarkedTitle, readCards } from "./card-slots.ts";
-import { headingLetters, headingsAbove, lineAbove } from "./headings-above.ts";
+import { headingBefore, headingLetters, headingsAbove, lineAbove } from "./headings-above.ts";
 import type { StoryList } from "./lists.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { partLines } from "./part-lines.ts";
@@ -71,7 +71,7 @@ export function cardStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[
     // Elements around one another hold the same blocks.
     if (count === 1 && unlikely[first.start] === first.end) return;
     // What takes longer to tell comes later.
-    const heading = above[first.start];
+    const heading = headingBefore(containers, live, above, first.start);
     const isInside = last.end > bounds.first && first.start <= bounds.last;
     if (isInside && !heading) return;
     const ranges = group.filter(isCard);

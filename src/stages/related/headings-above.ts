@@ -1,5 +1,6 @@
-import type { Block } from "../../article/block.ts";
+import type { Block, Container } from "../../article/block.ts";
 import { isListHeading } from "./item.ts";
+import { scopeEnd } from "./siblings.ts";
 
 /** Blocks between a heading and its list. */
 const headingReach = 3;
@@ -21,6 +22,20 @@ export function headingsAbove(live: readonly (Block | undefined)[]): (Block | un
     above[index + 1] = heading;
   }
   return above;
+}
+
+/** The heading of other stories above a list, unless its element ends before the list begins. */
+export function headingBefore(
+  containers: readonly Container[],
+  live: readonly (Block | undefined)[],
+  above: readonly (Block | undefined)[],
+  first: number,
+): Block | undefined {
+  const heading = above[first];
+  if (!heading) return undefined;
+  let next = heading.index + 1;
+  while (next < first && live[next] === undefined) next++;
+  return first < scopeEnd(containers, heading, live[next]) ? heading : undefined;
 }
 
 /** The shown line in front of a list. */

@@ -42,8 +42,15 @@ export function isListHeading(block: Block): boolean {
 
 const announcesStories = remembered(
   (block: Block): boolean =>
-    isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block),
+    isRelatedHeading(block.text) || isBilingualHeading(block.text) || isHeadingWithTools(block) || isReadOn(block),
 );
+
+const readOn = /^(?:ອ່ານ(?:ຕໍ່|ຕື່ມ|ເພີ່ມ|ເພີ່ມເຕີມ|ນຳ|ອີກ|ປະກອບ)|ຂ່າວ(?:ສານ)? ?ແລະ ?(?:ກິດຈະກຳ|ບົດຄວາມ|ເຫດການ|ແຈ້ງການ))\s?:?$/u;
+
+/** `ອ່ານເພີ່ມ`, `ຂ່າວສານ ແລະ ກິດຈະກຳ` in an element of headings; elsewhere a button opens the rest, and an item of a menu a section. */
+function isReadOn({ kind, linkLetters, text }: Block): boolean {
+  return kind === "heading" && linkLetters === 0 && readOn.test(text);
+}
 
 /** `Recent posts See all`: a heading and a link that opens the list. */
 function isHeadingWithTools({ text, marks }: Block): boolean {
@@ -68,15 +75,17 @@ function isBilingualHeading(text: string): boolean {
 }
 
 /** A link of a block that is no button and no item of a menu, with its length. */
-interface Link extends Headline {
+export interface Link extends Headline {
+  /** Where it begins in its block, white space included. */
+  readonly start: number;
   /** Characters of the link before it was trimmed, as many as it would have in an alphabet. */
   readonly width: number;
   readonly letters: number;
 }
 
 /** Linked headlines of a block; equal texts count once. Links on a few letters (a date, "more") are none. */
-export function headlinesOf(block: Block, letters: number): readonly Headline[] {
-  const found = new Map<string, Headline>();
+export function headlinesOf(block: Block, letters: number): readonly Link[] {
+  const found = new Map<string, Link>();
   for (const link of linksOf(block)) if (isAsLong(link, letters) && !found.has(link.text)) found.set(link.text, link);
   return [...found.values()];
 }
@@ -100,7 +109,7 @@ export function storyIn(
       first ??= link;
       // Links without an address are told apart by their texts alone.
       if (
-        (link.href !== first.href || !link.href) &&
+        (link.href !== first.href || !link.href || leadsNowhere(link)) &&
         !link.text.startsWith(first.text) &&
         !first.text.startsWith(link.text)
       )
@@ -125,29 +134,41 @@ export function isSectionLink(text: string): boolean {
 
 /** Addresses of pages that are no stories: sections, authors, what a site says of itself. */
 const noStoryAddress =
-  /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|search|page|about|contact|privacy|terms|policy|policies|agreement|sitemap|log-?in|sign-?up|subscribe|inquiry)(?![a-z])/iu;
+  /\/(?:tags?|categor(?:y|ies)|labels?|archives?|authors?|topics?|feeds?|rss|search|page|about|contact|privacy|terms|policy|policies|agreement|sitemap|log-?in|sign-?up|subscribe|inquiry)(?![a-z])/iu;
 
 /** Whether the address of a headline tells that it is none. */
 export function leadsToNoStory({ href }: Headline): boolean {
   return href !== null && noStoryAddress.test(href);
 }
 
-/** Addresses that lead to no page: places on this one, scripts, letters, calls, and windows to share it in. */
+/** An address that a script replaces: it tells nothing of where the link leads. */
+const noAddress = /^\s{0,4}#\s{0,4}$/u;
+/** Addresses that lead to no page: scripts, letters, calls, and windows to share it in. */
 const noStory =
-  /^\s{0,4}(?:#$|javascript:|mailto:|tel:|sms:|whatsapp:)|\/(?:sharer?(?:\.php)?|intent\/[a-z]{4,8}|share-offsite)\/?\?/iu;
+  /^\s{0,4}(?:javascript:|mailto:|tel:|sms:|whatsapp:)|\/(?:sharer?(?:\.php)?|intent\/[a-z]{4,8}|share-offsite)\/?\?/iu;
+
+/** Where a headline leads, if its link says so. */
+export function addressOf({ href }: Headline, draft: Draft): string | null {
+  return href && !noAddress.test(href) ? absoluteUrl(href, draft) : null;
+}
+
+/** Whether a script answers to the link of a headline, as it does to a question that opens, a tab, a window of terms. */
+export function leadsNowhere({ href }: Headline): boolean {
+  return href !== null && noAddress.test(href);
+}
 
 /** The links of a block that may be headlines, however many of the elements around it are looked at. */
 const linksOf = remembered((block: Block): readonly Link[] => {
   const links: Link[] = [];
-  for (const { tag, start, end, href = null } of block.marks) {
-    if (tag !== "a" || end - start < fewestSigns || (href !== null && noStory.test(href))) continue;
+  for (const { tag, start, end, href: printed = null } of block.marks) {
+    if (tag !== "a" || end - start < fewestSigns || (printed !== null && noStory.test(printed))) continue;
     const text = block.text.slice(start, end).trim();
     const added = alphabeticLength(text) - text.length;
     const letters = letterCount(text) + added;
     const width = end - start + added;
     if (Math.min(width, letters) < announcedLetters) continue;
     if (text.length <= longestMenuItem && isInterfaceLine(text)) continue;
-    links.push({ text, href, width, letters });
+    links.push({ text, href: printed || null, start, width, letters });
   }
   return links;
 });
@@ -191,7 +212,7 @@ export function storyOf(
   const { text, date } = withoutDate(headline.text);
   return {
     title: text,
-    url: headline.href ? absoluteUrl(headline.href, draft) : null,
+    url: addressOf(headline, draft),
     section,
     publishedAt: publishedAt ?? date,
     summary,

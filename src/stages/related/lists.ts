@@ -1,12 +1,12 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
 import { alphabeticLength } from "../../language/script.ts";
-import { lineAbove } from "./headings-above.ts";
-import { headlineOf, isTime } from "./headline-pieces.ts";
-import { announcedLetters, type Headline, headlinesOf, leadsToNoStory, storyIn } from "./item.ts";
+import { headingBefore, lineAbove } from "./headings-above.ts";
+import { headlineOf, isTime, linkedHeadlines } from "./headline-pieces.ts";
+import { announcedLetters, type Headline, leadsNowhere, leadsToNoStory, storyIn } from "./item.ts";
 import { headlineLetters, type Listing, listingOf } from "./listing.ts";
 import { isOtherHeading } from "./other-lists.ts";
-import { firstShown, type Range, rangesBetween, scopeEnd, siblingsOf } from "./siblings.ts";
+import { firstShown, type Range, rangesBetween, siblingsOf } from "./siblings.ts";
 import { type TextBounds, textBounds } from "./text-bounds.ts";
 
 /** One item of a list of other stories. */
@@ -61,7 +61,7 @@ export function findStoryLists(
     const [only] = children;
     if (only && children.length === 1) {
       // One item makes a list under a heading only, which most elements have not.
-      if (isLikely(only, listing) && headingBefore(listing, firstShown(live, only))) tryGroup(children);
+      if (isLikely(only, listing) && announcedAt(listing, firstShown(live, only))) tryGroup(children);
       continue;
     }
     if (!children.some((range) => isLikely(range, listing))) continue;
@@ -71,6 +71,8 @@ export function findStoryLists(
   return [...lists, ...linkRuns(listing)];
 }
 
+/** Share of links that lead nowhere from which on no heading makes stories of them. */
+const mostNowhere = 1 / 3;
 /** Share of a group's ranges that must be likely items. */
 const fewestLikely = 0.7;
 
@@ -96,7 +98,7 @@ function countLikely(group: readonly Range[], listing: Listing): number {
 function listOf(ranges: readonly Range[], listing: Listing, fewest: number, inside: boolean): StoryList | undefined {
   const { live } = listing;
   const [only] = ranges;
-  if (only && ranges.length === 1 && !headingBefore(listing, firstShown(live, only))) return undefined;
+  if (only && ranges.length === 1 && !announcedAt(listing, firstShown(live, only))) return undefined;
   const isAnnounced = (range: Range): boolean => headingOver(listing, firstShown(live, range), ranges.length) !== null;
   if ((inside || areShort(ranges, listing, fewest)) && !ranges.some(isAnnounced)) return undefined;
   const items: Item[] = [];
@@ -116,6 +118,7 @@ function listOf(ranges: readonly Range[], listing: Listing, fewest: number, insi
   if (items.length === 0) return undefined;
   // Without a heading that announces stories, links must be as long as headlines, and several.
   if (heading) return { items: partSeams(items), heading };
+  if (items.filter(({ headline }) => leadsNowhere(headline)).length >= items.length * mostNowhere) return undefined;
   if (isOtherHeading(lineAbove(live, items[0]?.blocks[0]?.index ?? 0))) return undefined;
   if (items.length >= 2 && meanOf(items) >= meanLetters) return { items: partSeams(items), heading };
   return items.length >= fewestShort && meanOf(items) >= shortMean && items.every(leadsToStory)
@@ -164,7 +167,9 @@ function linkRuns(listing: Listing): StoryList[] {
     const heading = headingOver(listing, first, end - first);
     if (!heading) continue;
     const items = shown(live, { start: first, end }).flatMap((block) =>
-      headlinesOf(block, announcedLetters).map((headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] })),
+      linkedHeadlines(block, announcedLetters).map(
+        (headline, at): Item => ({ headline, blocks: at === 0 ? [block] : [] }),
+      ),
     );
     if (items.length >= 2) lists.push({ heading, items });
   }
@@ -211,18 +216,13 @@ function shown(live: readonly (Block | undefined)[], { start, end }: Range): Blo
   return live.slice(start, end).filter((block) => block !== undefined);
 }
 
-/** The heading of other stories above a list, unless its element ends before the list begins. */
-function headingBefore({ containers, live, above }: Listing, first: number): Block | null {
-  const heading = above[first];
-  if (!heading) return null;
-  let next = heading.index + 1;
-  while (next < first && live[next] === undefined) next++;
-  return first < scopeEnd(containers, heading, live[next]) ? heading : null;
+function announcedAt({ containers, live, above }: Listing, first: number): Block | undefined {
+  return headingBefore(containers, live, above, first);
 }
 
 /** The line above some items that makes a list of them. */
 function headingOver(listing: Listing, first: number, count: number): Block | null {
-  return headingBefore(listing, first) ?? moreBefore(listing.live, first, count);
+  return announcedAt(listing, first) ?? moreBefore(listing.live, first, count);
 }
 
 /** Links in a row that a line which says no more than `More:` makes a list. */

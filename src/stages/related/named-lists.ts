@@ -1,8 +1,9 @@
 import type { Block, Container } from "../../article/block.ts";
 import type { Draft } from "../../article/draft.ts";
+import { alphabeticLetters } from "../../language/script.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
-import { endsInStop, headlineOf } from "./headline-pieces.ts";
-import { type Headline, headlinesOf, isListHeading } from "./item.ts";
+import { endsInStop, headlineOf, linkedHeadlines } from "./headline-pieces.ts";
+import { type Headline, isListHeading, isSectionLink, leadsToNoStory } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { isOtherHeading } from "./other-lists.ts";
 import { isPromotion } from "./promotion.ts";
@@ -26,7 +27,7 @@ const fewestItems = 2;
 export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList[] {
   if (!draft.article?.regions.includes(listRegion)) return [];
   const groups = new Map<number, Block[]>();
-  const { last } = textBounds(draft);
+  const { first, last } = textBounds(draft);
   const places = placesOf(draft.containers, draft.article.regions);
   for (const block of draft.blocks) {
     if (block.hidden || block.kind === "control" || taken.has(block)) continue;
@@ -37,7 +38,10 @@ export function namedStories(draft: Draft, taken: ReadonlySet<Block>): StoryList
     if (group) group.push(block);
     else groups.set(place, [block]);
   }
-  return [...groups.values()].flatMap((blocks) => listOf(blocks) ?? []);
+  return [...groups.values()].flatMap((blocks) => {
+    const isInsert = blocks.every(({ index }) => index > first && index < last);
+    return listOf(blocks, isInsert) ?? [];
+  });
 }
 
 /** For each element the one that is called a list of other stories and holds it, with none of another name between them; -1 if there is none. */
@@ -50,13 +54,25 @@ function placesOf(containers: readonly Container[], regions: readonly (string | 
   return places;
 }
 
-function listOf(blocks: readonly Block[]): StoryList | undefined {
+/** @param isInsert - whether the blocks stand between paragraphs, where one linked headline will do */
+function listOf(blocks: readonly Block[], isInsert: boolean): StoryList | undefined {
   const [first] = blocks;
   if (!first || isOtherHeading(first)) return undefined;
   const heading = isListHeading(first) || isLead(first, blocks.slice(1)) ? first : null;
   const items = blocks.slice(heading ? 1 : 0).flatMap(itemsOf);
   const letters = items.reduce((sum, { headline }) => sum + headline.text.length, 0);
-  return items.length >= fewestItems && letters >= items.length * meanLetters ? { heading, items } : undefined;
+  const [only] = items;
+  const isList = items.length >= fewestItems || (isInsert && only !== undefined && isInserted(only));
+  return isList && letters >= items.length * meanLetters ? { heading, items } : undefined;
+}
+
+/** Letters of a headline that is the only one of its element, and the share of its line that is a link: no label stands in front. */
+const insertedLetters = 20;
+const linkedShare = 0.9;
+
+function isInserted({ headline, blocks }: Item): boolean {
+  if (alphabeticLetters(headline.text) < insertedLetters || isSectionLink(headline.text)) return false;
+  return blocks.some(({ letters, linkLetters }) => linkLetters >= letters * linkedShare) && !leadsToNoStory(headline);
 }
 
 /** Letters by which every line below a line that leads a list is longer. */
@@ -78,7 +94,7 @@ function itemsOf(block: Block): Item[] {
     (block.kind === "heading" && block.linkLetters === 0)
   )
     return [];
-  const linked = headlinesOf(block, shortestHeadline);
+  const linked = linkedHeadlines(block, shortestHeadline);
   const headlines: readonly (Headline | undefined)[] = linked.length > 1 ? linked : [headlineOf(block)];
   return headlines.flatMap((headline, at): Item[] => {
     if (!headline || headline.text.length > longestHeadline || endsInStop(headline.text)) return [];

@@ -3,11 +3,11 @@ import type { Draft } from "../../article/draft.ts";
 import { remembered } from "../../article/page-memo.ts";
 import { letterCount } from "../../language/script.ts";
 import { markupNames } from "../boilerplate/containers.ts";
-import { isTurnerWord, mayTurn, turnerLabel } from "../dump/turners.ts";
+import { gluedTurners, isTurnerWord, mayTurn, turnerLabel } from "../dump/turners.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
 import { type BlockPiece, linkedPieces } from "./block-pieces.ts";
-import { endsInStop } from "./headline-pieces.ts";
-import { isListHeading, isSectionLink } from "./item.ts";
+import { endsInStop, linkedHeadlines } from "./headline-pieces.ts";
+import { isListHeading, isSectionLink, leadsNowhere } from "./item.ts";
 import type { Item, StoryList } from "./lists.ts";
 import { textBounds } from "./text-bounds.ts";
 
@@ -33,7 +33,7 @@ const chainMean = 20;
 const chainShare = 0.5;
 /** What templates call the element that turns from one article to the next. */
 const turnerName =
-  /(?:prev(?:ious)?[\s_-]{0,3}next|next[\s_-]{0,3}prev|(?:post|article|item|entry|news|story|single|blog)[_-]{0,2}(?:nav(?:igation)?|paginat(?:ion|or)|pager)(?:$|[\s_-])|adjacent|neighbou?r|(?:^|[\s_-])siblings?(?:$|[\s_-]))/iu;
+  /(?:prev(?:ious)?[\s_-]{0,3}next|next[\s_-]{0,3}prev|(?:post|article|item|entry|news|story|single|blog)[_-]{0,2}(?:nav(?:igation)?|paginat(?:ion|or))(?:$|[\s_-])|(?:post|article|item|entry|news|story|single)[_-]{0,2}pager(?:$|[\s_-])|navigation[_-]post(?:$|[\s_-])|pagenav(?:$|[\s_-])|nav[_-](?:previous|next)(?:$|[\s_-])|adjacent|neighbou?r|(?:^|[\s_-])siblings?(?:$|[\s_-]))/iu;
 
 /**
  * Stories behind the article that the page turns to, one before this one and one behind it, told by labels, arrows or the name of their
@@ -54,7 +54,20 @@ export function neighbourStories(draft: Draft, taken: ReadonlySet<Block>): Story
     const items = (mayTurn(block.text) || isTold() ? turnedItems(block, isTold) : undefined) ?? chainItems(block);
     if (items && !isListHeading(block)) lists.push({ heading: null, items });
   }
-  return lists;
+  return withoutTurners(lists);
+}
+
+/** Stories without the words for back and forth in front of their headlines, where there are two. */
+function withoutTurners(lists: readonly StoryList[]): StoryList[] {
+  const turned = lists.filter(({ items }) => items.length < leastChain);
+  const [first, second, another] = turned.flatMap(({ items }) => items.map(({ headline }) => headline));
+  const glued = first && second && !another ? gluedTurners(first.text, second.text) : undefined;
+  if (!glued) return [...lists];
+  const cut = ({ headline, blocks }: Item): Item => {
+    const text = headline.text.slice(headline === first ? glued[0] : headline === second ? glued[1] : 0);
+    return { headline: { ...headline, text }, blocks };
+  };
+  return lists.map(({ items, heading }) => ({ items: items.map(cut), heading }));
 }
 
 const namesTurner = remembered((names: string) => turnerName.test(names));
@@ -114,10 +127,13 @@ function chainItems(block: Block): Item[] | undefined {
   if (block.marks.length < leastChain) return undefined;
   const links = block.marks.filter(({ tag, start, end }) => tag === "a" && end - start >= shortestHeadline);
   if (links.length < leastChain || block.linkLetters < block.letters * chainShare) return undefined;
+  const parted = linkedHeadlines(block, shortestHeadline);
   const items = links.map(({ start, end, href }, order): Item => {
-    const headline = { text: block.text.slice(start, end).trim(), href: href ?? null };
+    const whole = { text: block.text.slice(start, end).trim(), href: href ?? null };
+    const headline = parted.find(({ line }) => line?.text === whole.text) ?? whole;
     return { headline, blocks: order === 0 ? [block] : [] };
   });
+  if (items.every(({ headline }) => leadsNowhere(headline))) return undefined;
   return items.reduce((sum, { headline }) => sum + letterCount(headline.text), 0) / items.length >= chainMean
     ? items
     : undefined;

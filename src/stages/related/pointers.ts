@@ -5,7 +5,7 @@ import { isInterfaceLine } from "../interface/interface-line.ts";
 import { absoluteUrl, isPageOfSite } from "../record/urls.ts";
 import { linkedPieces } from "./block-pieces.ts";
 import { endsInStop } from "./headline-pieces.ts";
-import { leadsToNoStory } from "./item.ts";
+import { addressOf, leadsToNoStory } from "./item.ts";
 import { storyAddress } from "./lists.ts";
 import { isPromotion } from "./promotion.ts";
 import { isForeignHeading } from "./related-heading.ts";
@@ -29,8 +29,8 @@ const invitation =
 const invitationOpening =
   /^[^a-z\u0E80-\u0EFF]{0,8}(?:read|see|watch|listen|view|more|also|further|related|earlier|next|ອ່ານ|ເບິ່ງ|ຊົມ|ຟັງ|ຕິດຕາມ|ຂ່າວ|ກ່ຽວຂ້ອງ)/i;
 const labelOpening = /^[([]?(?:read|also|see|don|more|related|recommended|you|ອ່ານ|ເບິ່ງ|ຂ່າວ)/i;
-const ending = /[:：>»|]\s{0,2}$/u;
-const labelEnding = /^[^.,;!?]{0,40}[\p{L}\p{M}]\s?[:：]\s{0,2}$/u;
+const ending = /[:：៖>»|]\s{0,2}$/u;
+const labelEnding = /^[^.,;!?]{0,40}[\p{L}\p{M}]\s?[:：៖]\s{0,2}$/u;
 /** What may stand between the links of one pointer. */
 const between = /^[\s/|,;·•]{0,3}$/u;
 
@@ -54,7 +54,7 @@ export function findPointers(draft: Draft, told: ReadonlySet<Block>): Pointers {
   const point = (title: string, href: string | null): void => {
     stories.push({
       title,
-      url: href ? absoluteUrl(href, draft) : null,
+      url: addressOf({ text: title, href }, draft),
       section: null,
       publishedAt: null,
       summary: null,
@@ -107,7 +107,7 @@ const longestForeign = 40;
 
 /** A label in front of a pointer in neither Lao nor English, `Baca juga: `; empty if there is none. */
 function foreignLabel(text: string): string {
-  const colon = /[:：]\s?/u.exec(text.slice(0, longestForeign));
+  const colon = /[:：៖]\s?/u.exec(text.slice(0, longestForeign));
   const label = colon ? text.slice(0, colon.index + colon[0].length) : "";
   return label !== "" && isForeignHeading(label) ? label : "";
 }
@@ -125,14 +125,15 @@ function invitedStories(block: Block, draft: Draft): Invited | undefined {
   if (start === 0 || start > longestLabel * 2) return undefined;
   const label = text.slice(0, start);
   if (letterCount(label) > longestLabel) return undefined;
-  if (!invitationOpening.test(text) || !invitation.test(label)) return labelledStory(block, label, draft);
+  const isInvitation = (invitationOpening.test(text) && invitation.test(label)) || isForeignHeading(label);
+  if (!isInvitation) return labelledStory(block, label, draft);
   const bold = marks.some((mark) => mark.tag === "strong" && mark.start === 0 && mark.end >= label.trimEnd().length);
   const apart = ending.test(label) || kind === "heading" || bold || (text === raw && seams.includes(start));
   if (!apart) return undefined;
   const [, ...pieces] = linkedPieces(block);
   const stories = pieces.filter(({ href }) => href !== null);
   const areLinks = pieces.every((piece) => (piece.href === null ? between.test(piece.text) : isTitle(piece.text)));
-  return stories.length > 0 && areLinks ? { label: start, stories } : undefined;
+  return stories.length > 0 && areLinks && !stories.some(leadsToNoStory) ? { label: start, stories } : undefined;
 }
 
 /**

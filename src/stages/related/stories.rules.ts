@@ -15,7 +15,7 @@ const here =
 const laoNoun =
   "ຂ່າວສານ|ຂ່າວ|ເລື່ອງ|ເລື້ອງ|ບົດຄວາມ|ບົດຂ່າວ|ບົດ|ຫົວຂໍ້ຂ່າວ|ຫົວຂໍ້|ເນື້ອຫາ|ເນື້ອໃນ|ໂພສຕ໌|ໂພສ|ແຈ້ງການ|ປະກາດ|ລາຍການ|ກະທູ້|ກິດຈະກຳ|ວິດີໂອ|ຄລິບ";
 const laoWhich =
-  "ກ່ຽວຂ້ອງ|ພົວພັນ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ|ຕໍ່ເນື່ອງ|ຜ່ານມາ|ຍ້ອນຫຼັງ|ສຳຄັນ|ມື້ນີ້|ຍອດຮິດ|ຮອບວັນ|ປະຈຳວັນ|ປະຈຳອາທິດ|ໃນໝວດດຽວກັນ|ໝວດດຽວກັນ|ເກົ່າ|ຄົນອ່ານຫຼາຍ|ທ່ານອາດສົນໃຈ|ທ່ານອາດຈະສົນໃຈ";
+  "ກ່ຽວຂ້ອງ|ພົວພັນ|ໃກ້ຄຽງ|ອື່ນໆ|ອື່ນ|ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ລ້າສຸດ|ໄດ້ຮັບຄວາມນິຍົມ|ຍອດນິຍົມ|ນິຍົມ|ໜ້າສົນໃຈ|ຫນ້າສົນໃຈ|ແນະນຳ|ເພີ່ມເຕີມ|ໃໝ່|ມາແຮງ|ເດັ່ນ|ດຽວກັນ|ຄ້າຍຄືກັນ|ອ່ານຫຼາຍທີ່ສຸດ|ອ່ານຫຼາຍ|ກ່ອນໜ້ານີ້|ກ່ອນຫນ້ານີ້|ກ່ອນໜ້າ|ໜ້າອ່ານ|ຄວນອ່ານ|ຕໍ່ເນື່ອງ|ຜ່ານມາ|ຍ້ອນຫຼັງ|ສຳຄັນ|ມື້ນີ້|ຍອດຮິດ|ຮອບວັນ|ປະຈຳວັນ|ປະຈຳອາທິດ|ໃນໝວດດຽວກັນ|ໝວດດຽວກັນ|ເກົ່າ|ຄົນອ່ານຫຼາຍ|ທ່ານອາດສົນໃຈ|ທ່ານອາດຈະສົນໃຈ";
 /** Words that say so behind a subject too: `ຂ່າວກິລາລ່າສຸດ`. */
 const laoWhichOfSubject = "ລ່າສຸດ|ຫຼ້າສຸດ|ຫລ້າສຸດ|ອື່ນໆ|ອື່ນ|ຍອດນິຍົມ|ທີ່ກ່ຽວຂ້ອງ|ຍ້ອນຫຼັງ";
 const laoForms = [
@@ -34,7 +34,7 @@ const latinForms = [
   `(?:the )?(?:${which}) (?:${noun})(?: ${origin})?`,
   `(?:${noun}) (?:you may|you might) (?:also )?like`,
   "you (?:may|might) (?:also )?(?:like|be interested in|have missed)",
-  `(?:more|also|next|(?:the )?latest|trending|popular|most (?:read|popular|viewed)) ${origin}`,
+  `(?:more|also|next|(?:the )?latest|trending|popular|recommended|most (?:read|popular|viewed)) ${origin}`,
   "(?:see|read) (?:also|next|more)",
   `(?:keep|further) reading|read more (?:${noun})|(?:read|explore|discover) more`,
   "(?:more |full |other )?coverage(?: from [\\p{L}\\p{M}\\p{Nd} ]{2,40})|related ?(?:posts?|articles?|news)?|latest|trending(?: now)?|recommended(?: for you)?|popular(?: now)?|most (?:popular|read|viewed|commented)|just in",
@@ -54,7 +54,7 @@ export const latinOpenings: readonly string[] =
 
 /** A pointer to another story inside the text: `Read also: …`, `ອ່ານຕໍ່: …`. */
 export const readAlso: RegExp =
-  /^(?:\(|\[)?(?:(?:ອ່ານ|ເບິ່ງ)\p{Script=Lao}{0,12}\s[|/]?\s?)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານນຳ|ອ່ານອີກ|ອ່ານປະກອບ|ເບິ່ງນຳ|ເບິ່ງອີກ|ເບິ່ງເພີ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
+  /^(?:\(|\[)?(?:(?:ອ່ານ|ເບິ່ງ)\p{Script=Lao}{0,12}\s[|/]?\s?)?(?:read also|also read|read more|read next|see also|see more|don['’]t miss|more on this(?: story)?|you (?:may|might) also (?:like|enjoy)|related(?: stor(?:y|ies)| article| news)?|recommended|you may also like|more|ອ່ານຕໍ່|ອ່ານຕື່ມ|ອ່ານເພີ່ມ|ອ່ານເພີ່ມເຕີມ|ອ່ານເພິ່ມເຕີມ|ອ່ານນຳ|ອ່ານອີກ|ອ່ານປະກອບ|ເບິ່ງນຳ|ເບິ່ງອີກ|ເບິ່ງເພີ່ມເຕີມ|ອ່ານຂ່າວ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ|ເບິ່ງຕື່ມ)\s?(?:[:：>»|]{1,3})\s?(?=[\p{L}\p{M}\p{N}“"'‘])/iu;
 
 /** Labels that begin sentences as well. */
 export const weakPointer: RegExp = /^\W{0,2}(?:recommended|more|related|see more|read more)\P{L}{0,6}$/iu;

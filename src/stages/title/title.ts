@@ -5,6 +5,7 @@ import type { Stage } from "../../article/stage.ts";
 import { readDateLine } from "../../language/date-line.ts";
 import { findNewsDates } from "../../language/dates.ts";
 import { matchingKey } from "../../language/matching-key.ts";
+import { readCredit } from "../credits/credit-line.ts";
 import { bareHeadline } from "../dump/bare-headline.ts";
 import { gluedSection, titleOfDump } from "../dump/title.ts";
 import { isInterfaceLine } from "../interface/interface-line.ts";
@@ -265,6 +266,7 @@ function mostProminent(draft: Draft, blocks: readonly Block[]): Block | undefine
     const bold = block.marks.some((mark) => mark.tag === "strong" && mark.end - mark.start >= block.text.length - 2);
     if ((block.linkLetters > 0 && !bold) || isInterfaceLine(block.text) || findNewsDates(block.text).length > 0)
       continue;
+    if (readCredit(block.text)) continue;
     const container = draft.containers[block.container];
     const named =
       container !== undefined && /title|head(?:line|ing)|style\d/iu.test(`${container.className} ${container.id}`);
