@@ -10,6 +10,8 @@ export interface Comparable {
   readonly key: string;
   /** Whether dots at the end say that the text goes on elsewhere. */
   readonly isCut: boolean;
+  /** Whether a dateline or the name of an agency in brackets stands in front. */
+  readonly isLabelled: boolean;
   /** The shingles of the key, see {@link shingleSet}. */
   readonly shingles: Uint8Array;
   /** The same text in one wording, which costs more: for those of which a first look leaves it open whether they are copies. */
@@ -75,6 +77,9 @@ export function comparable(raw: string, title = ""): Comparable {
     key,
     get isCut() {
       return cutOff.test(text);
+    },
+    get isLabelled() {
+      return agencyInFront.test(raw) || withoutDateline(raw) !== raw;
     },
     get shingles() {
       return shingles();
@@ -154,6 +159,9 @@ const dateline =
 const datelineReach = 120;
 const datelineEnd = /[–—:-]/;
 const dayOrBracket = /[0-9(\u0660-\u1FFF\u2070-\uFFFF]/;
+
+/** `(KPL) – `, `[ຂປລ] `. */
+const agencyInFront = /^[([][\p{L}\p{M}.]{2,12}[)\]]\s?(?:[–—:-]|\p{L})/u;
 
 function withoutDateline(text: string): string {
   const front = text.slice(0, datelineReach);
