@@ -59,7 +59,7 @@ describe.each(["html", "text"] as const)("lead pairs as %s", (format) => {
 describe.each([
   { set: "lead-pairs-second", precision: 0.96, recall: 0.89 },
   { set: "lead-pairs-third", precision: 0.99, recall: 0.75 },
-  { set: "lead-pairs-fourth", precision: 0.96, recall: 0.96 },
+  { set: "lead-pairs-fourth", precision: 0.96, recall: 0.93 },
 ])("$set", ({ set, precision, recall }) => {
   test.each(["html", "text"] as const)("as %s: what was reached", (format) => {
     const others = pairsOf(set);

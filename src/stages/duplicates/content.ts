@@ -78,7 +78,7 @@ function isNumbering(text: string, at: number): boolean {
 function numberOf(number: string): string {
   if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(number)) return number.replace(/[.,]/gu, "");
   const [whole = "", fraction = ""] = number.split(/[.,]/u);
-  const rest = fraction.replace(/0+$/u, "");
+  const rest = fraction.replace(/0{1,14}$/u, "");
   return rest === "" ? whole.replace(/^0+(?=\d)/u, "") : `${whole}.${rest}`;
 }
 
