@@ -55,10 +55,11 @@ describe.each(["html", "text"] as const)("lead pairs as %s", (format) => {
   });
 });
 
-/** Written later, for kinds that the first set does not hold: R 0.86, 0.52 and 0.71 at first sight. The third has whole rewordings too, which stay. */
+/** Written later, for kinds that the first set does not hold: R 0.86, 0.52 and 0.71 at first sight. The third has whole rewordings too, which stay; the fourth was written with the rules in view. */
 describe.each([
   { set: "lead-pairs-second", precision: 0.96, recall: 0.89 },
-  { set: "lead-pairs-third", precision: 0.99, recall: 0.7 },
+  { set: "lead-pairs-third", precision: 0.99, recall: 0.75 },
+  { set: "lead-pairs-fourth", precision: 0.96, recall: 0.93 },
 ])("$set", ({ set, precision, recall }) => {
   test.each(["html", "text"] as const)("as %s: what was reached", (format) => {
     const others = pairsOf(set);

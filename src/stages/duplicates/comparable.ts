@@ -35,6 +35,7 @@ const entity = /&(?:nbsp|quot|amp|apos|[lr][sd]quo|[nm]dash|hellip|#\d{2,5});/gu
 export class Comparable {
   /** Letters, marks and digits alone, without a dateline. */
   readonly key: string;
+  readonly #raw: string;
   readonly #text: string;
   readonly #title: string;
   #shingles: Uint8Array | undefined;
@@ -43,6 +44,7 @@ export class Comparable {
 
   /** @param title - the title, which one copy of a lead may have in front */
   constructor(raw: string, title = "") {
+    this.#raw = raw;
     this.#text = withoutDateline(withoutButton(raw.includes("&") ? raw.replace(entity, " ") : raw));
     this.#title = title;
     this.key = matchingKey(this.#text);
@@ -51,6 +53,11 @@ export class Comparable {
   /** Whether dots at the end say that the text goes on elsewhere. */
   get isCut(): boolean {
     return cutOff.test(this.#text);
+  }
+
+  /** Whether a dateline or the name of an agency in brackets stands in front. */
+  get isLabelled(): boolean {
+    return agencyInFront.test(this.#raw) || withoutDateline(this.#raw) !== this.#raw;
   }
 
   /** The shingles of the key, see {@link shingleSet}. */
@@ -147,6 +154,9 @@ const dateline =
 const datelineReach = 120;
 const datelineEnd = /[–—:-]/;
 const dayOrBracket = /[0-9(\u0660-\u1FFF\u2070-\uFFFF]/;
+
+/** `(KPL) – `, `[ຂປລ] `. */
+const agencyInFront = /^[([][\p{L}\p{M}.]{2,12}[)\]]\s?(?:[–—:-]|\p{L})/u;
 
 function withoutDateline(text: string): string {
   const front = text.slice(0, datelineReach);

@@ -11,6 +11,9 @@ interface ToldDay {
 
 /** A text without the days that it tells: what is left, as a matching key, and the days in order. */
 export interface Dayless {
+  readonly text: string;
+  /** The same with the months of the days left in it. */
+  readonly monthText: string;
   readonly key: string;
   readonly days: readonly ToldDay[];
 }
@@ -35,13 +38,17 @@ const anyDay = new RegExp(`day|${english.join("|")}|ວັນ|ມື້|ວາ�
 
 /** Takes the days out of a text. */
 export function dayless(text: string): Dayless {
-  if (!anyDay.test(text)) return { key: matchingKey(text), days: [] };
+  if (!anyDay.test(text)) return { text, monthText: text, key: matchingKey(text), days: [] };
   const days: ToldDay[] = [];
   const rest = text.replace(told, (...found) => {
     days.push(toldDay(found.at(-1) as Record<string, string | undefined>));
     return " ";
   });
-  return { key: matchingKey(rest), days };
+  const monthText = text.replace(told, (...found) => {
+    const parts = found.at(-1) as Record<string, string | undefined>;
+    return ` ${parts["month"] ?? parts["monthFirst"] ?? parts["laoMonth"] ?? ""} `;
+  });
+  return { text: rest, monthText, key: matchingKey(rest), days };
 }
 
 function toldDay(parts: Record<string, string | undefined>): ToldDay {
@@ -72,4 +79,13 @@ export function differInDaysAlone(one: Dayless, other: Dayless, fewest: number):
       return day !== undefined && part === day.part && (kind !== day.kind || value === day.value);
     })
   );
+}
+
+/** Whether each day that one text tells may be one that the other tells. */
+export function tellsDays(one: Dayless, other: Dayless): boolean {
+  return one.days.every(({ kind, value, part }) => {
+    const alike = other.days.filter((day) => day.kind === kind);
+    if (alike.length === 0) return other.days.some((day) => day.part === part);
+    return alike.some((day) => day.value === value && day.part === part);
+  });
 }

@@ -18,6 +18,10 @@ const stage = "duplicates";
 const leadBlocks = 8;
 /** Places among them where the first copy may stand, behind a caption or two. */
 const leadPlaces = 3;
+/** Letters that the copy with a dateline in front may be shorter by. */
+const labelWeight = 12;
+/** Blocks from a lead to its copy in other words, with a caption between them. */
+const nearBlocks = 2;
 /** Letters from which on an equal paragraph is a fault of the layout rather than a refrain. */
 const paragraphCharacters = 100;
 /** Blocks between a paragraph and the copy that the layout put beside it. */
@@ -104,15 +108,10 @@ function duplicatedLead(draft: Draft): Draft {
       // Two items of a list are two items, but one copy may have a dash in front.
       if (a.block.kind === "list-item" && b.block.kind === "list-item") continue;
       if (isAnswered(a.block.text, b.block.text)) continue;
-      const share = sameLead(a.text, b.text);
+      const isNear = leads.indexOf(b.block) - leads.indexOf(a.block) <= nearBlocks;
+      const share = sameLead(a.text, b.text, isNear);
       if (share === undefined) continue;
-      // The fuller copy stays; of equals the second, which is the one inside the body.
-      const [gone, kept] =
-        a.text.key.length > b.text.key.length && b.block.kind !== "caption"
-          ? [b, a]
-          : b.block.kind === "caption"
-            ? [b, a]
-            : [a, b];
+      const [gone, kept] = b.block.kind === "caption" || isFuller(a.text, b.text) ? [b, a] : [a, b];
       const reason = `${Math.round(share * 100)} % of it stands again in block ${kept.block.index + 1}, its numbers included`;
       const cause = { stage, rule: "duplicated-lead", reason, confidence: share, duplicateOf: kept.block.index };
       if (mayBeCaption(gone, kept)) doubts.set(gone.block, { ...cause, confidence: captionConfidence });
@@ -120,6 +119,15 @@ function duplicatedLead(draft: Draft): Draft {
     }
   }
   return doubtAndFlagBlocks(removeBlocks(draft, causes), doubts, "repeated");
+}
+
+/**
+ * Whether the first of two copies is the fuller one, which stays; of equals the second does, which is the one inside the body. A dateline or
+ * the label of an agency in front tells the body, too, and weighs more than a few letters.
+ */
+function isFuller(first: Comparable, second: Comparable): boolean {
+  const more = first.key.length - second.key.length;
+  return more > (second.isLabelled && !first.isLabelled && !second.isCut ? labelWeight : 0);
 }
 
 /** Whether a question is asked and the next text, which repeats its words, asks none: it answers. */

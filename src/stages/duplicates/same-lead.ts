@@ -4,8 +4,12 @@ import { sureAgency } from "../credits/agency-name.ts";
 import { abbreviates } from "./abbreviations.ts";
 import { commonCharacters, mayShare, type SharedRun, sharedRuns, shingleLength } from "./alignment.ts";
 import { type Comparable, numbersAgree, type Worded } from "./comparable.ts";
+import { contradicts } from "./contradicts.ts";
 import { differInDaysAlone } from "./days.ts";
+import { sameContent } from "./same-content.ts";
 
+/** How sure it is that a text tells nothing beyond another one. */
+const contentConfidence = 0.9;
 /** Below this many characters of the matching key, sentences that look alike are often two sentences. */
 export const leadCharacters = 40;
 /** Letters from which on a text with dots at its end that begins another one letter for letter was cut from it. */
@@ -18,6 +22,8 @@ const bar = 0.88;
 /** Share of its shingles below which the two are not even aligned, and, while they are as printed, not looked at any closer. */
 const screen = 0.62;
 const firstScreen = 0.4;
+/** The same for a look at what they tell, which numbers and names in other writing leave less of. */
+const contentScreen = 0.25;
 /** A teaser may be a fourth of the paragraph that it was cut from. */
 const leastLength = 0.25;
 /** Characters that a spelling, a slip or a cut word sets apart; with more on both sides something else was said. */
@@ -36,8 +42,10 @@ const negation = /not|none|neither|nobody|never|nolonger|cannot|ບໍ່|ບໍ
 /**
  * Share of the shorter text that stands, in order, in the longer one; undefined where the two say different things. Copies of a lead
  * differ by what is put in, left out or cut off; parallel sentences by what is exchanged: a province, a price, a person.
+ *
+ * @param isNear - whether one stands close to the other: farther on, a text in other words takes up again what was told
  */
-export function sameLead(a: Comparable, b: Comparable): number | undefined {
+export function sameLead(a: Comparable, b: Comparable, isNear: boolean): number | undefined {
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const [short, long] = [shorter.key, longer.key];
   const isFront = long.startsWith(short);
@@ -45,7 +53,14 @@ export function sameLead(a: Comparable, b: Comparable): number | undefined {
   if (short.length < Math.max(leadCharacters, leastLength * long.length)) return undefined;
   // The last word may have been cut off, and with it what its wording tells.
   if (isFront) return 1;
-  if (!mayShare(short, longer.shingles, firstScreen * (short.length - shingleLength + 1))) return undefined;
+  const shingles = short.length - shingleLength + 1;
+  if (!mayShare(short, longer.shingles, (isNear ? contentScreen : firstScreen) * shingles)) return undefined;
+  const share = mayShare(short, longer.shingles, firstScreen * shingles) ? sameAsPrinted(a, b) : undefined;
+  if (share !== undefined) return contradicts(shorter.worded, longer.worded) ? undefined : share;
+  return isNear && sameContent(shorter.worded, longer.worded, shorter.isCut) ? contentConfidence : undefined;
+}
+
+function sameAsPrinted(a: Comparable, b: Comparable): number | undefined {
   const share = sameInOneWording(a.worded, b.worded);
   if (share !== undefined) return share;
   const [one, other] = [a.respelt, b.respelt];
