@@ -4,9 +4,11 @@ import { cue } from "./cues.data.ts";
 import { englishPatterns } from "./english.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
 import { linePatterns } from "./lines.rules.ts";
-import { type LocalScript, localScriptOf } from "./local-script.ts";
+import { localScriptOf } from "./local-script.ts";
 import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
 import { type PositionInArticle, type PreparedSentence, qualityScore, rowScreen } from "./sentence.ts";
+import { cuesOf } from "./screen.ts";
+import { englishFillingIn, type FarScript, farPatterns, latinTonguePatterns } from "./tongues.rules.ts";
 
 /** What a row says of the text that it matches. */
 export interface Hit {
@@ -20,7 +22,7 @@ const speaking = cue.person | cue.opening | cue.markup;
 const always = 1 << 30;
 
 function gateOf(pattern: AssistantPattern): number {
-  if (latinPatterns.includes(pattern)) return cue.roman;
+  if (latinPatterns.includes(pattern) || latinTonguePatterns.includes(pattern)) return cue.roman;
   if (!englishPatterns.includes(pattern)) return always;
   const isOfText = /description|edit-list|opener|interface|cutoff/u.test(pattern.rule);
   return isOfText ? cue.person | cue.subject | cue.opening : speaking;
@@ -100,19 +102,46 @@ const grammarOf = (patterns: readonly AssistantPattern[]): Grammar => ({
   paragraph: patterns.filter(({ scope }) => scope === "paragraph").map((pattern) => new Row(pattern)),
 });
 
-const grammars: Readonly<Record<LocalScript | "latin", Grammar>> = {
-  lo: grammarOf(laoPatterns),
-  th: grammarOf(thaiPatterns),
-  zh: grammarOf(hanPatterns),
-  latin: grammarOf([...englishPatterns, ...latinPatterns]),
+const grammars: Readonly<Record<FarScript | "latin", Grammar>> = {
+  lo: grammarOf([...laoPatterns, ...farPatterns.lo]),
+  th: grammarOf([...thaiPatterns, ...farPatterns.th]),
+  zh: grammarOf([...hanPatterns, ...farPatterns.zh]),
+  kana: grammarOf(farPatterns.kana),
+  hangul: grammarOf(farPatterns.hangul),
+  cyrillic: grammarOf(farPatterns.cyrillic),
+  arabic: grammarOf(farPatterns.arabic),
+  devanagari: grammarOf(farPatterns.devanagari),
+  bengali: grammarOf(farPatterns.bengali),
+  khmer: grammarOf(farPatterns.khmer),
+  burmese: grammarOf(farPatterns.burmese),
+  latin: grammarOf([...englishPatterns, englishFillingIn, ...latinPatterns, ...latinTonguePatterns]),
 };
+
+/** Kana first: Japanese stands in Han signs too. */
+const farScripts: readonly (readonly [script: FarScript, letter: RegExp])[] = [
+  ["kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["hangul", /\p{Script=Hangul}/gu],
+  ["cyrillic", /\p{Script=Cyrillic}/gu],
+  ["arabic", /\p{Script=Arabic}/gu],
+  ["devanagari", /\p{Script=Devanagari}/gu],
+  ["bengali", /\p{Script=Bengali}/gu],
+  ["khmer", /\p{Script=Khmer}/gu],
+  ["burmese", /\p{Script=Myanmar}/gu],
+];
+/** A name in another script does not make a text one of that script. */
+const leastShare = 0.25;
+
+function farScriptOf(text: string): FarScript | undefined {
+  return farScripts.find(([, letter]) => (text.match(letter)?.length ?? 0) > leastShare * text.length)?.[0];
+}
 
 /** Rows about labels, counts and lines of a chat window. */
 export const lineRows: readonly Row[] = linePatterns.map((pattern) => new Row(pattern));
 
 /** The rows of the script that a text is written in. */
 export function rowsOf(text: string): Grammar {
-  return grammars[localScriptOf(text) ?? "latin"];
+  if ((cuesOf(text) & cue.far) === 0) return grammars[localScriptOf(text) ?? "latin"];
+  return grammars[farScriptOf(text) ?? localScriptOf(text) ?? "latin"];
 }
 
 /** Rows that a sentence of a text may match: it holds no words that the text does not hold. Which of them open it is another matter. */
