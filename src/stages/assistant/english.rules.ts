@@ -922,13 +922,19 @@ export const englishPatterns: readonly AssistantPattern[] = [
     names: 4,
     all: [
       match("^(?:please )?(?:write|create|generate|draft|compose|produce) (?:me )?(?:an?|\\d{1,2}) "),
-      match("\\b(?:articles?|blog posts?|posts?|news stor(?:y|ies)|press releases?|captions?|product descriptions?)\\b"),
+      match(
+        "\\b(?:articles?|blog posts?|posts?|news stor(?:y|ies)|press releases?|captions?|product descriptions?)\\b",
+      ),
       match("\\b(?:\\d{2,4}[- ]words?|(?:under|within|around|about) \\d{2,4} words)\\b"),
       match(
         "\\b(?:seo|keywords?|(?:friendly|professional|formal|casual|neutral|engaging|conversational) tone|tone of voice|bullet points|subheadings|plagiarism|meta description|human[- ]like)\\b",
       ),
     ],
-    none: [match("\\b(?:contest|competition|students?|exam|prize|entr(?:y|ies)|deadline|submit\\w{0,5}|send (?:it|your)|candidates?)\\b")],
+    none: [
+      match(
+        "\\b(?:contest|competition|students?|exam|prize|entr(?:y|ies)|deadline|submit\\w{0,5}|send (?:it|your)|candidates?)\\b",
+      ),
+    ],
   },
   {
     rule: "assistant-interface",
@@ -961,7 +967,9 @@ export const englishPatterns: readonly AssistantPattern[] = [
       match(
         "^i(?:'ve| have)? (?:also )?(?:rewrote|rewritten|reworked|restructured|reorgani[sz]ed|rephrased|reworded|revised|condensed|tightened|shortened|polished|streamlined|simplified) (?:the|your|this) (?:\\w{3,14} ){0,2}(?:passage|text|abstract|paragraphs?|article|draft|sentences?|introduction|summary|scene|piece)\\b",
       ),
-      match("\\b(?:to (?:\\w{4,14}ly )?(?:align|match|fit|sound|read|be|make|improve|reflect)|preserv\\w{2,3}|kept|keeping|retain\\w{2,3}|without (?:changing|altering|losing))\\b"),
+      match(
+        "\\b(?:to (?:\\w{4,14}ly )?(?:align|match|fit|sound|read|be|make|improve|reflect)|preserv\\w{2,3}|kept|keeping|retain\\w{2,3}|without (?:changing|altering|losing))\\b",
+      ),
       match("\\byour\\b|:$"),
     ],
     none: [match("\\b(?:my|our) (?:editor|publisher|novel|book)\\b")],

@@ -38,6 +38,10 @@ const longestWithoutCue = 240;
 /** What stands around says little of a paragraph that is long enough to tell for itself. */
 const longestInCompany = 160;
 
+/** From how many characters on, and up to which chance of a voice, a sentence with a source is one of the news. */
+const shortestNews = 60;
+const mostVoiceOfNews = 0.2;
+
 /**
  * So few letters without any sign have the form of a subheading: answers that are so short show a colon, brackets or a stop. Thai and Chinese
  * ones do not.
@@ -108,9 +112,22 @@ function byVoice(
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   if (headingForm.test(masked)) return undefined;
   const confidence = inCompany(voiceOf(whole, position), masked.length > longestInCompany ? "none" : company);
-  return confidence === 0 || confidence < leastVoice(whole, position)
-    ? undefined
-    : { rule, confidence, extent: "all", cuts: [] };
+  if (confidence === 0 || confidence < leastVoice(whole, position)) return undefined;
+  return behindNews(masked, position) ?? { rule, confidence, extent: "all", cuts: [] };
+}
+
+/** "Numbers have fallen, according to the group. (Note: I was unable to verify this.)": where the first sentence has a source, only the rest goes. */
+function behindNews(masked: string, position: PositionInArticle | undefined): Verdict | undefined {
+  const [first, second] = sentenceBounds(masked);
+  if (first === undefined || second === undefined || first[1] < shortestNews) return undefined;
+  const news = new PreparedSentence(masked, ...first);
+  if (!news.reported || voiceOf(news, position) > mostVoiceOfNews) return undefined;
+  const [start] = second;
+  const rest = new PreparedSentence(masked, start, masked.length);
+  const confidence = rest.masked.length < shortestVoice ? 0 : voiceOf(rest, position);
+  if (confidence < leastVoice(rest, position)) return undefined;
+  const rule = "assistant-voice";
+  return { rule, confidence, extent: "part", cuts: [{ start, end: masked.length, rule, confidence }] };
 }
 
 /** The sentence in front of the first news of an article, or behind its last, in one paragraph with it. */
@@ -144,7 +161,9 @@ function bySentences(
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
   const hits = sentences.map((sentence) =>
-    sentence.masked.length > 700 || !sentence.isAsked ? undefined : bestRow(rowsFor(sentence.masked), sentence, position),
+    sentence.masked.length > 700 || !sentence.isAsked
+      ? undefined
+      : bestRow(rowsFor(sentence.masked), sentence, position),
   );
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
   if (!top) return undefined;

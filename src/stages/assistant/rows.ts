@@ -6,8 +6,8 @@ import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languag
 import { linePatterns } from "./lines.rules.ts";
 import { localScriptOf } from "./local-script.ts";
 import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
-import { type PositionInArticle, type PreparedSentence, qualityScore, rowScreen } from "./sentence.ts";
 import { cuesOf } from "./screen.ts";
+import { type PositionInArticle, type PreparedSentence, qualityScore, rowScreen } from "./sentence.ts";
 import { englishFillingIn, type FarScript, farPatterns, latinTonguePatterns } from "./tongues.rules.ts";
 
 /** What a row says of the text that it matches. */

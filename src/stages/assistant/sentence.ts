@@ -139,7 +139,9 @@ export function maskQuotations(text: string): string {
 export function sentenceBounds(masked: string): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = [];
   let start = 0;
-  for (const found of masked.matchAll(/[.!?…؟۔][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？।။។]|: (?=\S)|：(?=\S)| (?=(?:อยาก|ต้องการ)ให้(?:ฉัน|ผม|ดิฉัน|ช่วย)|(?:หาก|ถ้า)(?:คุณ)?ต้องการ(?:ให้)?(?:ฉัน|ผม|ดิฉัน))/gu)) {
+  for (const found of masked.matchAll(
+    /[.!?…؟۔][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？।။។]|: (?=\S)|：(?=\S)| (?=(?:อยาก|ต้องการ)ให้(?:ฉัน|ผม|ดิฉัน|ช่วย)|(?:หาก|ถ้า)(?:คุณ)?ต้องการ(?:ให้)?(?:ฉัน|ผม|ดิฉัน))/gu,
+  )) {
     const end = found.index + found[0].length;
     if (
       /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{L}|\d{1,2})\.\s+$/u.test(

@@ -55,7 +55,10 @@ function rowsOf(tongue: Tongue, names: typeof loose | typeof anyNames = loose): 
       ...names,
       rule: "assistant-interface",
       confidence: 0.88,
-      all: [m(`${start}(?:\\p{L}{3,9},? )?(?:${order.replace(/^\^/u, "")})`), m(terms)],
+      all: [
+        m(`${start}(?:\\p{L}{3,9},? )?(?:${order.replace(/^\^/u, "")})`),
+        m(`(?:${terms})(?:.{0,160}(?:${terms})|.{0,80}(?:[:：]$|줘))`),
+      ],
       none,
     },
     fillingIn(tongue.replace),
