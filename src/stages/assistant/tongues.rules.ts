@@ -17,9 +17,11 @@ const gap =
 const beforePrint =
   "publi[ckšsz]|veröffentlich|distribut|(?:actual|correct|real|accurate) (?:details|names?|information|data)|richtigen|korrekten|tatsächlich|reales|reais|correct[ao]s|corret[eio]|exactes?|réel|juiste|rätt|właściw|rzeczywist|gerçek|yayın|sebenarnya|xuất bản|đăng|thực tế|публик|реальн|настоящ|справжн|фактич|النشر|الفعلي|الحقيقي|الصحيح|انتشار|واقعی|प्रकाश|वास्तविक|প্রকাশ|প্রকৃত|公開|掲載|実際|정확|실제|게시|배포|ផ្សាយ|ពិត|ထုတ်ဝေ|အမှန်|ຈິງ|ເຜີຍແຜ່|จริง|เผยแพร่|发布|实际|真实|发表";
 
+const [gapSlot, printSlot] = [m(gap), m(beforePrint)];
+
 /** "Replace [Name] with the correct details before publication." */
 function fillingIn(replace: string): AssistantPattern {
-  return { ...anyNames, rule: "assistant-placeholder", confidence: 0.88, all: [m(replace), m(gap), m(beforePrint)] };
+  return { ...anyNames, rule: "assistant-placeholder", confidence: 0.88, all: [m(replace), gapSlot, printSlot] };
 }
 
 /** The rows of one language: each asks for two or three of its slots. */
