@@ -2,6 +2,15 @@ import { remembered } from "../../article/page-memo.ts";
 
 const tool =
   /\b(?:AI|A\.I\.|artificial intelligence|ChatGPT|Gemini|Claude|language model|machine translation|automated translation|generative)\b|ປັນຍາປະດິດ|ເອໄອ|ปัญญาประดิษฐ์|เอไอ|trí tuệ nhân tạo|人工智能|intelligence artificielle|\bIA\b/u;
+/** The same as articles speak of it, in the languages around. */
+const machine =
+  /(?<!\p{L})(?:chatbots?|chat ?gpt|chats? (?:de|con|con la) (?:ia|inteligencia artificial)|ai (?:assistants?|chat)|asistentes? (?:virtual(?:es)?|de ia|conversacional(?:es)?)|assistentes? (?:virtua(?:l|is)|de ia)|assistant(?:s)? (?:conversationnels?|virtuels?|ia)|ki-(?:assistent|chat)\p{L}{0,4}|sprachmodell\p{L}{0,3}|inteligencia artificial|inteligência artificial|intelligenza artificiale|künstliche intelligenz|kunstmatige intelligentie|yapay zekâ|yapay zeka|kecerdasan (?:buatan|artifisial)|sztuczn\p{L}{1,3} inteligencj\p{L}{1,2}|чат-бот\p{L}{0,3}|нейросет\p{L}{1,3}|искусственн\p{L}{2,3} интеллект\p{L}{0,2}|штучн\p{L}{2,3} інтелект\p{L}{0,2}|الذكاء الاصطناعي|روبوت (?:ال)?محادثة|هوش مصنوعی|चैटबॉट|एआई|চ্যাটবট|এআই)(?!\p{L})|チャットボット|生成AI|人工知能|챗봇|챗GPT|인공지능|聊天机器人|แชตบอต|แชทบอท|ແຊັດບອດ|ແຊດບອດ|បញ្ញាសិប្បនិម្មិត|ဉာဏ်ရည်တု/iu;
+
+/** Whether a paragraph names an assistant or what it is made of. */
+export function namesMachine(text: string): boolean {
+  return tool.test(text) || machine.test(text);
+}
+
 const publication =
   /\b(?:[Tt]his|[Tt]he) (?:(?:news|original|above|English|Lao|audio|featured) )?(?:article|story|report|text|translation|content|post|page|summary|version|image|photo|illustration|headline)\b/u;
 const made =

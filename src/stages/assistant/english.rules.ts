@@ -237,6 +237,16 @@ export const englishPatterns: readonly AssistantPattern[] = [
   {
     rule: "assistant-opener",
     confidence: 0.86,
+    names: 3,
+    all: [
+      match(
+        `^(?:${courtesy}[,.!:]? )?(?:here's|here is|below is) (?:the|your|an?) (?:(?:${edited}|lao|english|thai|french|chinese|vietnamese) ){0,3}(?:translation|rewrite|paraphrase|rephrasing|revision|rendition|rewording) ?:$`,
+      ),
+    ],
+  },
+  {
+    rule: "assistant-opener",
+    confidence: 0.86,
     all: [match(`^(?:${courtesy})[,.!] (?:i'd be (?:happy|glad) to|i can|i'll|i will|let me) (?:help|${editVerb})`)],
   },
   {
@@ -896,6 +906,40 @@ export const englishPatterns: readonly AssistantPattern[] = [
     rule: "assistant-interface",
     confidence: 0.9,
     figures: true,
+    reporting: true,
+    all: [
+      match(`^(?:please )?(?:${editVerb}|write)\\b`),
+      match(
+        "\\b(?:(?:does not|doesn't|do not|don't|won't|not|never) (?:look|sound|read|seem) (?:like|as if|as though) (?:an? )?(?:ai|chatgpt|bot|robot|machine)\\b|(?:pass|passes|bypass|avoid|beat)\\w{0,3} (?:ai|plagiarism) (?:detect|check)\\w{0,5})",
+      ),
+    ],
+  },
+  // An order for a text: its kind, its length, and what search engines are to find in it. A contest names no keywords.
+  {
+    rule: "assistant-interface",
+    confidence: 0.9,
+    figures: true,
+    names: 4,
+    all: [
+      match("^(?:please )?(?:write|create|generate|draft|compose|produce) (?:me )?(?:an?|\\d{1,2}) "),
+      match(
+        "\\b(?:articles?|blog posts?|posts?|news stor(?:y|ies)|press releases?|captions?|product descriptions?)\\b",
+      ),
+      match("\\b(?:\\d{2,4}[- ]words?|(?:under|within|around|about) \\d{2,4} words)\\b"),
+      match(
+        "\\b(?:seo|keywords?|(?:friendly|professional|formal|casual|neutral|engaging|conversational) tone|tone of voice|bullet points|subheadings|plagiarism|meta description|human[- ]like)\\b",
+      ),
+    ],
+    none: [
+      match(
+        "\\b(?:contest|competition|students?|exam|prize|entr(?:y|ies)|deadline|submit\\w{0,5}|send (?:it|your)|candidates?)\\b",
+      ),
+    ],
+  },
+  {
+    rule: "assistant-interface",
+    confidence: 0.9,
+    figures: true,
     all: [
       match(
         "^(?:act as|you are|imagine you are|pretend to be) an? (?:\\w{3,14} ){0,2}(?:journalist|editor|copywriter|news writer|writer|translator|reporter|copy editor|seo expert|content writer)\\b",
@@ -905,6 +949,31 @@ export const englishPatterns: readonly AssistantPattern[] = [
   },
 
   // Thinking aloud about the one user.
+  {
+    rule: "assistant-opener",
+    confidence: 0.86,
+    all: [
+      match(
+        `^(?:(?:great|good|excellent) question|${courtesy})[!.,] let(?:'s| us) (?:break (?:this|it|that) down|walk through (?:this|it))\\b`,
+      ),
+    ],
+  },
+  {
+    rule: "assistant-self-description",
+    confidence: 0.86,
+    // The parts of a text have capital letters.
+    names: 6,
+    all: [
+      match(
+        "^i(?:'ve| have)? (?:also )?(?:rewrote|rewritten|reworked|restructured|reorgani[sz]ed|rephrased|reworded|revised|condensed|tightened|shortened|polished|streamlined|simplified) (?:the|your|this) (?:\\w{3,14} ){0,2}(?:passage|text|abstract|paragraphs?|article|draft|sentences?|introduction|summary|scene|piece)\\b",
+      ),
+      match(
+        "\\b(?:to (?:\\w{4,14}ly )?(?:align|match|fit|sound|read|be|make|improve|reflect)|preserv\\w{2,3}|kept|keeping|retain\\w{2,3}|without (?:changing|altering|losing))\\b",
+      ),
+      match("\\byour\\b|:$"),
+    ],
+    none: [match("\\b(?:my|our) (?:editor|publisher|novel|book)\\b")],
+  },
   {
     rule: "assistant-reasoning",
     confidence: 0.97,

@@ -61,6 +61,13 @@ export const fragmentPatterns: readonly FragmentPattern[] = [
     ["grok", "({"],
     /<\/?grok[-:][^<>]{1,200}>|\(\{"attribution":\{[^{}]{0,200}\}\}\)/gu,
   ),
+  // Marks of turns, at either end: within a sentence somebody writes about them.
+  fragment(
+    "assistant-interface",
+    0.97,
+    ["<|", "_of_turn>", "INST]"],
+    /^\s{0,4}(?:(?:<\|(?:im_start|im_end|endoftext|eot_id|start_header_id|end_header_id|begin_of_text|system|user|assistant|end)\|>(?:system|user|assistant)?|<(?:start|end)_of_turn>(?:user|model)?|\[\/?INST\])\s{0,4}){1,4}|(?:\s{0,4}(?:<\|(?:im_start|im_end|endoftext|eot_id|start_header_id|end_header_id|begin_of_text|system|user|assistant|end)\|>(?:system|user|assistant)?|<(?:start|end)_of_turn>(?:user|model)?|\[\/?INST\])){1,4}\s{0,4}$/gu,
+  ),
   // Chips of sources behind a sentence: "Reuters+2BBC+1".
   fragment(
     "assistant-citation",

@@ -1,10 +1,13 @@
 import { ready } from "../../language/ready-pattern.ts";
+import { isCorrection } from "./correction.ts";
+import { cue } from "./cues.data.ts";
 import { isDisclosure } from "./disclosure.ts";
 import { placeholder } from "./fragments.rules.ts";
 import type { AssistantRuleId } from "./pattern.ts";
 import { bestRow, type Hit, lineRows, possibleRows, type Row, rowsOf } from "./rows.ts";
 import { mayBeLine, mayHoldGap } from "./screen.ts";
 import { maskQuotations, type PositionInArticle, PreparedSentence, qualityScore, sentenceBounds } from "./sentence.ts";
+import { courtesies } from "./tongues.rules.ts";
 import { voiceOf } from "./voice.ts";
 import { type Company, inCompany, leastVoice, leastVoiceOfSentence } from "./voice-bars.ts";
 
@@ -35,6 +38,10 @@ const longestWithoutCue = 240;
 /** What stands around says little of a paragraph that is long enough to tell for itself. */
 const longestInCompany = 160;
 
+/** From how many characters on, and up to which chance of a voice, a sentence with a source is one of the news. */
+const shortestNews = 60;
+const mostVoiceOfNews = 0.2;
+
 /**
  * So few letters without any sign have the form of a subheading: answers that are so short show a colon, brackets or a stop. Thai and Chinese
  * ones do not.
@@ -58,8 +65,8 @@ export function judgeParagraph(
   const promising = mayBeLine(text) || printed.promising;
   // In the middle of an article, and of long paragraphs, only what holds a cue is listened to.
   const isUnlikely = (position === "middle" && company !== "beside") || text.length > longestWithoutCue;
-  if (!promising && isUnlikely) return undefined;
-  if (isDisclosure(text)) return undefined;
+  if (!promising && isUnlikely && !printed.isAsked) return undefined;
+  if (isDisclosure(text) || isCorrection(text)) return undefined;
   const masked = maskQuotations(text);
   if (/^\s{0,4}[“"«「『]/u.test(text)) {
     // A quotation is somebody else's; a gap where its speaker should be named is not.
@@ -67,8 +74,9 @@ export function judgeParagraph(
     return gap && gap.confidence >= sure ? { ...gap, extent: "all", cuts: [] } : undefined;
   }
   const whole = masked === text ? printed : new PreparedSentence(masked, 0, masked.length);
-  const known = promising ? byGrammar(text, whole, position) : undefined;
+  const known = promising || whole.isAsked ? byGrammar(text, whole, position) : undefined;
   if (known && known.confidence >= sure) return known;
+  if (!promising && isUnlikely) return known;
   return byVoice(masked, whole, position, company) ?? known ?? byVoiceAtBound(masked, position);
 }
 
@@ -84,13 +92,13 @@ function byGrammar(
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
   // Most people who say "I" and "you" in the news do so in quotation marks.
-  if (!whole.promising) return line ? courtesyAlone(whole.key, position) : undefined;
+  if (!whole.isAsked) return line ? courtesyAlone(whole.key, position) : undefined;
   const grammar = rowsOf(text);
   if (text.length <= longestParagraph) {
     const hit = bestRow(grammar.paragraph, whole, position) ?? gaps(masked);
     if (hit) return { ...hit, extent: "all", cuts: [] };
   }
-  return bySentences(masked, possibleRows(grammar.sentence, whole), position);
+  return bySentences(masked, whole, position);
 }
 
 /** What no row of the grammar knows may still sound like an assistant. */
@@ -104,9 +112,22 @@ function byVoice(
   if (masked.length < shortestVoice || masked.length > longestVoice) return undefined;
   if (headingForm.test(masked)) return undefined;
   const confidence = inCompany(voiceOf(whole, position), masked.length > longestInCompany ? "none" : company);
-  return confidence === 0 || confidence < leastVoice(whole, position)
-    ? undefined
-    : { rule, confidence, extent: "all", cuts: [] };
+  if (confidence === 0 || confidence < leastVoice(whole, position)) return undefined;
+  return behindNews(masked, position) ?? { rule, confidence, extent: "all", cuts: [] };
+}
+
+/** "Numbers have fallen, according to the group. (Note: I was unable to verify this.)": where the first sentence has a source, only the rest goes. */
+function behindNews(masked: string, position: PositionInArticle | undefined): Verdict | undefined {
+  const [first, second] = sentenceBounds(masked);
+  if (first === undefined || second === undefined || first[1] < shortestNews) return undefined;
+  const news = new PreparedSentence(masked, ...first);
+  if (!news.reported || voiceOf(news, position) > mostVoiceOfNews) return undefined;
+  const [start] = second;
+  const rest = new PreparedSentence(masked, start, masked.length);
+  const confidence = rest.masked.length < shortestVoice ? 0 : voiceOf(rest, position);
+  if (confidence < leastVoice(rest, position)) return undefined;
+  const rule = "assistant-voice";
+  return { rule, confidence, extent: "part", cuts: [{ start, end: masked.length, rule, confidence }] };
 }
 
 /** The sentence in front of the first news of an article, or behind its last, in one paragraph with it. */
@@ -125,15 +146,24 @@ function byVoiceAtBound(masked: string, position: PositionInArticle | undefined)
 
 function bySentences(
   masked: string,
-  rows: readonly Row[],
+  whole: PreparedSentence,
   position: PositionInArticle | undefined,
 ): Verdict | undefined {
-  if (rows.length === 0) return undefined;
+  const grammar = rowsOf(masked);
+  const rows = possibleRows(grammar.sentence, whole);
+  // "Here's the Lao translation: …" is English in front of Lao.
+  if (rows.length === 0 && (whole.cues & cue.opening) === 0) return undefined;
+  const rowsFor = (sentence: string): readonly Row[] => {
+    const own = rowsOf(sentence);
+    return own === grammar ? rows : own.sentence;
+  };
   const bounds = sentenceBounds(masked);
   const ends = bounds.length > 8 ? [...bounds.slice(0, 3), ...bounds.slice(-3)] : bounds;
   const sentences = ends.map(([start, end]) => new PreparedSentence(masked, start, end));
   const hits = sentences.map((sentence) =>
-    sentence.masked.length > 700 || !sentence.promising ? undefined : bestRow(rows, sentence, position),
+    sentence.masked.length > 700 || !sentence.isAsked
+      ? undefined
+      : bestRow(rowsFor(sentence.masked), sentence, position),
   );
   const top = hits.reduce((a, b) => ((b?.confidence ?? 0) > (a?.confidence ?? 0) ? b : a), undefined);
   if (!top) return undefined;
@@ -173,9 +203,15 @@ const certainAnywhere: ReadonlySet<AssistantRuleId> = new Set([
 const courtesyWords =
   /^(?:certainly|sure(?: thing)?|of course|absolutely|definitely|got it|understood|no problem|you're welcome|happy to help|thank you|thanks|great question|i hope (?:this|that) helps|hope (?:this|that) helps|enjoy|done|let me know|just let me know|feel free to ask|i'm happy to help|i'd be happy to help|i apologize for (?:any|the) (?:inconvenience|confusion)|ແນ່ນອນ|ໄດ້ເລີຍ|ຍິນດີ|ຂໍຂອບໃຈ|แน่นอน(?:ครับ|ค่ะ)?|ได้เลย(?:ครับ|ค่ะ)?|当然(?:可以)?|好的|chắc chắn rồi|tất nhiên rồi|bien sûr) ?[!.,。！]{0,2}$/u;
 
+/** The same in other languages, and "Shall I?" behind an offer. */
+const foreignCourtesy = new RegExp(
+  `^(?:${courtesies}|그렇게 해 ?드릴까요|soll ich(?: das tun)?|¿lo hago|quer que eu faça|vuoi che lo faccia|хотите) ?[!?.。！？،]{0,2}$`,
+  "u",
+);
+
 /** Sentences that say nothing by themselves and go with the residue beside them. */
 function isCompanion(sentence: PreparedSentence): boolean {
-  if (courtesyWords.test(sentence.key.trim())) return true;
+  if (courtesyWords.test(sentence.key.trim()) || foreignCourtesy.test(sentence.key.trim())) return true;
   if (sentence.figures || sentence.key.length > 240 || sentence.names > 0 || sentence.reported) return false;
   if (
     /^(?:it|this|the (?:text|article|tone|language|structure)|i|i've|i'm|you|your|if|please|let|thanks?|however|first|next|now|could|can|would)\b/u.test(

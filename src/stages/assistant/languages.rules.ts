@@ -592,6 +592,7 @@ export const latinPatterns: readonly AssistantPattern[] = [
         "(?:überarbeitete|umgeschriebene|gekürzte|verbesserte|übersetzte|neu formulierte|korrigierte|optimierte|übersetzung (?:des|deines|ihres)|zusammenfassung (?:des textes|des artikels|deines|ihres)|(?:dein|ihr)e? (?:text|artikel))",
       ),
     ],
+    none: [m("(?<!\\p{L})(?:interviews?|rede|ansprache|gesetz\\p{L}{0,4}|vertrag\\p{L}{0,4}|briefe?s?)(?!\\p{L})")],
   },
   {
     ...loose,
@@ -619,6 +620,7 @@ export const latinPatterns: readonly AssistantPattern[] = [
         "(?:reescrit|versión (?:mejorada|revisada|corregida|resumida|reescrita)|traducción de(?:l| tu| su) (?:texto|artículo)|resumen de(?:l| tu| su) (?:texto|artículo)|corregid[oa]|que (?:me )?(?:has|ha) (?:proporcionado|compartido))",
       ),
     ],
+    none: [m("(?<!\\p{L})(?:ley|decreto|contrato|convenio|entrevista|discurso|carta)(?!\\p{L})")],
   },
   {
     ...loose,

@@ -1,5 +1,6 @@
 import type { AssistantPattern } from "./pattern.ts";
 import { edited, editVerb } from "./slots.rules.ts";
+import { buttons } from "./tongues.rules.ts";
 
 const line = (source: string): readonly RegExp[] => [new RegExp(source, "u")];
 const anyNames = { scope: "paragraph", figures: true, names: 99 } as const;
@@ -137,6 +138,28 @@ export const linePatterns: readonly AssistantPattern[] = [
       "^(?:copy code|copy response|copy text|regenerate(?: response| draft)?|stop generating|continue generating|edit in canvas|open in canvas|new chat|message chatgpt|ask anything|ask follow-up|ask a follow-up|send a message|show drafts|view other drafts|double-check response|good response|bad response|show thinking|hide thinking|view analysis|share & export|memory updated|free research preview|read aloud|reply to (?:claude|chatgpt|gemini)\\.{0,3}|how can i help(?: you)?(?: today)?\\??|what can i help with\\??|chatgpt \\w{1,4}|temporary chat|scroll to bottom|end of response|skip to content chat history)$",
     ),
     none: line("^(?:share|copy text|read aloud|chatgpt (?:said|is|was|has|can|app|plus|now|ban|use|bug))$"),
+  },
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.93,
+    all: line(`^(?:${buttons})[.。]?$`),
+  },
+  // "User: make it shorter": the turn of the one who orders, with the order.
+  {
+    ...anyNames,
+    rule: "assistant-interface",
+    reporting: true,
+    confidence: 0.9,
+    all: [
+      ...line(
+        `^(?:user|human|prompt|my prompt) ?: ?(?:please |can you |could you |now )?(?:make (?:it|this)|${editVerb}|write|add|give me|remove|use)\\b`,
+      ),
+      ...line(
+        "\\b(?:shorter|longer|simpler|headlines?|titles?|quotes?|tone|articles?|text|story|paragraphs?|summary|words|version|bullet points|english|lao)\\b",
+      ),
+    ],
   },
   {
     ...anyNames,

@@ -6,7 +6,9 @@ import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languag
 import { linePatterns } from "./lines.rules.ts";
 import { type LocalScript, localScriptOf } from "./local-script.ts";
 import type { AssistantPattern, AssistantRuleId } from "./pattern.ts";
+import { cuesOf } from "./screen.ts";
 import { type PositionInArticle, type PreparedSentence, qualityScore, rowScreen } from "./sentence.ts";
+import { englishFillingIn, type FarScript, farPatterns, latinTonguePatterns } from "./tongues.rules.ts";
 
 /** What a row says of the text that it matches. */
 export interface Hit {
@@ -20,7 +22,7 @@ const speaking = cue.person | cue.opening | cue.markup;
 const always = 1 << 30;
 
 function gateOf(pattern: AssistantPattern): number {
-  if (latinPatterns.includes(pattern)) return cue.roman;
+  if (latinPatterns.includes(pattern) || latinTonguePatterns.includes(pattern)) return cue.roman;
   if (!englishPatterns.includes(pattern)) return always;
   const isOfText = /description|edit-list|opener|interface|cutoff/u.test(pattern.rule);
   return isOfText ? cue.person | cue.subject | cue.opening : speaking;
@@ -50,14 +52,15 @@ export class Row {
   readonly doubtOfName: number;
   readonly position: readonly PositionInArticle[] | undefined;
 
-  constructor(pattern: AssistantPattern) {
+  /** @param isScreened - whether its pieces are looked for in all texts: not in those of a script that hardly any text is written in */
+  constructor(pattern: AssistantPattern, isScreened = true) {
     const { rule, confidence, all, none = [], quality = 0, figures = false, reporting = false, names } = pattern;
     const slots = [...all].sort((a, b) => a.source.length - b.source.length);
     this.rule = rule;
     this.confidence = confidence;
     this.gate = gateOf(pattern);
     this.qualityGate = quality > 0 && this.gate !== always ? cue.quality : always;
-    this.needed = slots.flatMap((slot) => rowScreen.add(slot).needed);
+    this.needed = isScreened ? slots.flatMap((slot) => rowScreen.add(slot).needed) : [];
     this.longest = slots.pop() ?? /^/u;
     this.slots = slots;
     this.none = none;
@@ -101,18 +104,52 @@ const grammarOf = (patterns: readonly AssistantPattern[]): Grammar => ({
 });
 
 const grammars: Readonly<Record<LocalScript | "latin", Grammar>> = {
-  lo: grammarOf(laoPatterns),
-  th: grammarOf(thaiPatterns),
-  zh: grammarOf(hanPatterns),
-  latin: grammarOf([...englishPatterns, ...latinPatterns]),
+  lo: grammarOf([...laoPatterns, ...farPatterns.lo]),
+  th: grammarOf([...thaiPatterns, ...farPatterns.th]),
+  zh: grammarOf([...hanPatterns, ...farPatterns.zh]),
+  latin: grammarOf([...englishPatterns, englishFillingIn, ...latinPatterns, ...latinTonguePatterns]),
 };
+
+/** A name in another script does not make a text one of that script. */
+const leastShare = 0.25;
+
+/** The grammar of texts in a script, made when the first one comes. */
+function farGrammar(script: FarScript, letter: RegExp): (text: string) => Grammar | undefined {
+  let grammar: Grammar | undefined;
+  return (text) => {
+    if ((text.match(letter)?.length ?? 0) <= leastShare * text.length) return undefined;
+    grammar ??= { sentence: farPatterns[script].map((pattern) => new Row(pattern, false)), paragraph: [] };
+    return grammar;
+  };
+}
+
+/** Kana first: Japanese stands in Han signs too. */
+const farGrammars: readonly ((text: string) => Grammar | undefined)[] = [
+  farGrammar("kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu),
+  farGrammar("hangul", /\p{Script=Hangul}/gu),
+  farGrammar("cyrillic", /\p{Script=Cyrillic}/gu),
+  farGrammar("arabic", /\p{Script=Arabic}/gu),
+  farGrammar("devanagari", /\p{Script=Devanagari}/gu),
+  farGrammar("bengali", /\p{Script=Bengali}/gu),
+  farGrammar("khmer", /\p{Script=Khmer}/gu),
+  farGrammar("burmese", /\p{Script=Myanmar}/gu),
+];
+
+function farGrammarOf(text: string): Grammar | undefined {
+  for (const grammarIn of farGrammars) {
+    const grammar = grammarIn(text);
+    if (grammar) return grammar;
+  }
+  return undefined;
+}
 
 /** Rows about labels, counts and lines of a chat window. */
 export const lineRows: readonly Row[] = linePatterns.map((pattern) => new Row(pattern));
 
 /** The rows of the script that a text is written in. */
 export function rowsOf(text: string): Grammar {
-  return grammars[localScriptOf(text) ?? "latin"];
+  const far = (cuesOf(text) & cue.far) === 0 ? undefined : farGrammarOf(text);
+  return far ?? grammars[localScriptOf(text) ?? "latin"];
 }
 
 /** Rows that a sentence of a text may match: it holds no words that the text does not hold. Which of them open it is another matter. */

@@ -20,7 +20,7 @@ for (const [mask, words] of cueWords) {
 
 /** Cues of the scripts that put no spaces between words: the assistant's "I", and the text that it speaks about. */
 const local =
-  /ຂ້ອຍ|ຂ້າພະເຈົ້າ|ຂະນ້ອຍ|ສະບັບ|ບົດ|ຂໍ້ຄວາມ|ຄ(?:ຳ|ໍາ)|ຂຽນ|ແປ|ແກ້ໄຂ|ບອກ|ແຈ້ງ|ຫວັງ|ນີ້|ກະລຸນາ|ຂ່າວ|ฉบับ|เวอร์|บท|ข้อความ|เนื้อหา|คือ|หาก|ถ้า|ฉัน|ผม|ขออภัย|ขอโทษ|กรุณา|โปรด|คำ|สรุป|版|以|下面|这|如|我|抱歉|此|本|该|请|作为|需|希|您|上述|要不要|若|是否/u;
+  /ຂ້ອຍ|(?:ຕ້ອງການ|ຢາກ)ໃຫ້|(?:ต้องการ|อยาก)ให้|เขียน|ย่อ|แปล|ຂ້າພະເຈົ້າ|ຂະນ້ອຍ|ສະບັບ|ບົດ|ຂໍ້ຄວາມ|ຄ(?:ຳ|ໍາ)|ຂຽນ|ແປ|ແກ້ໄຂ|ບອກ|ແຈ້ງ|ຫວັງ|ນີ້|ກະລຸນາ|ຂ່າວ|ฉบับ|เวอร์|บท|ข้อความ|เนื้อหา|คือ|หาก|ถ้า|ฉัน|ผม|ขออภัย|ขอโทษ|กรุณา|โปรด|คำ|สรุป|版|以|下面|这|如|我|抱歉|此|本|该|请|作为|需|希|您|需要|若|润色|改写|总结|替换|上述|要不要|若|是否/u;
 
 /** By code unit: 1 to 26 for a to z, 27 for Latin letters outside ASCII, 0 for what parts words. */
 const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
@@ -30,6 +30,14 @@ const letters = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
   }
   return (code >= 0xc0 && code < 0x250) || code >= 0x1e00 ? beyond : 0;
 });
+
+/** Letters of Cyrillic, Arabic, Devanagari, Bengali, Burmese, Khmer, Japanese and Korean script. */
+function isFar(code: number): boolean {
+  if (code < 0x0400) return false;
+  if (code < 0x0a00) return code < 0x0530 || (code >= 0x0600 && code < 0x0700) || code >= 0x0900;
+  if (code < 0x1800) return code >= 0x1780 || (code >= 0x1000 && code < 0x10a0);
+  return (code >= 0x3040 && code < 0x3100) || (code >= 0xac00 && code < 0xd7a4);
+}
 
 /** How many words of a sentence count as its beginning. */
 const beginning = 7;
@@ -60,7 +68,8 @@ export function cuesOf(text: string): number {
       // . ! ? :
       if (code === 46 || code === 33 || code === 63 || code === 58) words = 0;
       else if (code === 60) cues |= cue.markup;
-    } else if (code >= 0xe00 && (code < 0xf00 || (code >= 0x3000 && code < 0xa000))) cues |= cue.local;
+    } else if (isFar(code)) cues |= cue.far;
+    else if (code >= 0xe00 && (code < 0xf00 || (code >= 0x3000 && code < 0xa000))) cues |= cue.local;
   }
   return cues;
 }

@@ -3,8 +3,10 @@ import { keepOptimized } from "../../article/keep-optimized.ts";
 import { hasDigit } from "../../language/digits.ts";
 import { type HeldPieces, mayMatch, PatternScreen } from "../../language/pattern-screen.ts";
 import { sign, signsIn } from "../../language/signs.ts";
+import { cue } from "./cues.data.ts";
 import { cuesOf, mayHoldResidue } from "./screen.ts";
 import { courtesy, reportingVerb, strongQuality, weakQuality } from "./slots.rules.ts";
+import { courtesies, handings } from "./tongues.rules.ts";
 import type { VoiceLanguage } from "./voice.data.ts";
 import { voiceLanguageOf } from "./voice-signs.ts";
 
@@ -57,6 +59,11 @@ export class PreparedSentence {
     return this.#promising;
   }
 
+  /** Whether any row may match: those of scripts that no cue words are listed for are asked by their own pieces. */
+  get isAsked(): boolean {
+    return this.promising || (this.cues & cue.far) !== 0;
+  }
+
   /** The signs that it holds, see `signsIn`. */
   get signs(): number {
     this.#signs ??= signsIn(this.key);
@@ -91,7 +98,7 @@ export class PreparedSentence {
 /** Stands for quoted text: no rule sees inside. A mark that is never closed hides what follows it. */
 const mask = "\uFFFC";
 const quoted =
-  /“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
+  /»[^«»]{1,400}«(?!\p{L})|„[^„“”"]{1,400}[“”"]|“[^“”]{0,600}”?|«[^«»]{0,600}»?|「[^「」]{0,300}」?|『[^『』]{0,300}』?|"[^"]{0,600}"?|(?<![\p{L}\p{M}\p{N}])‘[^‘’]{1,300}’(?!\p{L})|(?<![\p{L}\p{M}\p{N}])'[^']{2,300}'(?!\p{L})/gu;
 /** Stands in front of the slots of all rows. */
 export const rowScreen: PatternScreen = new PatternScreen();
 const reporting = rowScreen.add(new RegExp(reportingVerb, "u"));
@@ -124,7 +131,7 @@ function countNames(masked: string): number {
 
 /** Replaces quoted text by a mask of the same length, so that offsets stay. */
 export function maskQuotations(text: string): string {
-  if (!/[“«「『"‘']/u.test(text)) return text;
+  if (!/[“„«»「『"‘']/u.test(text)) return text;
   return text.replace(quoted, (found) => mask.repeat(found.length));
 }
 
@@ -132,7 +139,9 @@ export function maskQuotations(text: string): string {
 export function sentenceBounds(masked: string): readonly (readonly [number, number])[] {
   const bounds: [number, number][] = [];
   let start = 0;
-  for (const found of masked.matchAll(/[.!?…][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？]|: (?=\S)/gu)) {
+  for (const found of masked.matchAll(
+    /[.!?…؟۔][\uFFFC)\]*]{0,3}\s+(?=[^\s\p{Ll}])|[。！？।။។]|: (?=\S)|：(?=\S)| (?=(?:อยาก|ต้องการ)ให้(?:ฉัน|ผม|ดิฉัน|ช่วย)|(?:หาก|ถ้า)(?:คุณ)?ต้องการ(?:ให้)?(?:ฉัน|ผม|ดิฉัน))/gu,
+  )) {
     const end = found.index + found[0].length;
     if (
       /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|No|Prof|\p{L}|\d{1,2})\.\s+$/u.test(
@@ -140,7 +149,7 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
       )
     )
       continue;
-    if (found[0].startsWith(":") && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
+    if (/^[:：]/u.test(found[0]) && !colonEndsOpener.test(masked.slice(start, found.index))) continue;
     if (start === 0 && courtesyFirst.test(masked.slice(0, end))) continue;
     if (masked.slice(start, end).trim() !== "") bounds.push([start, end]);
     start = end;
@@ -150,10 +159,12 @@ export function sentenceBounds(masked: string): readonly (readonly [number, numb
 }
 
 /** "Certainly! Here is the story:" is one answer: the courtesy tells what the rest is. */
-const courtesyFirst = new RegExp(`^[^\\p{L}]{0,4}${courtesy}[.! ]{1,3}$`, "iu");
+const courtesyFirst = new RegExp(`^[^\\p{L}]{0,4}(?:${courtesy}|${courtesies})[.!。！ ]{1,3}$`, "iu");
 /** "Here is the rewritten article: VIENTIANE –": the colon parts residue from news. */
-const colonEndsOpener =
-  /^\W{0,4}(?:(?:certainly|sure|absolutely|of course)\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\b/iu;
+const colonEndsOpener = new RegExp(
+  `^[^\\p{L}]{0,4}(?:(?:(?:certainly|sure|absolutely|of course)\\b.{0,20})?(?:here(?:'s|’s| is| are)|below (?:is|are))\\b|${handings})`,
+  "iu",
+);
 
 function keyOf(masked: string): string {
   return masked

@@ -11,7 +11,7 @@ import {
   withFields,
 } from "../../article/draft.ts";
 import type { Stage } from "../../article/stage.ts";
-import { isDisclosure } from "./disclosure.ts";
+import { isDisclosure, namesMachine } from "./disclosure.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { judgeParagraph, type Verdict } from "./judge.ts";
 import type { AssistantRuleId } from "./pattern.ts";
@@ -75,6 +75,11 @@ function isLinked({ letters, linkLetters }: Block): boolean {
 /** What announces the next paragraph is of its kind, whatever stands elsewhere on the page. */
 const leadsOn = /[:：]$/u;
 
+/** "It goes on like this:", in words that are no assistant's. */
+function announces({ text }: Block): boolean {
+  return leadsOn.test(text) && judgeParagraph(text, undefined) === undefined;
+}
+
 /** Rounds in which residue makes its neighbours likelier. */
 const mostRounds = 4;
 
@@ -97,6 +102,14 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
     turns ??= turnsOf(draft.blocks.filter(({ kind }) => kind !== "caption"));
     return turns.has(index);
   };
+  // What an article sets apart as a quotation, about assistants or behind its own announcement, is what it is about.
+  let aboutMachines: boolean | undefined;
+  const isAboutMachines = (): boolean => {
+    aboutMachines ??= draft.blocks.some(({ kind, text }) => kind !== "quote" && namesMachine(text));
+    return aboutMachines;
+  };
+  const isSetApart = ({ kind }: Block, before: Block | undefined): boolean =>
+    kind === "quote" && (isAboutMachines() || (before !== undefined && announces(before)));
   const isResidue = (index: number | undefined): boolean => {
     if (index === undefined) return false;
     const verdict = verdicts.get(index)?.verdict;
@@ -114,7 +127,8 @@ function judgeBlocks(draft: Draft): Map<Block, Judged> {
       const isBeside = isResidue(places[at - 1]) || isResidue(places[at + 1]);
       const company = isBeside ? "beside" : before > 0 && !leadsOn.test(block.text) ? "page" : "none";
       const verdict = judgeParagraph(block.text, position, company);
-      if (verdict && !isTurn(index)) verdicts.set(index, { verdict, position });
+      if (verdict && !isTurn(index) && !isSetApart(block, counted.get(places[at - 1] ?? -1)))
+        verdicts.set(index, { verdict, position });
       return isResidue(index);
     });
     found = places.filter(isResidue).length;
