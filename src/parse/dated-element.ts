@@ -39,8 +39,8 @@ export function pageTime(tree: MarkupTree, node: number, type: ElementType, befo
     text: tree.text(node).trim(),
     before,
     purpose: [attributes.itemprop, attributes.property, attributes.class]
-      .map((attribute) => tree.attribute(node, attribute) ?? "")
-      .join(" ")
-      .trim(),
+      .map((attribute) => tree.attribute(node, attribute)?.trim())
+      .filter(Boolean)
+      .join(" "),
   };
 }
