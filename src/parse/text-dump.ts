@@ -3,6 +3,7 @@ import { noMetadata } from "../article/embedded.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { columnsOf, joinColumns } from "./columns.ts";
+import { readCopyHead } from "./copy-head.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { partGluedHeader } from "./glued-header.ts";
 import { wrapWidth } from "./lines.ts";
@@ -26,7 +27,7 @@ const tabWidth = 4;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const head = readMessageHead(content);
+  const head = readMessageHead(content) ?? readCopyHead(content);
   const front = readFrontMatter(head?.text ?? content);
   const text = withoutPrintedLinks(withoutLinkNumbers((front ?? head)?.text ?? content));
   const marked = front !== null || isMarkdown(text);
