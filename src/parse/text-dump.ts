@@ -159,16 +159,22 @@ function indentOf(raw: string): number {
   return columns;
 }
 
-/** Lines without a blank line or a bullet between them. */
+/** Lines without a blank line, a bullet or a rule between them. */
 function groupRuns(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
+  let isBelowRule = false;
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run && line.gap === 0 && !line.bullet) run.push(line);
+    const isRule = rule.test(line.text);
+    if (run && line.gap === 0 && !line.bullet && !isRule && !isBelowRule) run.push(line);
     else runs.push([line]);
+    isBelowRule = isRule;
   }
   return runs;
 }
+
+/** A line drawn across the page: none of the paragraphs above and below it. */
+const rule = /^([-_=~*–—─━═])\1{19,}$/u;
 
 /** How much longer than the lines of one paragraph those of another may be: Lao vowels and tones take no column where columns were counted. */
 const overhang = 1.3;

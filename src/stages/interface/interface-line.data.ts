@@ -131,7 +131,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   [
     "subscription-sentence",
-    /^(?:inscrivez-vous|abonnez-vous|je m[’']inscris|s[’']inscrire|s[’']abonner|recevez|abonnieren sie|melden sie sich|jetzt|suscríbete|suscríbase|apúntate|assine|inscreva-se|receba|iscriviti|ricevi|schrijf je|meld je aan|prenumerera|zapisz się|подпишитесь|подписаться|đăng ký nhận|สมัครรับ|ສະໝັກຮັບ)[^.!?,:;\n]{0,50}(?:newsletters?|infolettre|lettre d[’']information|boletín|boletim|nieuwsbrief|nyhetsbrev|newslettera|рассылку|bản tin|จดหมายข่าว|ທາງອີເມວ)[^.!?:;\n]{0,30}[.!]?$/iu,
+    /^(?:inscrivez-vous|abonnez-vous|je m[’']inscris|s[’']inscrire|s[’']abonner|recevez|abonnieren sie|melden sie sich|jetzt|suscríbete|suscríbase|apúntate|assine|inscreva-se|receba|iscriviti|ricevi|schrijf je|meld je aan|prenumerera|zapisz się|подпишитесь|подписаться|đăng ký nhận|สมัครรับ|ສະໝັກຮັບຂ່າວ)[^.!?,:;\n]{0,50}(?:newsletters?|infolettre|lettre d[’']information|boletín|boletim|nieuwsbrief|nyhetsbrev|newslettera|рассылку|bản tin|จดหมายข่าว|ທາງອີເມວ)[^.!?:;\n]{0,30}[.!]?$/iu,
   ],
   [
     "copyright",
@@ -192,7 +192,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "tool-line",
     /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
   ],
-  ["separator", /^([-_=~*–—])\1{5,}$/u],
+  ["separator", /^([-_=~*–—])\1{5,}$|^➖{4,60}$/u],
   [
     "subscription-sentence",
     /^(?=.{20})(?:[^.\n]{2,60} is a reader-supported publication\.)?\s?(?:to receive new [a-z]{4,10}(?: and support my (?:work|writing))?, consider becoming a (?:free or )?paid subscriber\.)?$/iu,
