@@ -6,6 +6,7 @@ import { type Recipe, type RecipeBook, recipeFor } from "../article/recipe.ts";
 import { decodeBytes } from "./decode.ts";
 import { holdsMarkup, isPieceOfHtml, readFeedItem } from "./feed-item.ts";
 import { parseHtml } from "./html.ts";
+import { readJsonItem } from "./json-item.ts";
 import { parseTextDump } from "./text-dump.ts";
 
 const noRecipes: RecipeBook = new Map<string, Recipe>();
@@ -30,9 +31,9 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
     if (decoded.replaced > 0) flags.push("replaced-bytes");
   }
   // What is plainly markup is read as such, whatever it was given for.
-  const feed = page.format === "text" ? readFeedItem(text) : null;
-  const body = feed?.text ?? text;
-  const isHtml = page.format === "html" || (feed === null ? isPieceOfHtml(text) : holdsMarkup(body));
+  const item = (page.format === "text" ? readFeedItem(text) : null) ?? readJsonItem(text);
+  const body = item?.text ?? text;
+  const isHtml = item === null ? page.format === "html" || isPieceOfHtml(text) : holdsMarkup(body);
   const host = hostOf(page);
   const recipe = recipeFor(recipes, host);
   const parsed = isHtml ? parseHtml(body, recipe, page.url ?? null) : parseTextDump(body);
@@ -49,7 +50,7 @@ export function parsePage(page: Page, recipes: RecipeBook = noRecipes): Draft {
       charset,
       sha256: sha256(page.content),
     },
-    embedded: feed?.embedded ?? parsed.embedded,
+    embedded: item?.embedded ?? parsed.embedded,
     source: parsed.blocks,
     blocks: parsed.blocks,
     containers: parsed.containers,

@@ -3,6 +3,7 @@ import { noMetadata } from "../article/embedded.ts";
 import { letterCount } from "../language/script.ts";
 import { trimBlank } from "../language/white-space.ts";
 import { columnsOf, joinColumns } from "./columns.ts";
+import { readCopyHead } from "./copy-head.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { partGluedHeader } from "./glued-header.ts";
 import { wrapWidth } from "./lines.ts";
@@ -26,7 +27,7 @@ const tabWidth = 4;
  * row are blocks of their own unless they are one paragraph wrapped at a fixed width.
  */
 export function parseTextDump(content: string): ParsedPage {
-  const head = readMessageHead(content);
+  const head = readMessageHead(content) ?? readCopyHead(content);
   const front = readFrontMatter(head?.text ?? content);
   const text = withoutPrintedLinks(withoutLinkNumbers((front ?? head)?.text ?? content));
   const marked = front !== null || isMarkdown(text);
@@ -158,16 +159,22 @@ function indentOf(raw: string): number {
   return columns;
 }
 
-/** Lines without a blank line or a bullet between them. */
+/** Lines without a blank line, a bullet or a rule between them. */
 function groupRuns(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
+  let isBelowRule = false;
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run && line.gap === 0 && !line.bullet) run.push(line);
+    const isRule = rule.test(line.text);
+    if (run && line.gap === 0 && !line.bullet && !isRule && !isBelowRule) run.push(line);
     else runs.push([line]);
+    isBelowRule = isRule;
   }
   return runs;
 }
+
+/** A line drawn across the page: none of the paragraphs above and below it. */
+const rule = /^([-_=~*–—─━═])\1{19,}$/u;
 
 /** How much longer than the lines of one paragraph those of another may be: Lao vowels and tones take no column where columns were counted. */
 const overhang = 1.3;

@@ -5,6 +5,7 @@ import { isInterfaceLine, readInterfaceLine } from "../interface/interface-line.
 import { startOfIndex } from "../related/page-index.ts";
 import { addressList } from "./address-list.ts";
 import { footOfDump } from "./foot.ts";
+import { postOf } from "./posts.ts";
 import { isRunningText } from "./running-text.ts";
 import { type StoryBox, storyBoxes } from "./story-boxes.ts";
 import { readLineTable } from "./table/table.ts";
@@ -26,10 +27,12 @@ const foreignLine = -100;
  * the words and forms of a foot, unless the text surely goes on below them.
  */
 export function rangeOfDump({ source, page }: Draft): ArticleRange {
-  const own = source.slice(0, Math.min(addressList(source), startOfIndex(source)));
-  const { foot, kinds, odds } = readAroundBoxes(own, page.url);
-  const lines = withLinesBehind({ kinds, odds }, source.length);
-  const last = kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
+  const post = postOf(source);
+  const own = source.slice(post.start, Math.min(post.end, addressList(source), startOfIndex(source)));
+  const reading = readAroundBoxes(own, page.url);
+  const foot = post.start + reading.foot;
+  const lines = withLinesAround(reading, post.start, source.length);
+  const last = lines.kinds.findLastIndex((kind) => kind === "text" || kind === "inner" || kind === "title");
   const sure = source.findIndex(
     ({ index, text }) => index > last && (lines.odds[index] ?? 0) <= unsureLine && !isInterfaceLine(text),
   );
@@ -97,10 +100,14 @@ const besideKind: Partial<Readonly<Record<LineKind, LineKind>>> = {
   inner: "inner",
 };
 
-/** A table with all lines up to that many, those that it does not have behind the article. */
-function withLinesBehind({ kinds, odds }: LineTable, count: number): LineTable {
+/** A table with all lines up to that many, those that it does not have in front of the article and behind it. */
+function withLinesAround({ kinds, odds }: LineTable, before: number, count: number): LineTable {
   if (kinds.length === count) return { kinds, odds };
   const whole = new Int32Array(count).fill(foreignLine);
-  whole.set(odds);
-  return { kinds: [...kinds, ...new Array<LineKind>(count - kinds.length).fill("behind")], odds: whole };
+  whole.set(odds, before);
+  const behind = count - before - kinds.length;
+  return {
+    kinds: [...new Array<LineKind>(before).fill("front"), ...kinds, ...new Array<LineKind>(behind).fill("behind")],
+    odds: whole,
+  };
 }

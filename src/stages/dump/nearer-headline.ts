@@ -34,6 +34,8 @@ export function nearerHeadline(blocks: readonly Block[], at: number): number {
   const echoed = at >= 0 && !isEchoed(blocks, at) ? echoedHeadline(blocks, at, first) : -1;
   if (echoed >= 0 && sharesMore(blocks, at, echoed, first, { share: 0, gap: 0 })) return echoed;
   if (at < 0 || first > at + reach) return at;
+  const announced = announces.test(blocks[at]?.text ?? "") ? headlineBelow(blocks, at) : -1;
+  if (announced >= 0 && sharesMore(blocks, at, announced, first, { share: 0, gap: 0 })) return announced;
   const near = headlineAbove(blocks, at, first);
   if (near < 0) return inLanguageOfText(blocks, at, first);
   const isOther =
@@ -81,6 +83,16 @@ function headlineAbove(blocks: readonly Block[], at: number, first: number): num
   return -1;
 }
 
+/** The first line below another that has the form of a headline, with none between but tools and rules; -1 where there is none. */
+function headlineBelow(blocks: readonly Block[], at: number): number {
+  for (let line = at + 1; line <= at + 1 + signReach; line++) {
+    const block = blocks[line];
+    if (isPlainHeadline(blocks, line)) return line;
+    if (block && !isRule(block) && !isInterfaceLine(block.text)) return -1;
+  }
+  return -1;
+}
+
 /** A line of nothing but signs: `=====`, `* * *`. */
 function isRule({ letters, text }: Block): boolean {
   return letters === 0 && /^[-=_~*#+.–—―─━═ ]{3,}$/u.test(text);
@@ -100,6 +112,9 @@ function markedHeadline(blocks: readonly Block[], at: number, first: number): nu
   }
   return -1;
 }
+
+/** How a line ends that hands a text over: `Here is the post you asked for:`. */
+const announces = /[:：]$/u;
 
 /** A note in brackets: `[Forwarded from …]`. */
 function isNote(block: Block | undefined): boolean {

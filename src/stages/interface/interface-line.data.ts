@@ -22,6 +22,7 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     read more | read full story | read this full story | continue reading | read the full article | show more | load more | see more | see all | view all | more details | click here | details here | read on |
     ອ່ານຕໍ່ | ອ່ານເພີ່ມ | ອ່ານເພີ່ມເຕີມ | ອ່ານເພິ່ມເຕີມ | ລາຍລະອຽດເພີ່ມເຕີມ | ລາຍລະອຽດອ່ານຢູ່ທີ່ນີ້ | ເບິ່ງທັງໝົດ | ເບິ່ງເພີ່ມເຕີມ | ອ່ານຕໍ່ໜ້າ | ກົດບ່ອນນີ້`,
   player: `
+    video player | audio player | video player is loading | audio player is loading | stream type | stream type live | playback rate | playback speed | picture in picture | close modal | close modal dialog | this is a modal window | captions off | captions settings | subtitles off | descriptions off | seek to live | play video | play audio |
     play | pause | mute | unmute | no media source currently available | auto | audio | video | live | loading | loader image | spotimg | spot img | photo gallery | slideshow | click to enlarge | enlarge | listen to this article | listen to this story | listen to article | image | caption | photo |
     your browser doesnt support html5 audio | your browser does not support html5 audio | your browser doesnt support html5 video | your browser does not support the audio element | your browser does not support the video tag |
     ກົດຟັງສຽງ | ຟັງສຽງ | ຟັງສຽງລາຍງານນີ້ | ຟັງສຽງຂ່າວນີ້ | ຟັງສຽງບົດນີ້ | ຟັງລາຍງານນີ້ | ລິ້ງໂດຍກົງ | ດາວໂຫຼດໂດຍກົງ | ດາວໂຫລດໂດຍກົງ | ຝັງສຽງນີ້ໃສ່ເວັບຂອງທ່ານ | direct link | kbps | mp3`,
@@ -29,14 +30,16 @@ export const interfacePhrases: Readonly<Record<InterfaceGroup, string>> = {
     advertisement | advertisements | advert | adverts | sponsored | sponsored content | ads | ad | story continues below | article continues below | ໂຄສະນາ | ພື້ນທີ່ໂຄສະນາ | ເລື່ອນລົງເພື່ອອ່ານຕໍ່ | scroll to continue | scroll to continue reading | scroll down to continue | scroll down to continue reading |
     skip ad | skip advertisement | passer la publicité | saltar anuncio | werbung überspringen | anzeige | werbung | publicité | publicidad | publicidade | pubblicità | advertentie | annons | annonse | mainos | reklama | reklam | reklame | реклама | διαφήμιση | iklan | quảng cáo | โฆษณา | พื้นที่โฆษณา | ពាណិជ្ជកម្ម | ကြော်ငြာ | 广告 | 廣告 | 広告 | 광고 | إعلان | विज्ञापन`,
   comments: `
-    leave a reply | discussion about this post | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments |
+    leave a reply | discussion about this post | leave a comment | post a comment | add comment | post comment | no comments | write a comment | be the first to comment | cancel reply | join the conversation | post navigation | comments are closed | leave a comment on | 0 comments | log in to post comments | facebook comments | facebook comments box | comments box | ຄຳເຫັນຈາກເຟສບຸກ | ສົ່ງຄຳເຫັນ | log in to comment | log in to join the conversation | view all comments | see all comments | ຄຳເຫັນຜ່ານ facebook | ຄຳເຫັນທາງ facebook | ຄຳເຫັນຜ່ານເຟສບຸກ | facebook comments plugin |
     ຄຳເຫັນ | ຄວາມຄິດເຫັນ | ສະແດງຄວາມຄິດເຫັນ | ຍົກເລີກ | ຕົກລົງ | ຂຽນຄຳເຫັນ | ສະແດງຄຳເຫັນ | ສະແດງຄວາມເຫັນ | ຄວາມເຫັນ | ຝາກຄຳເຫັນ | ຝາກຄວາມຄິດເຫັນ | ຍົກເລີກການຕອບ | ຍົກເລີກການຕອບກັບ | ບໍ່ມີຄວາມຄິດເຫັນ | ບໍ່ມີຄຳເຫັນ | ຄວາມເຫັນຈາກຜູ້ອ່ານ | ຄວາມຄິດເຫັນຈາກຜູ້ອ່ານ | ເບິ່ງຄວາມຄິດເຫັນທັງໝົດ | ເບິ່ງຄຳເຫັນທັງໝົດ`,
   form: `
+    votre e-mail | votre email | votre adresse e-mail | votre adresse email | votre adresse électronique | ihre e-mail | ihre e-mail-adresse | tu correo | tu correo electrónico | su correo electrónico | seu e-mail | seu email | la tua email | la tua e-mail | je e-mailadres | email của bạn | อีเมลของคุณ | ok |
     name | your name | website | your email | enter your email | email address | your email address | message | subject | submit | send | password | username | remember me | forgot password | yes | no | accept | accept all | reject | reject all | settings |
     ຊື່ | ຊື່ຂອງທ່ານ | ອີເມວຂອງທ່ານ | ປ້ອນອີເມວ | ປ້ອນອີເມວຂອງທ່ານ | ເວັບໄຊ | ຂໍ້ຄວາມ | ສົ່ງ | ສະໝັກ | ຊື່ຜູ້ໃຊ້ | ລະຫັດຜ່ານ | ຈື່ຂ້ອຍໄວ້ | ລືມລະຫັດຜ່ານ | ຍອມຮັບ | ປະຕິເສດ`,
   navigation: `
+    zum inhalt springen | zum hauptinhalt springen | direkt zum inhalt | zum inhalt | aller au contenu | aller au contenu principal | aller au menu | passer au contenu | passer au contenu principal | accéder au contenu | accéder au contenu principal | saltar al contenido | saltar al contenido principal | ir al contenido | ir al contenido principal | pasar al contenido principal | pular para o conteúdo | pular para o conteúdo principal | ir para o conteúdo | ir para o conteúdo principal | saltar para o conteúdo | vai al contenuto | vai al contenuto principale | salta al contenuto | passa al contenuto | naar inhoud | ga naar de inhoud | ga naar inhoud | ga direct naar de inhoud | hoppa till innehåll | hoppa till huvudinnehåll | gå til innhold | hopp til innhold | gå til indhold | spring til indhold | siirry sisältöön | przejdź do treści | przejdź do głównej treści | přejít k obsahu | přeskočit na obsah | ugrás a tartalomra | перейти к содержимому | перейти к содержанию | перейти к основному содержанию | перейти до вмісту | içeriğe geç | içeriğe atla | ana içeriğe geç | lompat ke isi | lompat ke konten | langsung ke konten | langsung ke isi | langkau ke kandungan | chuyển đến nội dung | chuyển đến nội dung chính | chuyển tới nội dung | chuyển tới nội dung chính | bỏ qua nội dung | bỏ qua đến nội dung | ข้ามไปยังเนื้อหา | ข้ามไปยังเนื้อหาหลัก | ข้ามไปที่เนื้อหา | ข้ามไปที่เนื้อหาหลัก | ข้ามไปเนื้อหา | រំលងទៅមាតិកា | រំលងទៅកាន់មាតិកា | 跳到内容 | 跳到主要内容 | 跳至内容 | 跳至主要内容 | 跳转到主要内容 | 跳转至内容 | 跳到主要內容 | 跳至主要內容 | 跳至內容 | 移至主內容 | コンテンツへスキップ | コンテンツにスキップ | メインコンテンツへスキップ | 本文へスキップ | 콘텐츠로 건너뛰기 | 본문 바로가기 | 본문으로 건너뛰기 | تخطي إلى المحتوى | انتقل إلى المحتوى | التجاوز إلى المحتوى | सामग्री पर जाएं |
     home | home page | homepage | about | about us | contact | contact us | search | log in | login | sign in | sign up | register | logout | subscribe | site map | sitemap | privacy policy | privacy notice | privacy choices | your privacy choices | do not sell my personal information | do not sell or share my personal information | cookie settings | cookie preferences | manage cookies | accessibility statement | modern slavery statement | terms of use | terms and conditions | cookie policy |
-    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | skip to search | accessibility links | thread tools | search this thread | display modes | reply with quote | page top | table of contents | inhaltsverzeichnis | table des matières | tabla de contenidos | tabla de contenido | spis treści | оглавление | mục lục | สารบัญ | ສາລະບານ | 目录 | 目錄 | 目次 | 목차 | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
+    advertise | advertise with us | skip to | skip to content | skip to main content | skip to main navigation | skip to navigation | skip navigation | skip to search | skip to footer | jump to content | jump to main content | jump to navigation | accessibility links | thread tools | search this thread | display modes | reply with quote | page top | table of contents | inhaltsverzeichnis | table des matières | tabla de contenidos | tabla de contenido | spis treści | оглавление | mục lục | สารบัญ | ສາລະບານ | 目录 | 目錄 | 目次 | 목차 | view full site | careers | help | faq | english | lao | french | chinese | français | francais | 中文 | tiếng việt | 日本語 | ไทย | lao version | english version | welcome to lao news |
     ໜ້າຫຼັກ | ໜ້າທຳອິດ | ເນື້ອຫາທັງໝົດ | ຂ່າວທັງໝົດ | ໜ້າລັກ | ໂຮມເພຈ | ຄົ້ນຫາ | ຊອກຫາ | ສະໝັກສະມາຊິກ | ເຂົ້າສູ່ລະບົບ | ລົງທະບຽນ | ກ່ຽວກັບ | ກ່ຽວກັບພວກເຮົາ | ຕິດຕໍ່ | ຕິດຕໍ່ພວກເຮົາ | ປ້າຍບອກທາງ | ຂ້າມໄປຫາ | ນະໂຍບາຍຄວາມເປັນສ່ວນຕົວ | ລາວ | ພາສາລາວ | ພາສາອັງກິດ | ລິ້ງສຳຫຼັບເຂົ້າຫາ`,
 };
 
@@ -78,6 +81,16 @@ export const toolPhrases: readonly (readonly [group: InterfaceGroup, verbs: stri
     "ກັບໄປ | ກັບຄືນ | ກັບໄປຫາ | ກັບຄືນໄປ | ກັບຄືນໄປຫາ",
     "ໜ້າຫຼັກ | ໜ້າທຳອິດ | ໜ້າລາຍການ | ລາຍການຂ່າວ | ຂ່າວທັງໝົດ | ໜ້າກ່ອນ | ໜ້າຂ່າວ",
   ],
+  [
+    "navigation",
+    "ຂ້າມ | ຂ້າມໄປ | ຂ້າມໄປຫາ | ຂ້າມໄປທີ່ | ຂ້າມໄປຍັງ | ໂດດໄປ | ໂດດໄປຫາ | ໄປຫາ | ໄປທີ່ | ໄປຍັງ",
+    "ເນື້ອຫາ | ເນື້ອຫາຫຼັກ | ເນື້ອໃນ | ເນື້ອໃນຫຼັກ | ເນື້ອໃນຂ່າວ | ເນື້ອຫາຂ່າວ | ບົດຄວາມ | ເມນູ | ເມນູຫຼັກ",
+  ],
+  [
+    "toolbar",
+    "save | add | bookmark | save this | add this | save article | save story",
+    "to your reading list | to my reading list | to reading list | for later | to read later | to your list | to my list | to favorites | to favourites | to your favorites | to your favourites | to bookmarks | to your bookmarks | to saved items",
+  ],
   ["share", "ແບ່ງປັນ | ແຊຣ໌ | ແຊຣ | ແຊ", "ສິ່ງນີ້ | ໜ້ານີ້ | ບົດນີ້ | ບົດຂ່າວນີ້ | ບົດຄວາມນີ້ | ແຈ້ງການນີ້ | ຂ່າວນີ້ | ໃຫ້ໝູ່ | ໃຫ້ໝູ່ເພື່ອນ"],
 ];
 
@@ -104,7 +117,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "comment-form",
     /^(?:your email address will not be published[.!]?(?: required fields are marked \*?)?|required fields are marked \*?|you must be logged in to (?:post a )?comment[.!]?|ອີເມວຂອງທ່ານຈະບໍ່ຖືກເຜີຍແຜ່[.!]?)$/iu,
   ],
-  ["comment-form", /^(?:comments?|ຄຳເຫັນ|ຄວາມຄິດເຫັນ)\s?\(\p{Nd}{1,6}\)$/iu],
+  [
+    "comment-form",
+    /^(?:comments?|ຄຳເຫັນ|ຄວາມເຫັນ|ຄວາມຄິດເຫັນ|(?:les )?commentaires?|(?:vos )?réactions|réagir(?: à (?:cet|l[’'])\s?article)?|kommentare?|leserkommentare|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentar|yorumlar|комментарии|комментариев|коментарі|(?:ý kiến )?bình luận|ý kiến(?: bạn đọc| độc giả)?|ความคิดเห็น|ความเห็น|មតិ|(?:网友|網友|读者|讀者|全部|最新)?(?:评论|評論|留言|跟帖)|コメント|댓글)\s?[(（]\s?\p{Nd}{1,6}\s?[)）](?:(?:我要|发表|發表)(?:评论|評論))?$/iu,
+  ],
   [
     "cookie-sentence",
     /^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|using) (?:to |this|our|the site|the website)[^.]{0,80}cookies)[^\n]{0,160}$/iu,
@@ -112,6 +128,10 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   [
     "subscription-sentence",
     /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:our|the|free)[^.!]{0,60}(?:newsletters?|alerts?|updates?|channel|briefing|mailing list)[^\n]{0,80}$/iu,
+  ],
+  [
+    "subscription-sentence",
+    /^(?:inscrivez-vous|abonnez-vous|je m[’']inscris|s[’']inscrire|s[’']abonner|recevez|abonnieren sie|melden sie sich|jetzt|suscríbete|suscríbase|apúntate|assine|inscreva-se|receba|iscriviti|ricevi|schrijf je|meld je aan|prenumerera|zapisz się|подпишитесь|подписаться|đăng ký nhận|สมัครรับ|ສະໝັກຮັບຂ່າວ)[^.!?,:;\n]{0,50}(?:newsletters?|infolettre|lettre d[’']information|boletín|boletim|nieuwsbrief|nyhetsbrev|newslettera|рассылку|bản tin|จดหมายข่าว|ທາງອີເມວ)[^.!?:;\n]{0,30}[.!]?$/iu,
   ],
   [
     "copyright",
@@ -132,6 +152,15 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
   ],
   ["copyright", /^[^.\n]{0,120}all rights reserved[.!]?(?: [^\n]{0,60})?$/iu],
   ["copyright", /^[^.\n]{0,120}ສະຫງວນລິຂະສິດ[.!]?$/u],
+  // Names of its parts with what they show, its speed, and the bar between two times.
+  [
+    "player",
+    /^(?:(?:current time|duration|remaining time|duration time)[\s:-]{0,3}\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?|(?:loaded|progress|volume):\s?\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?%|[0-3](?:\.\p{Nd}{1,2})?x|seek to live, currently [a-z ]{4,24}|(?:beginning|end) of dialog window\.[^\n]{0,80})$/iu,
+  ],
+  [
+    "player",
+    /^[^\p{Nd}\n]{0,40}\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?\s{0,3}[\u2500-\u25ff\u26aa\u26ab🔘]{3,80}\s{0,3}\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?[^\p{Nd}\n]{0,60}$/u,
+  ],
   // A clock time alone may stand in a timetable; a player shows 0:00, seconds, or two times.
   [
     "player",
@@ -163,7 +192,7 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "tool-line",
     /^(?:see translation|all reactions:?|create new account|see (?:more|posts) (?:of|from|by) [^\n.]{2,60} on facebook)$/iu,
   ],
-  ["separator", /^([-_=~*–—])\1{5,}$/u],
+  ["separator", /^([-_=~*–—])\1{5,}$|^➖{4,60}$/u],
   [
     "subscription-sentence",
     /^(?=.{20})(?:[^.\n]{2,60} is a reader-supported publication\.)?\s?(?:to receive new [a-z]{4,10}(?: and support my (?:work|writing))?, consider becoming a (?:free or )?paid subscriber\.)?$/iu,
@@ -213,6 +242,14 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "advertising",
     /^(?:sponsored|sponsored by|advertorial|paid (?:content|post)|partner content|promoted|today[’']s sponsor|ໂຄສະນາ|ສະໜັບສະໜູນໂດຍ|ผู้สนับสนุน)\s?[:：]\s?[^\n]{2,100}$/iu,
   ],
+  [
+    "advertising",
+    /^(?:[-–—\s]{0,4}ADVERTISING[-–—\s]{0,4}|[【［〔](?:广告|廣告|広告|推广|推廣|赞助|贊助|광고|협찬|AD|PR|ໂຄສະນາ|โฆษณา)[】］〕][^\n]{0,100})$/u,
+  ],
+  [
+    "advertising",
+    /^\[(?:advertisement|sponsored|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|quảng cáo|iklan|广告|廣告|広告|광고|ໂຄສະນາ|โฆษณา)\][^\n]{0,100}$/iu,
+  ],
   ["advertising", /^(?:(?:sponsored|presented|brought to you) by \p{Lu}|ສະໜັບສະໜູນໂດຍ\s)[^\n.,;:!?]{2,40}$/iu],
   [
     "account-sentence",
@@ -222,6 +259,9 @@ export const interfaceSentences: readonly (readonly [rule: string, pattern: RegE
     "rating",
     /^(?:what do you think (?:of|about)|how do you feel about) this (?:story|article|news)\?$|^ທ່ານ(?:ຄິດ|ຮູ້ສຶກ|ມີຄວາມເຫັນ)ແນວໃດ(?:ກັບ|ຕໍ່|ກ່ຽວກັບ)(?:ຂ່າວ|ບົດ|ບົດຄວາມ|ບົດຂ່າວ)ນີ້\s?\??$/iu,
   ],
+  // An empty field, and buttons in a row.
+  ["form-field", /^\[\s?_{3,160}\s?\](?:\s?\[\s?[^[\]\n]{1,30}\]){0,3}$/u],
+  ["form-field", /^\[ (?=\p{L})[^[\]\n]{1,30} \](?:\s{1,4}\[ (?=\p{L})[^[\]\n]{1,30} \]){1,4}$/u],
   // Widgets as text browsers draw them: radio buttons with their labels, and the frames of boxes and tables.
   ["form-field", /^(?:(?:\([ *xX•o]\)|\[[ *xX]\])\s?[^()[\]\n]{1,40}){2,10}$/u],
   ["separator", /^[\u2500-\u259f+|= _-]{0,100}(?:[\u2500-\u259f]{3}|[=_-]\+)[\u2500-\u259f+|= _-]{0,200}$/u],

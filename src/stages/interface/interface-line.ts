@@ -38,18 +38,23 @@ const ruleOfGroup: Readonly<Record<InterfaceGroup, string>> = {
 
 /** Without one of these, or of the signs below, no line is a sentence of an interface: three looks that rule most lines out. */
 const sentencePieces = new PieceScreen(
-  `copi|online|visited|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|.indd|.idml|.qxp|.qxd|.pmd|printed |ພິມທີ່|ພິມຢູ່|พิมพ์ที่|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|telegram|whatsapp|youtube|tiktok|instagram|google news|suivez|rejoignez|síguenos|siga-nos|folgen|seguici|volg ons|ikuti|theo dõi|ຕິດຕາມ|关注我们|ติดตาม|appeared|erschien|verscheen|apparu|proviene|publicó|apareceu|sponsor|advertorial|paid |partner|promoted|presented by|brought to|ໂຄສະນາ|ສະໜັບສະໜູນ|ผู้สนับสนุน|abonn|suscriptores|assinantes|abbonati|ສະເພາະ|what do you|how do you|ທ່ານ|lecture|people like`.split(
+  `copi|online|visited|today|yesterday|total|visitor|ອອນ|ມື້|ທັງໝົດ|ເຂົ້າຊົມ|translation|facebook|new account|copyright|javascript|="|=”|=“|cookie|reserved|ລິຂະສິດ|comment|ຄຳເຫັນ|ຄວາມຄິດ|required|ອີເມວ|sign up|sign in|log in|login|logged in|you have|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ລົງຊື່|subscri|register|.jpg|.jpeg|.png|.gif|.webp|.indd|.idml|.qxp|.qxd|.pmd|printed |ພິມທີ່|ພິມຢູ່|พิมพ์ที่|<!--|(c)|http|support|ບໍ່ຮອງຮັບ|ບໍ່ສະໜັບສະໜູນ|ບໍ່ສາມາດ|rate this|average|helpful|useful|interesting|reactions|ໃຫ້ຄະແນນ|telegram|whatsapp|youtube|tiktok|instagram|google news|suivez|rejoignez|síguenos|siga-nos|folgen|seguici|volg ons|ikuti|theo dõi|ຕິດຕາມ|关注我们|ติดตาม|appeared|erschien|verscheen|apparu|proviene|publicó|apareceu|sponsor|advertorial|paid |partner|promoted|presented by|brought to|ໂຄສະນາ|ສະໜັບສະໜູນ|ผู้สนับสนุน|abonn|suscriptores|assinantes|abbonati|ສະເພາະ|what do you|how do you|ທ່ານ|lecture|people like|current time|duration|remaining time|loaded:|progress:|volume:|seek to|dialog window|advertis|newsletter|infolettre|lettre d|boletín|boletim|nieuwsbrief|nyhetsbrev|рассылку|bản tin|จดหมายข่าว|我要评论|发表评论|發表評論`.split(
     "|",
   ),
 );
 const [space, slash, colon, greaterThan] = [0x20, 0x2f, 0x3a, 0x3e];
-const sentenceOpening = /^(?:page|ໜ້າ|\p{Nd}|\(?end|[-–—#([_=~*+|])/iu;
+const sentenceOpening = /^(?:page|ໜ້າ|\p{Nd}|\(?end|[-–—#([_=~*+|【［〔])/iu;
+const sentenceEnding = /[)）]$/u;
 /** Characters of a file that is named by a hash. */
 const hashLength = 32;
 
 function mayBeSentence(text: string): boolean {
   return (
-    text.length === hashLength || sentenceOpening.test(text) || sentencePieces.mayHold(text) || hasSentenceSign(text)
+    text.length === hashLength ||
+    sentenceOpening.test(text) ||
+    sentenceEnding.test(text) ||
+    sentencePieces.mayHold(text) ||
+    hasSentenceSign(text)
   );
 }
 

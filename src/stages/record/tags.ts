@@ -1,5 +1,5 @@
 const label =
-  /^(?:(?:tags?|tagged(?: with| as)?|labels?|keywords?|filed under|filed in|posted in|topics?|categories|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ຄໍາສໍາຄັນ|ໝວດ)[\s/]{0,3}){1,2}[:：]\s?/iu;
+  /^(?:(?:mots[- ]clés|schlag(?:wörter|worte)|stich(?:wörter|worte)|palabras clave|etiquetas|palavras[- ]chave|parole chiave|trefwoorden|nyckelord|słowa kluczowe|klíčová slova|ключевые слова|ключові слова|теги|метки|anahtar kelimeler|etiketler|kata kunci|từ khóa|từ khoá|thẻ|แท็ก|คำค้น|คำสำคัญ|ពាក្យគន្លឹះ|ស្លាក|关键词|關鍵詞|关键字|關鍵字|标签|標籤|キーワード|タグ|키워드|태그|الكلمات المفتاحية|tags?|tagged(?: with| as)?|labels?|keywords?|filed under|filed in|posted in|topics?|categories|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ຄໍາສໍາຄັນ|ໝວດ)[\s/]{0,3}){1,2}[:：]\s?/iu;
 const plainLabel = /^(?:tags?|keywords?|topics?|ແທັກ|ແທກ|ປ້າຍກຳກັບ|ຄຳສຳຄັນ|ໝວດ)\s?[:：]?\s?(?=#)/iu;
 /** Characters of the longest tag. */
 const longestTag = 40;
@@ -42,7 +42,7 @@ export function tagsOf(text: string): string[] {
     hashed ??
     text
       .replace(label, "")
-      .split(/[,;]/u)
+      .split(/[,;、，；،]/u)
       .map((tag) => tag.trim())
       .filter((tag) => tag !== "")
   );
