@@ -2,6 +2,7 @@ import { mayMatch } from "../../language/pattern-screen.ts";
 import { ready } from "../../language/ready-pattern.ts";
 import { cue } from "./cues.data.ts";
 import { englishPatterns } from "./english.rules.ts";
+import { issued } from "./issued.rules.ts";
 import { hanPatterns, laoPatterns, latinPatterns, thaiPatterns } from "./languages.rules.ts";
 import { linePatterns } from "./lines.rules.ts";
 import { type LocalScript, localScriptOf } from "./local-script.ts";
@@ -63,7 +64,7 @@ export class Row {
     this.needed = isScreened ? slots.flatMap((slot) => rowScreen.add(slot).needed) : [];
     this.longest = slots.pop() ?? /^/u;
     this.slots = slots;
-    this.none = none;
+    this.none = rule === "assistant-opener" ? [...none, issued] : none;
     this.quality = quality;
     this.figures = figures;
     this.reporting = reporting;
