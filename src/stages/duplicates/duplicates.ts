@@ -98,7 +98,7 @@ function duplicatedLead(draft: Draft): Draft {
   if (leads.length < 2) return draft;
   const title = draft.fields.title?.value ?? "";
   const first = leads
-    .map((block) => ({ block, text: new Comparable(block.text, title) }))
+    .map((block, place) => ({ block, place, text: new Comparable(block.text, title) }))
     .filter(({ text }) => text.key.length >= leadCharacters || (text.key.length >= teaserCharacters && text.isCut));
   const causes = new Map<Block, Cause>();
   const doubts = new Map<Block, Cause>();
@@ -108,8 +108,7 @@ function duplicatedLead(draft: Draft): Draft {
       // Two items of a list are two items, but one copy may have a dash in front.
       if (a.block.kind === "list-item" && b.block.kind === "list-item") continue;
       if (isAnswered(a.block.text, b.block.text)) continue;
-      const isNear = leads.indexOf(b.block) - leads.indexOf(a.block) <= nearBlocks;
-      const share = sameLead(a.text, b.text, isNear);
+      const share = sameLead(a.text, b.text, b.place - a.place <= nearBlocks);
       if (share === undefined) continue;
       const [gone, kept] = b.block.kind === "caption" || isFuller(a.text, b.text) ? [b, a] : [a, b];
       const reason = `${Math.round(share * 100)} % of it stands again in block ${kept.block.index + 1}, its numbers included`;

@@ -54,10 +54,11 @@ export function sameLead(a: Comparable, b: Comparable, isNear: boolean): number 
   // The last word may have been cut off, and with it what its wording tells.
   if (isFront) return 1;
   const shingles = short.length - shingleLength + 1;
-  if (!mayShare(short, longer.shingles, (isNear ? contentScreen : firstScreen) * shingles)) return undefined;
-  const share = mayShare(short, longer.shingles, firstScreen * shingles) ? sameAsPrinted(a, b) : undefined;
+  const mayShareThat = (screen: number): boolean => mayShare(short, longer.shingles, screen * shingles);
+  const share = mayShareThat(firstScreen) ? sameAsPrinted(a, b) : undefined;
   if (share !== undefined) return contradicts(shorter.worded, longer.worded) ? undefined : share;
-  return isNear && sameContent(shorter.worded, longer.worded, shorter.isCut) ? contentConfidence : undefined;
+  if (!isNear || !mayShareThat(contentScreen)) return undefined;
+  return sameContent(shorter.worded, longer.worded, shorter.isCut) ? contentConfidence : undefined;
 }
 
 function sameAsPrinted(a: Comparable, b: Comparable): number | undefined {
